@@ -1,0 +1,60 @@
+import type { Place } from '../base/errors.ts';
+import type { Execution, StageName } from '../agent/types.ts';
+
+/** One expectation of a scenario, ready to be checked. */
+export interface AssertionSpec {
+  /** Registered name without a `not-` prefix. */
+  readonly type: string;
+  readonly not: boolean;
+  /** Value of the shape that the type's schema accepted. */
+  readonly value: unknown;
+  /** Meaning depends on the type: the least score that passes, or the limit of `cost` and `latency`. */
+  readonly threshold?: number;
+  /** Share in the quality score, >= 0. A weight of 0 informs and never fails the trial. */
+  readonly weight: number;
+  /** Optional name under which the user groups it. */
+  readonly metric?: string;
+  readonly place: Place;
+  /** How the user wrote it: `assert[0]`, `expect.tools`, `expect.forbidden`. */
+  readonly path: string;
+}
+
+/** What an assertion's check says before `not-` and `threshold` are applied. */
+export interface CheckResult {
+  readonly passed: boolean;
+  /** 0–1 */
+  readonly score: number;
+  /** Plain sentence; may quote model text, so it is hostile text for every reader. */
+  readonly message: string;
+  /** 0–1; absent means 1, as for every deterministic check. */
+  readonly confidence?: number;
+}
+
+export interface ValidationDetail {
+  /** With its `not-` prefix. */
+  readonly type: string;
+  readonly path: string;
+  readonly passed: boolean;
+  readonly score: number;
+  readonly confidence: number;
+  readonly message: string;
+  readonly weight: number;
+  readonly stage: StageName;
+  readonly metric?: string;
+  readonly place?: Place;
+}
+
+/** The outcome of all assertions of one trial. */
+export interface Validation {
+  readonly passed: boolean;
+  /** 0–1 */
+  readonly confidence: number;
+  /** Response quality 0–5; null where it cannot be told. */
+  readonly quality: number | null;
+  /** Right tools with right arguments; null where the scenario expects nothing of tools. */
+  readonly toolCorrect: boolean | null;
+  readonly details: readonly ValidationDetail[];
+}
+
+/** Grades one execution against a scenario's assertions. */
+export type Grade = (assertions: readonly AssertionSpec[], execution: Execution) => Validation;

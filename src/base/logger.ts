@@ -1,0 +1,15 @@
+import type { Untrusted } from './untrusted.ts';
+
+/** Text for a log line: our own words, or hostile text that the logger makes harmless. */
+export type LogText = string | Untrusted;
+
+/** Where a flow tells a person what it does. Implementations: terminal, GitHub Actions, silent. */
+export interface Logger {
+  info(...parts: readonly LogText[]): void;
+  warn(...parts: readonly LogText[]): void;
+  error(...parts: readonly LogText[]): void;
+  /** Shown only with --verbose or when the runner debugs. */
+  debug(...parts: readonly LogText[]): void;
+  /** Folds what `body` logs under a title where the output can fold. */
+  group<T>(title: string, body: () => Promise<T>): Promise<T>;
+}

@@ -1,0 +1,30 @@
+/** The pull request that is checked. */
+export interface PullRequest {
+  readonly number: number;
+  readonly headSha: string;
+  readonly baseSha: string;
+  readonly baseRef: string;
+  readonly headRef: string;
+  /** True where the head is in another repository: no secrets, read-only token. */
+  readonly fork: boolean;
+}
+
+/** Where this run happens. `local` is a person's terminal or another CI. */
+export interface RunContext {
+  readonly event: 'pull_request' | 'push' | 'local';
+  /** `owner/name`; absent on a terminal without a remote. */
+  readonly repository?: string;
+  /** Commit that is checked out, 40 hex digits; absent outside git. */
+  readonly commit?: string;
+  /** Branch name of a push. */
+  readonly branch?: string;
+  readonly defaultBranch?: string;
+  readonly pullRequest?: PullRequest;
+  /** GitHub's run id, or a time-based id on a terminal. */
+  readonly runId: string;
+  readonly attempt: number;
+  /** `https://github.com` or the enterprise host; absent on a terminal. */
+  readonly serverUrl?: string;
+  /** Link to the workflow run. */
+  readonly runUrl?: string;
+}

@@ -1,0 +1,111 @@
+import type { JsonObject } from '../base/json.ts';
+
+/** USD per million tokens. An absent price is an unknown cost, never 0. */
+export interface Price {
+  readonly input: number;
+  readonly output: number;
+  readonly cachedInput?: number;
+}
+
+/** A named entry under `models:` after `extends` and environment references are resolved. */
+export interface ModelConfig {
+  readonly name: string;
+  /** The provider's model id. */
+  readonly model: string;
+  readonly temperature?: number;
+  readonly topP?: number;
+  readonly maxTokens?: number;
+  readonly seed?: number;
+  readonly price?: Price;
+  readonly baseUrl?: string;
+  readonly apiKeyEnv?: string;
+  /** Paths, relative to the config file's folder, that override the agent's. */
+  readonly planner?: string;
+  readonly summarizer?: string;
+  readonly tools?: string;
+  /** Further body members for the provider, sent as they are. */
+  readonly extra?: JsonObject;
+}
+
+export interface OpenAiAgentConfig {
+  readonly kind: 'openai';
+  readonly baseUrl?: string;
+  readonly apiKeyEnv: string;
+  /** Paths relative to the config file's folder. */
+  readonly planner?: string;
+  readonly summarizer?: string;
+  readonly tools?: string;
+  /** Planner turns before the trial is an agent error. */
+  readonly maxSteps: number;
+}
+
+export interface ReplayAgentConfig {
+  readonly kind: 'replay';
+  /** JSONL path relative to the config file's folder. */
+  readonly recording: string;
+  /** `openai` prompts and tools may stand beside a recording, so that the config hash covers them. */
+  readonly planner?: string;
+  readonly summarizer?: string;
+  readonly tools?: string;
+}
+
+export type AgentConfig = OpenAiAgentConfig | ReplayAgentConfig;
+
+export type FailOn = 'reject' | 'inconclusive' | 'never';
+export type PolicyName = 'thresholds' | 'paired';
+
+/** Allowed relative worsening, as fractions: 0.05 means 5 %. */
+export interface Margins {
+  readonly success: number;
+  readonly quality: number;
+  readonly tool: number;
+  readonly latency: number;
+  readonly cost: number;
+}
+
+export interface GateConfig {
+  readonly policy: PolicyName;
+  readonly margins: Margins;
+  /** Trials a scenario and variant. */
+  readonly repeat: number;
+  readonly failOn: FailOn;
+}
+
+export type StoreKind = 'branch' | 'folder' | 'none';
+
+export interface StoreConfig {
+  /** Absent: `branch` in Actions, `folder` elsewhere. */
+  readonly kind?: StoreKind;
+  readonly branch: string;
+  /** Folder inside the branch, or relative to the config file's folder. */
+  readonly path: string;
+}
+
+export type RedactKind = 'email' | 'phone' | 'card' | 'iban' | 'ssn' | 'ip' | 'secret';
+
+export interface PrivacyConfig {
+  readonly redact: readonly RedactKind[];
+}
+
+export interface RunConfig {
+  /** Trials in flight at once. */
+  readonly maxConcurrency: number;
+  /** Milliseconds one attempt of a trial may take. */
+  readonly timeoutMs: number;
+  /** Further attempts after an infrastructure error. */
+  readonly retries: number;
+}
+
+/** `agent-tester.yml` with all defaults filled in. Frozen. */
+export interface Config {
+  /** Path as given, relative to the working directory. */
+  readonly file: string;
+  readonly agent: AgentConfig;
+  readonly models: Readonly<Record<string, ModelConfig>>;
+  /** Globs relative to the config file's folder. */
+  readonly scenarios: readonly string[];
+  readonly gate: GateConfig;
+  readonly store: StoreConfig;
+  readonly privacy: PrivacyConfig;
+  readonly run: RunConfig;
+}

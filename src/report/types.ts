@@ -1,0 +1,70 @@
+import type { Place } from '../base/errors.ts';
+import type { Execution } from '../agent/types.ts';
+import type { Validation } from '../assertion/types.ts';
+import type { Comparison, MetricName } from '../compare/types.ts';
+import type { RunContext } from '../config/context.ts';
+import type { AppendResult } from '../example/store.ts';
+import type { RunRecord } from '../example/types.ts';
+import type { GradedTrial } from '../run/types.ts';
+import type { Suite } from '../scenario/types.ts';
+import type { Outcome } from '../verdict/types.ts';
+
+/** All that a report may tell, as the flow has it. `report/model.ts` turns it into the ReportModel. */
+export interface ReportInput {
+  readonly context: RunContext;
+  readonly suite: Suite;
+  readonly run: RunRecord;
+  readonly trials: readonly GradedTrial[];
+  readonly outcome: Outcome;
+  /** Null where only one variant ran or nothing did. */
+  readonly comparison: Comparison | null;
+  /** Store result, or why it failed; absent where no store is wanted. */
+  readonly stored?: { readonly result: AppendResult } | { readonly failure: string };
+  /** Things that went wrong beside the verdict, in our own or a service's words. */
+  readonly warnings: readonly string[];
+  /** Changes of gate, scenarios and assertions between base and head; absent outside a pull request. */
+  readonly integrity?: readonly IntegrityChange[];
+  /** Path of the results file, for the reproduction command. */
+  readonly resultsPath: string;
+  /** Where scenario files stand in the repository: prefix for links, '' at the top. */
+  readonly pathPrefix: string;
+  /** Names the marker of the sticky comment: the config's path. */
+  readonly suiteName: string;
+}
+
+/** One way in which this pull request changed the rules that judge it. */
+export interface IntegrityChange {
+  readonly kind:
+    | 'scenario-removed'
+    | 'assertion-removed'
+    | 'assertion-weakened'
+    | 'margin-loosened'
+    | 'gate-changed';
+  /** Hostile text: scenario id, assertion path, values. */
+  readonly detail: string;
+  readonly place?: Place;
+}
+
+/** A scenario that broke or was fixed, with the trials that show it best. */
+export interface Evidence {
+  readonly scenarioId: string;
+  readonly baseline?: { readonly execution: Execution; readonly validation: Validation };
+  readonly candidate?: { readonly execution: Execution; readonly validation: Validation };
+}
+
+export const RESULTS_VERSION = 1;
+
+/** The versioned results file: enough to re-render every report and to replay every scenario offline. */
+export interface ResultsFile {
+  readonly schema: 'agent-tester/results';
+  readonly version: typeof RESULTS_VERSION;
+  /** True where the run was stopped before its end. */
+  readonly partial: boolean;
+  readonly run: RunRecord;
+  readonly outcome: Outcome | null;
+  readonly comparison: Comparison | null;
+  readonly suite: Suite;
+  readonly trials: readonly GradedTrial[];
+}
+
+export type { MetricName };

@@ -1,0 +1,31 @@
+import type { Execution, Role } from '../agent/types.ts';
+import type { Validation } from '../assertion/types.ts';
+
+/** Why a trial has no execution. */
+export interface TrialError {
+  /** `infrastructure`: provider, network, 429, 5xx — missing, never a failure. `cancelled`: the run was stopped. */
+  readonly kind: 'infrastructure' | 'cancelled';
+  readonly service?: string;
+  readonly message: string;
+}
+
+/** One execution of one scenario by one variant. */
+export interface Trial {
+  readonly scenarioId: string;
+  readonly role: Role;
+  /** Counts from 1. */
+  readonly trial: number;
+  /** Exactly one of `execution` and `error` is set. */
+  readonly execution?: Execution;
+  readonly error?: TrialError;
+  readonly attempts: number;
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  /** Wall time of the last attempt, milliseconds. */
+  readonly wallMs: number;
+}
+
+/** A trial with its grade; no grade where there is no execution. */
+export interface GradedTrial extends Trial {
+  readonly validation?: Validation;
+}

@@ -1,0 +1,31 @@
+import type { Place } from '../base/errors.ts';
+import type { JsonObject } from '../base/json.ts';
+import type { HistoryMessage, ToolFixture } from '../agent/types.ts';
+import type { AssertionSpec } from '../assertion/types.ts';
+
+/** One query with its context, tool fixtures and expectations. */
+export interface Scenario {
+  /** Unique in the suite; letters, digits and `. _ : / -`. */
+  readonly id: string;
+  readonly query: string;
+  readonly description?: string;
+  readonly tags: readonly string[];
+  readonly context?: JsonObject;
+  readonly history?: readonly HistoryMessage[];
+  readonly fixtures: Readonly<Record<string, ToolFixture>>;
+  /** At least one. `expect` shorthands come first, then `assert` in file order. */
+  readonly assertions: readonly AssertionSpec[];
+  /** Trials of this scenario, where it wants others than the gate's. */
+  readonly repeat?: number;
+  /** Where its `id` stands. */
+  readonly place: Place;
+  /** Hash of all that decides its result (not the place, not the description). */
+  readonly hash: string;
+}
+
+/** The selected scenarios of a run, in file order. */
+export interface Suite {
+  readonly scenarios: readonly Scenario[];
+  /** Hash over ids and scenario hashes, order ignored. */
+  readonly hash: string;
+}

@@ -11,19 +11,19 @@ const MAX_CALLS_PER_TURN = 128;
 const text = z.string().nullish();
 
 const completionSchema = z.object({
-  model: z.unknown(),
-  usage: z.unknown(),
+  model: z.unknown().optional(),
+  usage: z.unknown().optional(),
   choices: z
     .array(
       z.object({
-        finish_reason: z.unknown(),
+        finish_reason: z.unknown().optional(),
         message: z.object({
           // Some servers send a list of parts, of which only text is an answer.
           content: z.union([z.string(), z.array(z.object({ type: z.string(), text }))]).nullish(),
           refusal: text,
           // Two spellings of what reasoning models thought aloud; OpenAI itself sends neither.
-          reasoning_content: z.unknown(),
-          reasoning: z.unknown(),
+          reasoning_content: z.unknown().optional(),
+          reasoning: z.unknown().optional(),
           tool_calls: z
             .array(
               z.object({

@@ -12,7 +12,7 @@ const KINDS: { readonly [K in AgentConfig['kind']]: AgentKind<Extract<AgentConfi
 
 /** The entry of an agent's own kind: the type of the table says that it takes this config. */
 function kindOf(agent: AgentConfig): AgentKind<AgentConfig> {
-  return KINDS[agent.kind] as AgentKind<AgentConfig>;
+  return KINDS[agent.kind];
 }
 
 /** The agent that `config.agent` describes. Throws UserError where a file that it needs is missing or broken. */

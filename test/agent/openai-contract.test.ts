@@ -20,6 +20,8 @@ describeAgent('openai', async (): Promise<Subject> => {
     return { body: completion({ content: user, usage }) };
   });
   server = started;
+  const gone = await startChatServer(() => undefined);
+  await gone.stop();
   const model = modelOf({ baseUrl: started.baseUrl });
   const config = configOf(OPENAI_AGENT);
   return {
@@ -27,8 +29,7 @@ describeAgent('openai', async (): Promise<Subject> => {
     echo: (trial) => inputOf({ query: `echo ${trial}`, trial, model }),
     unmetered: inputOf({ query: 'unmetered', model }),
     hanging: inputOf({ query: 'hang', model }),
-    // Port 9 is `discard`: nobody listens there.
-    unreachable: inputOf({ model: modelOf({ baseUrl: 'http://127.0.0.1:9/v1' }) }),
+    unreachable: inputOf({ model: modelOf({ baseUrl: gone.baseUrl }) }),
     stop: () => started.stop(),
   };
 });

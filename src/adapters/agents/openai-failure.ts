@@ -72,11 +72,15 @@ function hintOf(status: number, { model, apiKeyEnv }: FailureContext): string | 
 /** Milliseconds from `retry-after-ms`, or `retry-after` in seconds or as an HTTP date; undefined where there is none. */
 export function retryAfter(headers: Headers, now: number): number | undefined {
   const inMs = Number.parseFloat(headers.get('retry-after-ms') ?? '');
-  const text = headers.get('retry-after') ?? '';
-  const inSeconds = /^\s*\d+(?:\.\d+)?\s*$/.test(text)
-    ? Number.parseFloat(text) * 1000
-    : Date.parse(text) - now;
-  const wait = Number.isFinite(inMs) ? inMs : inSeconds;
+  const text = (headers.get('retry-after') ?? '').trim();
+  const wait = Number.isFinite(inMs)
+    ? inMs
+    : /^\d+(?:\.\d+)?$/.test(text)
+      ? Number.parseFloat(text) * 1000
+      : // Date.parse takes "-5" for a month of some year: only what begins like an HTTP date is one.
+        /^[A-Z][a-z]+,? /.test(text)
+        ? Date.parse(text) - now
+        : NaN;
   return Number.isFinite(wait) ? Math.min(Math.max(0, Math.ceil(wait)), MAX_RETRY_AFTER_MS) : undefined;
 }
 

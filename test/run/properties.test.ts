@@ -46,6 +46,7 @@ async function act(fault: Fault, ms: number, clock: VirtualClock, signal: AbortS
       throw unavailable();
     case 'too many':
       throw tooMany(ms * 10);
+    case 'no key':
     default:
       throw unavailable({ status: 401, retryable: false });
   }

@@ -1,0 +1,43 @@
+import type { OutsideError } from '../base/errors.ts';
+import type { Random } from '../base/random.ts';
+
+/** Upper end of the first wait, milliseconds; it doubles with every further one. */
+export const BACKOFF_BASE_MS = 2_000;
+/** Upper end of every later wait, milliseconds. */
+export const BACKOFF_CAP_MS = 30_000;
+/** The longest `retry-after` that is honoured, milliseconds: a service that asks for an hour is asked again sooner. */
+export const RETRY_AFTER_CAP_MS = 5 * 60_000;
+/** How long one trial may wait because of 429 answers before they use up its retries, milliseconds. */
+export const RATE_LIMIT_BUDGET_MS = 10 * 60_000;
+
+/** True for an answer that says "later", not "broken": it slows the whole run down instead of costing a retry. */
+export function isRateLimit(error: OutsideError): boolean {
+  return error.status === 429;
+}
+
+/**
+ * Milliseconds to wait before the `count`th further attempt (from 1): exponential with full jitter (AWS Architecture
+ * Blog, "Exponential Backoff And Jitter"), never less than the service asked for.
+ */
+export function backoffMs(count: number, retryAfterMs: number | undefined, random: Random): number {
+  const ceiling = Math.min(BACKOFF_CAP_MS, BACKOFF_BASE_MS * 2 ** (count - 1));
+  const asked = retryAfterMs !== undefined && retryAfterMs > 0 ? retryAfterMs : 0;
+  return Math.ceil(Math.max(random() * ceiling, Math.min(asked, RETRY_AFTER_CAP_MS)));
+}
+
+/** Counts one trial's retries: given its latest error, the wait before the next attempt, or undefined to give up. */
+export function createRetries(retries: number, random: Random): (error: OutsideError) => number | undefined {
+  let used = 0;
+  let limited = 0;
+  let waitedMs = 0;
+  return (error) => {
+    if (!error.retryable) return undefined;
+    if (isRateLimit(error) && waitedMs < RATE_LIMIT_BUDGET_MS) {
+      const wait = backoffMs(++limited, error.retryAfterMs, random);
+      waitedMs += wait;
+      return wait;
+    }
+    if (used >= retries) return undefined;
+    return backoffMs(++used, error.retryAfterMs, random);
+  };
+}

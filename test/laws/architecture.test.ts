@@ -31,7 +31,7 @@ const OWNERS: Record<string, readonly string[]> = {
   openai: ['adapters/agents/'],
   'markdown-table': ['report/'],
   diff: ['report/'],
-  zod: ['config/', 'scenario/', 'assertion/', 'example/', 'agent/', 'report/'],
+  zod: ['config/', 'scenario/', 'assertion/', 'example/', 'agent/', 'report/', 'adapters/'],
   yaml: ['config/', 'scenario/'],
   ajv: ['assertion/'],
   commander: ['cli.ts', 'cli/'],

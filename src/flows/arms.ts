@@ -1,10 +1,11 @@
-import { agentHash } from '../agent/hash.ts';
 import { loadAssets } from '../agent/assets.ts';
+import { agentHash } from '../agent/identity.ts';
 import type { Role, Variant } from '../agent/types.ts';
 import { UserError, messageOf } from '../base/errors.ts';
-import { besideConfig, loadConfig } from '../config/load.ts';
+import { loadConfig } from '../config/load.ts';
 import type { FileSource } from '../config/files.ts';
-import { resolveModel } from '../config/models.ts';
+import { resolveModel } from '../config/model.ts';
+import { joinPath } from '../config/paths.ts';
 import type { Config } from '../config/types.ts';
 import type { BaseCommit, World } from './world.ts';
 
@@ -42,7 +43,7 @@ export async function armOf(role: Role, config: Config, name: string, files: Fil
   const model = resolveModel(config, name);
   const assets = await loadAssets(config, model, files);
   const recording =
-    config.agent.kind === 'replay' ? await files.read(besideConfig(config.file, config.agent.recording)) : undefined;
+    config.agent.kind === 'replay' ? await files.read(joinPath(config.file, config.agent.recording)) : undefined;
   const configHash = agentHash(config, model, assets, recording);
   return { variant: { role, model, assets, configHash, origin: files.label }, config, files };
 }

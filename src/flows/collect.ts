@@ -2,7 +2,8 @@ import type { Arm } from './arms.ts';
 import type { World } from './world.ts';
 import { messageOf } from '../base/errors.ts';
 import type { StoreConfig, StoreKind } from '../config/types.ts';
-import { buildExamples, redactRun } from '../example/build.ts';
+import { buildExamples } from '../example/build.ts';
+import { redactRun } from '../example/redact-run.ts';
 import type { AppendResult } from '../example/store.ts';
 import type { RunRecord } from '../example/types.ts';
 import type { Redactor } from '../privacy/types.ts';
@@ -34,7 +35,7 @@ export async function collect(
   },
 ): Promise<Stored> {
   try {
-    const variants = input.arms.map(({ variant }) => variant);
+    const variants = Object.fromEntries(input.arms.map(({ variant }) => [variant.role, variant]));
     const examples = await buildExamples({
       run: input.run,
       trials: input.trials,

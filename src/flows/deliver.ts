@@ -2,8 +2,8 @@ import type { CommentMode } from './options.ts';
 import type { World } from './world.ts';
 import { messageOf } from '../base/errors.ts';
 import { renderComment } from '../report/comment.ts';
-import { renderJUnit } from '../report/junit.ts';
-import { buildReportModel, type ReportModel } from '../report/model.ts';
+import { renderJunit } from '../report/junit.ts';
+import type { ReportModel } from '../report/model.ts';
 import type { PublishedComment } from '../report/publish.ts';
 import { formatResults, resultsFile } from '../report/results.ts';
 import { statusDescription, statusState } from '../report/status.ts';
@@ -32,7 +32,7 @@ export async function writeReports(
   const files: [string, () => string][] = [
     [paths.results, () => formatResults(resultsFile(input, partial))],
     [paths.report, () => renderComment(model)[0] ?? ''],
-    [paths.junit, () => renderJUnit(input)],
+    [paths.junit, () => renderJunit(input)],
   ];
   const warnings: string[] = [];
   for (const [path, render] of files) {

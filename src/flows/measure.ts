@@ -1,10 +1,10 @@
 import type { Arm } from './arms.ts';
 import type { World } from './world.ts';
-import { recorded } from '../agent/record.ts';
+import { recording } from '../agent/record.ts';
 import { grade } from '../assertion/grade.ts';
 import type { RunConfig } from '../config/types.ts';
 import type { RunResult } from '../run/events.ts';
-import { runTrials } from '../run/run.ts';
+import { runTrials } from '../run/runner.ts';
 import type { Suite } from '../scenario/types.ts';
 
 export interface MeasureOptions {
@@ -19,12 +19,12 @@ export interface MeasureOptions {
 
 /** Runs and grades all trials of the arms. A stopped run comes back with what it has. */
 export async function measure(world: World, options: MeasureOptions): Promise<RunResult> {
-  const recording = options.record === undefined ? undefined : await world.openRecording(options.record);
+  const file = options.record === undefined ? undefined : await world.openRecording(options.record);
   try {
     const arms = await Promise.all(
       options.arms.map(async ({ variant, config, files }) => {
         const agent = await world.createAgent(config, files);
-        return { variant, agent: recording ? recorded(agent, (entry) => recording.add(entry)) : agent };
+        return { variant, agent: file ? recording(agent, file.sink) : agent };
       }),
     );
     return await runTrials({
@@ -39,6 +39,6 @@ export async function measure(world: World, options: MeasureOptions): Promise<Ru
       onEvent: world.onRunEvent,
     });
   } finally {
-    await recording?.close();
+    await file?.close();
   }
 }

@@ -1,4 +1,5 @@
-import type { AgentTarget, RecordedExecution } from '../agent/types.ts';
+import type { RecordSink } from '../agent/record.ts';
+import type { AgentTarget } from '../agent/types.ts';
 import type { Logger } from '../base/logger.ts';
 import type { RunContext } from '../config/context.ts';
 import type { FileSource } from '../config/files.ts';
@@ -39,5 +40,5 @@ export interface World {
   /** Writes a file below the working directory, making its folders. */
   write(path: string, text: string): Promise<void>;
   /** Opens a recording file for appending; `close` flushes it. */
-  openRecording(path: string): Promise<{ add(entry: RecordedExecution): Promise<void>; close(): Promise<void> }>;
+  openRecording(path: string): Promise<{ readonly sink: RecordSink; close(): Promise<void> }>;
 }

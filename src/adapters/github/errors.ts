@@ -79,12 +79,19 @@ function answerOf(error: unknown, token: string): Answer {
     return { status: undefined, headers: {}, said: plain(messageOf(error), token) };
   }
   const { data } = response;
-  const told = isObject(data) && typeof data['message'] === 'string' ? data['message'] : '';
   return {
     status: Number(error['status']),
     headers: isObject(response['headers']) ? response['headers'] : {},
-    said: plain(told, token),
+    said: plain(toldBy(data), token),
   };
+}
+
+/** GitHub's message and the first of its details, for instance "Validation Failed: Body is too long". */
+function toldBy(data: unknown): string {
+  if (!isObject(data)) return '';
+  const detail: unknown = Array.isArray(data['errors']) ? data['errors'][0] : undefined;
+  const parts = [data['message'], isObject(detail) ? detail['message'] : detail];
+  return parts.filter((part) => typeof part === 'string').join(': ');
 }
 
 /** A service's words made fit for one line of a log: no control or direction characters, no token, 200 characters. */

@@ -7,7 +7,7 @@ export const userShape = z.object({ login: z.string().max(200), type: z.string()
 type User = z.infer<typeof userShape>;
 
 /** Who GITHUB_TOKEN writes as. A login with brackets cannot be registered, and its type is checked besides. */
-const ACTIONS_BOT = 'github-actions[bot]';
+const ACTIONS_BOT: User = { login: 'github-actions[bot]', type: 'Bot' };
 
 /** Whom our own writes are by. */
 export interface Identity {
@@ -21,30 +21,28 @@ export interface Identity {
  * GITHUB_TOKEN's bot until a write of ours shows the author, so that another app finds its comment after that write.
  */
 export function ownIdentity(client: GitHubClient): Identity {
-  let known: string | undefined;
-  let asked: Promise<string | undefined> | undefined;
+  let known: User | undefined;
+  let asked: Promise<User | undefined> | undefined;
   return {
     learn(user) {
-      known ??= user?.login.toLowerCase();
+      known ??= user ?? undefined;
     },
     async isOwn(user) {
       if (!user) return false;
-      const login = known ?? (await (asked ??= personLogin(client)));
-      const own = user.login.toLowerCase();
-      return login === undefined ? own === ACTIONS_BOT && user.type === 'Bot' : own === login;
+      const self = known ?? (await (asked ??= person(client))) ?? ACTIONS_BOT;
+      return user.login.toLowerCase() === self.login.toLowerCase() && user.type === self.type;
     },
   };
 }
 
-async function personLogin(client: GitHubClient): Promise<string | undefined> {
+async function person(client: GitHubClient): Promise<User | undefined> {
   if (client.appToken === true) return undefined;
   try {
-    const user = await client.call(
+    return await client.call(
       { what: 'ask whose the token is' },
       ({ rest }) => rest.users.getAuthenticated(),
       userShape,
     );
-    return user.login.toLowerCase();
   } catch (error) {
     if (error instanceof OutsideError && (error.status === 403 || error.status === 404)) return undefined;
     throw error;

@@ -29,13 +29,13 @@ export function connect(options: ClientOptions): Octokit {
       const willRetry = attempt <= Number(request.request['retries'] ?? RETRIES);
       // plugin-retry waits 1, 4, 9 seconds.
       if (status >= 400 && !NOT_RETRIED.includes(status) && willRetry && !wait(attempt ** 2 * secondMs)) {
-        request.request['retries'] = 0;
+        request.request = { ...request.request, retries: 0 };
       }
       throw error;
     });
   };
   const Client = Octokit.plugin(bounded, retry, throttling);
-  return new Client({
+  const client = new Client({
     auth: options.token,
     baseUrl: (options.apiUrl ?? GITHUB_API_URL).replace(/\/+$/, ''),
     userAgent: `agent-tester/${options.version ?? '0'}`,
@@ -51,6 +51,11 @@ export function connect(options: ClientOptions): Octokit {
       ...options.throttle,
     },
   });
+  // Octokit shares this object between calls and plugin-retry counts in it: each call gets its own.
+  client.hook.before('request', (request) => {
+    request.request = { ...request.request };
+  });
+  return client;
 }
 
 function silent(): void {}

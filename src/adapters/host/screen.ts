@@ -16,8 +16,9 @@ export interface Screen {
   paint(format: Paint, text: string): string;
 }
 
-export function createScreen(stream: ScreenStream): Screen {
-  const live = stream.isTTY === true && process.env['TERM'] !== 'dumb';
+/** `term`: the terminal's kind, as TERM names it. */
+export function createScreen(stream: ScreenStream, term = process.env['TERM']): Screen {
+  const live = stream.isTTY === true && term !== 'dumb';
   let drawn: readonly string[] = [];
   const erase = (): string => (drawn.length > 0 ? `\u001B[${drawn.length}A\r\u001B[J` : '');
   const text = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');

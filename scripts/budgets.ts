@@ -12,7 +12,9 @@ let over = 0;
 function report(name: string, value: number, budget: number, unit: string): void {
   const ok = value <= budget;
   if (!ok) over++;
-  console.log(`${ok ? 'ok  ' : 'OVER'} ${name}: ${value.toFixed(unit === 'MB' ? 2 : 0)} ${unit} (budget ${budget} ${unit})`);
+  console.log(
+    `${ok ? 'ok  ' : 'OVER'} ${name}: ${value.toFixed(unit === 'MB' ? 2 : 0)} ${unit} (budget ${budget} ${unit})`,
+  );
 }
 
 function folderSize(folder: string): number {
@@ -39,9 +41,19 @@ try {
   const env = { PATH: process.env['PATH'] };
   const base = fastest([empty], env, scratch);
   console.log(`     empty script: ${base.toFixed(0)} ms`);
-  report('--version over an empty script', fastest([join(root, 'bin/agent-tester.js'), '--version'], env, scratch) - base, 40, 'ms');
+  report(
+    '--version over an empty script',
+    fastest([join(root, 'bin/agent-tester.js'), '--version'], env, scratch) - base,
+    40,
+    'ms',
+  );
   // The action without an event stops at its first check: what is measured is loading.
-  report('action face over an empty script', fastest([join(root, 'dist/index.js')], env, scratch) - base, 90, 'ms');
+  report(
+    'action face over an empty script',
+    fastest([join(root, 'dist/index.js')], env, scratch) - base,
+    90,
+    'ms',
+  );
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

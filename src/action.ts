@@ -1,23 +1,23 @@
-import { actionsLogger } from './adapters/host/logger-actions.ts';
-import { handleInterrupts } from './adapters/host/interrupt.ts';
-import { guardPipes } from './adapters/host/pipes.ts';
-import { announce, tellProblem } from './action/announce.ts';
+import { announce, announceFailure, tellProblem } from './action/announce.ts';
+import { flow } from './action/flow.ts';
 import { actionWorld } from './action/surroundings.ts';
 import { readInputs } from './adapters/host/action-inputs.ts';
+import { handleInterrupts } from './adapters/host/interrupt.ts';
+import { actionsLogger } from './adapters/host/logger-actions.ts';
+import { guardPipes } from './adapters/host/pipes.ts';
 import { explain } from './explain.ts';
-import type { CheckResult } from './flows/check.ts';
-import type { World } from './flows/world.ts';
-import type { ActionInputs } from './adapters/host/action-inputs.ts';
 
-/** The GitHub Action: event -> flow -> outputs and job result. Never throws. */
+/** The GitHub Action: event -> flow -> outputs and job result. Never throws; the exit code fails the job. */
 export async function runAction(): Promise<void> {
   guardPipes();
   const logger = actionsLogger();
   const controller = new AbortController();
-  const release = handleInterrupts(controller);
+  const release = handleInterrupts(controller, {
+    onInterrupt: () => logger.warn('the job is being cancelled: what is done is written'),
+  });
   try {
     const inputs = readInputs(process.env);
-    const world = actionWorld(inputs, logger, controller);
+    const world = actionWorld(inputs, logger, controller.signal);
     try {
       const result = await flow(world, inputs);
       await announce(result, world);
@@ -26,8 +26,9 @@ export async function runAction(): Promise<void> {
       world.close();
     }
   } catch (error) {
-    process.exitCode = explain(error, logger, tellProblem);
-    await announceFailure(error);
+    const code = explain(error, logger, tellProblem);
+    await announceFailure(code);
+    process.exitCode = code;
   } finally {
     release();
   }

@@ -18,14 +18,19 @@ export async function runCli(argv: readonly string[]): Promise<void> {
 
 function program(): Command {
   const cli = new Command('agent-tester')
-    .description('Continuous integration for tool-calling LLM agents: run the scenarios, compare with production, decide.')
+    .description(
+      'Continuous integration for tool-calling LLM agents: run the scenarios, compare with production, decide.',
+    )
     .version(VERSION)
     .showHelpAfterError('(run with --help for the flags and examples)')
     .exitOverride((error) => {
       process.exitCode = error.exitCode === 0 ? 0 : 2;
       throw error;
     })
-    .addHelpText('after', `\nStart here:\n  agent-tester init            write a config, two scenarios and a workflow\n  agent-tester test:run        run production once\n  agent-tester check           compare the change with production and decide\n${EXIT_CODES}`);
+    .addHelpText(
+      'after',
+      `\nStart here:\n  agent-tester init            write a config, two scenarios and a workflow\n  agent-tester test:run        run production once\n  agent-tester check           compare the change with production and decide\n${EXIT_CODES}`,
+    );
   addCheck(cli);
   addTestRun(cli);
   addAbTest(cli);
@@ -39,7 +44,10 @@ function addCheck(cli: Command): void {
     .description('compare the candidate with production and decide: APPROVE or REJECT')
     .option('--baseline <variant>', 'auto, a name under models:, or a model id', 'auto')
     .option('--candidate <variant>', 'auto, a name under models:, or a model id', 'auto')
-    .addHelpText('after', `\nExamples:\n  agent-tester check\n  agent-tester check --scenarios tag:refunds --repeat 3\n  agent-tester check --candidate gpt-4.1 --json > verdict.json\n${EXIT_CODES}`)
+    .addHelpText(
+      'after',
+      `\nExamples:\n  agent-tester check\n  agent-tester check --scenarios tag:refunds --repeat 3\n  agent-tester check --candidate gpt-4.1 --json > verdict.json\n${EXIT_CODES}`,
+    )
     .action((flags: Flags) =>
       perform(flags, async (world) => {
         const { check } = await import('./flows/check.ts');
@@ -54,7 +62,10 @@ function addTestRun(cli: Command): void {
     .option('--model <name>', 'a name under models:, or a model id (default: production)')
     .option('--all', 'all scenarios (the default)')
     .option('--collect-training-data', 'append labelled examples to the store')
-    .addHelpText('after', `\nExamples:\n  agent-tester test:run --all --collect-training-data\n  agent-tester test:run --model candidate --scenarios refund-late-order\n  agent-tester test:run --record recordings.jsonl\n${EXIT_CODES}`)
+    .addHelpText(
+      'after',
+      `\nExamples:\n  agent-tester test:run --all --collect-training-data\n  agent-tester test:run --model candidate --scenarios refund-late-order\n  agent-tester test:run --record recordings.jsonl\n${EXIT_CODES}`,
+    )
     .action((flags: Flags & { model?: string; all?: boolean; collectTrainingData?: boolean }) =>
       perform(flags, async (world) => {
         const { testRun } = await import('./flows/test-run.ts');
@@ -79,12 +90,17 @@ function addAbTest(cli: Command): void {
     .option('--model-b <name>', 'a name under models:, or a model id (default: candidate)')
     .option('--config-a <file>', "A's configuration (default: --config)")
     .option('--config-b <file>', "B's configuration (default: --config)")
-    .addHelpText('after', `\nExamples:\n  agent-tester ab:test --model-a production --model-b gpt-4.1 --scenarios all\n  agent-tester ab:test --config-a old.yml --config-b new.yml --scenarios tag:regression\n${EXIT_CODES}`)
+    .addHelpText(
+      'after',
+      `\nExamples:\n  agent-tester ab:test --model-a production --model-b gpt-4.1 --scenarios all\n  agent-tester ab:test --config-a old.yml --config-b new.yml --scenarios tag:regression\n${EXIT_CODES}`,
+    )
     .action((flags: Flags & Pick<AbTestOptions, 'modelA' | 'modelB' | 'configA' | 'configB'>) =>
       perform(flags, async (world) => {
         const { abTest } = await import('./flows/ab-test.ts');
         const { modelA, modelB, configA, configB } = flags;
-        const named = Object.fromEntries(Object.entries({ modelA, modelB, configA, configB }).filter(([, value]) => value !== undefined));
+        const named = Object.fromEntries(
+          Object.entries({ modelA, modelB, configA, configB }).filter(([, value]) => value !== undefined),
+        );
         return printResult(await abTest(world, { ...checkOptions(flags), ...named }), formatOf(flags));
       }),
     );
@@ -98,7 +114,10 @@ function addReplay(cli: Command): void {
     .requiredOption('--scenario <id>', 'the scenario')
     .option('--json', 'for machines')
     .option('--working-directory <folder>', 'run as if started there', '.')
-    .addHelpText('after', '\nExample:\n  agent-tester replay agent-tester-8123.json --scenario refund-late-order\n\nExit code 1: the candidate fails the scenario.')
+    .addHelpText(
+      'after',
+      '\nExample:\n  agent-tester replay agent-tester-8123.json --scenario refund-late-order\n\nExit code 1: the candidate fails the scenario.',
+    )
     .action((file: string, flags: { scenario: string; json?: boolean; workingDirectory: string }) =>
       perform({ ...flags, quiet: true }, async (world) => {
         const { replay } = await import('./flows/replay.ts');
@@ -117,7 +136,8 @@ function addInit(cli: Command): void {
     .action((flags: { yes?: boolean; replay?: boolean; workingDirectory: string }) =>
       perform({ ...flags, quiet: true }, async (world) => {
         const { init } = await import('./flows/init/init.ts');
-        const ask = process.stdin.isTTY && process.stdout.isTTY ? (await import('./flows/init/ask.ts')).ask : undefined;
+        const ask =
+          process.stdin.isTTY && process.stdout.isTTY ? (await import('./flows/init/ask.ts')).ask : undefined;
         const kind = flags.replay ? { kind: 'replay' as const } : {};
         return printInit(await init(world, { yes: flags.yes === true, ...(ask ? { ask } : {}), ...kind }));
       }),

@@ -18,7 +18,8 @@ export function explain(error: unknown, logger: Logger, tell?: (problem: Problem
       if (tell) tell(problem);
       else logger.error(untrusted(formatProblem(problem)));
     }
-    if (problems.length > MOST_PROBLEMS) logger.error(`… and ${problems.length - MOST_PROBLEMS} more problems`);
+    if (problems.length > MOST_PROBLEMS)
+      logger.error(`… and ${problems.length - MOST_PROBLEMS} more problems`);
     return 2;
   }
   if (error instanceof OutsideError) {

@@ -12,7 +12,10 @@ import type { BaseCommit, World } from './flows/world.ts';
 import type { ReviewSurface } from './report/publish.ts';
 
 /** Who commits to the data branch: GitHub's own bot account. */
-const AUTHOR = { name: 'github-actions[bot]', email: '41898282+github-actions[bot]@users.noreply.github.com' };
+const AUTHOR = {
+  name: 'github-actions[bot]',
+  email: '41898282+github-actions[bot]@users.noreply.github.com',
+};
 
 /** What differs between the doors. */
 export interface Surroundings {
@@ -61,9 +64,12 @@ export function createWorld(around: Surroundings): World & { close(): void } {
     },
     async openStore({ branch, path }, kind, configFile) {
       const { createStore } = await import('./adapters/store/registry.ts');
-      if (kind === 'folder') return createStore({ kind, dir: resolve(cwd, joinPath(configFile, path)) });
       const auth = token ? { auth: { token } } : {};
-      return createStore({ kind, cwd, remote: 'origin', branch, path, author: AUTHOR, env, ...auth });
+      return createStore(
+        kind === 'folder'
+          ? { kind, dir: resolve(cwd, joinPath(configFile, path)) }
+          : { kind, cwd, remote: 'origin', branch, path, author: AUTHOR, env, ...auth },
+      );
     },
     async write(path, text) {
       const target = resolve(cwd, path);

@@ -29,7 +29,8 @@ export type OutputFormat = 'terminal' | 'comment' | 'json';
 
 function positiveInteger(text: string): number {
   const value = Number(text);
-  if (!/^\d+$/.test(text) || !Number.isSafeInteger(value) || value < 1) throw new InvalidArgumentError('expected a whole number of at least 1.');
+  if (!/^\d+$/.test(text) || !Number.isSafeInteger(value) || value < 1)
+    throw new InvalidArgumentError('expected a whole number of at least 1.');
   return value;
 }
 
@@ -42,12 +43,18 @@ export function withRunFlags(command: Command): Command {
     .option('--max-concurrency <n>', 'trials in flight at once', positiveInteger)
     .option('--record <file>', 'write every execution as JSON Lines for the replay agent')
     .option('--output <folder>', 'where results, comment and JUnit files go', '.agent-tester')
-    .addOption(new Option('--store <kind>', 'where examples are appended').choices(['branch', 'folder', 'none']))
+    .addOption(
+      new Option('--store <kind>', 'where examples are appended').choices(['branch', 'folder', 'none']),
+    )
     .option('--store-branch <name>', 'data branch of --store branch')
     .option('--store-path <folder>', 'folder of the store')
     .option('--dry-run', 'run and judge; write no store, comment or status')
     .option('--working-directory <folder>', 'run as if started there', '.')
-    .addOption(new Option('--format <format>', 'what goes to stdout').choices(['terminal', 'comment', 'json']).default('terminal'))
+    .addOption(
+      new Option('--format <format>', 'what goes to stdout')
+        .choices(['terminal', 'comment', 'json'])
+        .default('terminal'),
+    )
     .option('--json', 'the same as --format json')
     .option('--quiet', 'no progress')
     .option('--verbose', 'more about what happens');
@@ -57,7 +64,13 @@ export function withRunFlags(command: Command): Command {
 export function withGateFlags(command: Command): Command {
   return command
     .addOption(new Option('--policy <policy>', 'how a verdict is reached').choices(['thresholds']))
-    .addOption(new Option('--fail-on <verdict>', 'which verdict exits with 1').choices(['reject', 'inconclusive', 'never']));
+    .addOption(
+      new Option('--fail-on <verdict>', 'which verdict exits with 1').choices([
+        'reject',
+        'inconclusive',
+        'never',
+      ]),
+    );
 }
 
 /** Flags -> what the flows take; absent flags stay absent, so that the config decides. */

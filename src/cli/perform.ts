@@ -63,7 +63,10 @@ export async function perform(flags: WorldFlags, body: (world: World) => Promise
 /** From the repository's top to `cwd`, with a slash at its end; empty outside git. */
 async function gitPrefix(cwd: string): Promise<string> {
   try {
-    const { code, stdout } = await runCommand('git', ['rev-parse', '--show-prefix'], { cwd, timeoutMs: 10_000 });
+    const { code, stdout } = await runCommand('git', ['rev-parse', '--show-prefix'], {
+      cwd,
+      timeoutMs: 10_000,
+    });
     return code === 0 ? stdout.toString('utf8').trim() : '';
   } catch {
     // Without git there is no repository, and so no prefix.
@@ -83,9 +86,10 @@ async function localBase(cwd: string, prefix: string, context: RunContext): Prom
 
 async function localDefault(cwd: string): Promise<string | undefined> {
   for (const name of ['main', 'master']) {
-    const { code } = await runCommand('git', ['rev-parse', '--verify', '--quiet', `refs/heads/${name}`], { cwd });
+    const { code } = await runCommand('git', ['rev-parse', '--verify', '--quiet', `refs/heads/${name}`], {
+      cwd,
+    });
     if (code === 0) return name;
   }
   return undefined;
 }
-

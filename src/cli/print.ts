@@ -36,7 +36,8 @@ export function printResult(result: CheckResult, format: OutputFormat): ExitCode
 
 /** The verdict once more as the last line, for whoever reads a log from its end. */
 function verdictLine({ model, exitCode, input }: CheckResult): string {
-  const softened = exitCode === 0 && input.outcome.kind === 'judged' && input.outcome.verdict.recommendation === 'REJECT';
+  const softened =
+    exitCode === 0 && input.outcome.kind === 'judged' && input.outcome.verdict.recommendation === 'REJECT';
   return `${model.headline.title}${softened ? ' (exit code 0, because of fail-on: never; a pull request would fail here)' : ''}`;
 }
 
@@ -64,13 +65,15 @@ function trialLines({ trial, regraded }: ReplayedTrial): string[] {
     ...(execution.analysis ? [`  analysis: ${text(execution.analysis)}`] : []),
     `  answer: ${text(execution.message)}`,
     ...(regraded?.details ?? []).map(
-      ({ passed, path, type, message }) => `  ${passed ? 'ok  ' : 'FAIL'} ${text(path)} ${text(type)}: ${text(message)}`,
+      ({ passed, path, type, message }) =>
+        `  ${passed ? 'ok  ' : 'FAIL'} ${text(path)} ${text(type)}: ${text(message)}`,
     ),
   ];
 }
 
 function callText(call: ToolCall): string {
-  const answer = call.status === 'ok' ? JSON.stringify(call.result ?? null) : `${call.status}: ${call.error ?? ''}`;
+  const answer =
+    call.status === 'ok' ? JSON.stringify(call.result ?? null) : `${call.status}: ${call.error ?? ''}`;
   return `${callLine(call)} → ${answer}`;
 }
 

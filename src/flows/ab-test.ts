@@ -43,5 +43,15 @@ export async function abTest(world: World, options: AbTestOptions): Promise<Chec
     limits: limitsOf(configB, options),
     ...(options.record === undefined ? {} : { record: options.record }),
   });
-  return await finish(world, { options, config: configB, gate, suite, startedAt, baseline, candidate, result, unselected: false });
+  return await finish(world, {
+    options,
+    config: configB,
+    gate,
+    suite,
+    startedAt,
+    baseline,
+    candidate,
+    result,
+    unselected: false,
+  });
 }

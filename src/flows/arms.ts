@@ -43,7 +43,9 @@ export async function armOf(role: Role, config: Config, name: string, files: Fil
   const model = resolveModel(config, name);
   const assets = await loadAssets(config, model, files);
   const recording =
-    config.agent.kind === 'replay' ? await files.read(joinPath(config.file, config.agent.recording)) : undefined;
+    config.agent.kind === 'replay'
+      ? await files.read(joinPath(config.file, config.agent.recording))
+      : undefined;
   const configHash = agentHash(config, model, assets, recording);
   return { variant: { role, model, assets, configHash, origin: files.label }, config, files };
 }

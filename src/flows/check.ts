@@ -74,7 +74,8 @@ function planOf(arms: Arms, suite: Suite, whole: Suite, baseSuite: Suite | undef
     const reason = arms.whyNoBaseline ?? 'there is nothing to compare with';
     return { suite, arms: [candidate], outcome: { kind: 'no-baseline', reason } };
   }
-  if (candidate.variant.configHash !== baseline.variant.configHash || !baseSuite) return { suite, arms: [baseline, candidate] };
+  if (candidate.variant.configHash !== baseline.variant.configHash || !baseSuite)
+    return { suite, arms: [baseline, candidate] };
   if (whole.hash === baseSuite.hash) {
     const reason = 'model, prompts, tools and scenarios are what they are at the base';
     return { suite, arms: [], outcome: { kind: 'unchanged', reason } };
@@ -82,10 +83,20 @@ function planOf(arms: Arms, suite: Suite, whole: Suite, baseSuite: Suite | undef
   const before = new Map(baseSuite.scenarios.map((scenario) => [scenario.id, scenario.hash]));
   const scenarios = suite.scenarios.filter((scenario) => before.get(scenario.id) !== scenario.hash);
   const reason = 'the agent is what it is at the base; only scenarios changed, so only those were run';
-  return { suite: { ...suite, scenarios }, arms: scenarios.length > 0 ? [candidate] : [], outcome: { kind: 'measured', reason } };
+  return {
+    suite: { ...suite, scenarios },
+    arms: scenarios.length > 0 ? [candidate] : [],
+    outcome: { kind: 'measured', reason },
+  };
 }
 
-async function runPlan(world: World, plan: Plan, gate: GateConfig, config: Config, options: CheckOptions): Promise<RunResult> {
+async function runPlan(
+  world: World,
+  plan: Plan,
+  gate: GateConfig,
+  config: Config,
+  options: CheckOptions,
+): Promise<RunResult> {
   if (plan.arms.length === 0) return { trials: [] };
   return await measure(world, {
     suite: plan.suite,
@@ -119,7 +130,17 @@ export async function finish(world: World, f: Finish): Promise<CheckResult> {
   const comparison = comparisonOf(f);
   const outcome = outcomeOf(f, comparison);
   const { baseline, candidate, startedAt, unselected } = f;
-  const run = runRecord(world, { startedAt, suite, repeat: f.gate.repeat, baseline, candidate, trials, comparison, outcome, unselected });
+  const run = runRecord(world, {
+    startedAt,
+    suite,
+    repeat: f.gate.repeat,
+    baseline,
+    candidate,
+    trials,
+    comparison,
+    outcome,
+    unselected,
+  });
   const { store, kind } = storeOf(config, options, world);
   const wanted = kind !== 'none' && !options.dryRun && run.trials.completed > 0;
   const arms = [baseline, candidate].filter((arm) => arm !== null);
@@ -168,7 +189,10 @@ function outcomeOf(f: Finish, comparison: Comparison | null): Outcome {
   if (f.outcome) {
     const lost = trials.filter((trial) => trial.error).length;
     if (trials.length > 0 && lost / trials.length > 0.05) {
-      return { kind: 'unjudged', reason: `${lost} of ${trials.length} trials were lost to infrastructure errors` };
+      return {
+        kind: 'unjudged',
+        reason: `${lost} of ${trials.length} trials were lost to infrastructure errors`,
+      };
     }
     return f.outcome;
   }

@@ -13,7 +13,10 @@ import type { Suite } from '../scenario/types.ts';
 export type Stored = { readonly result: AppendResult } | { readonly failure: string };
 
 /** Removes personal data and secrets from what a run says, before any of it is written or shown. */
-export async function redactTrials(trials: readonly GradedTrial[], redactor: Redactor): Promise<GradedTrial[]> {
+export async function redactTrials(
+  trials: readonly GradedTrial[],
+  redactor: Redactor,
+): Promise<GradedTrial[]> {
   return await Promise.all(trials.map(async (trial) => (await redactor.redact(trial)).value));
 }
 

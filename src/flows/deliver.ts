@@ -18,7 +18,11 @@ export interface ReportPaths {
 
 export function reportPaths(folder: string, runId: string, attempt: number): ReportPaths {
   const name = attempt > 1 ? `agent-tester-${runId}-${attempt}` : `agent-tester-${runId}`;
-  return { results: `${folder}/${name}.json`, report: `${folder}/${name}.md`, junit: `${folder}/${name}.junit.xml` };
+  return {
+    results: `${folder}/${name}.json`,
+    report: `${folder}/${name}.md`,
+    junit: `${folder}/${name}.junit.xml`,
+  };
 }
 
 /** Writes results, comment and JUnit files. A file that cannot be written is a warning, never a verdict. */
@@ -75,7 +79,12 @@ export async function deliver(
     warnings.push(`the commit status could not be set: ${messageOf(error)}`);
   }
   if (wantsComment(input, mode)) {
-    const key = { suite: input.suiteName, headSha: pullRequest.headSha, runId: context.runId, attempt: context.attempt };
+    const key = {
+      suite: input.suiteName,
+      headSha: pullRequest.headSha,
+      runId: context.runId,
+      attempt: context.attempt,
+    };
     try {
       comment = await review.upsertComment(pullRequest.number, key, renderComment(render(warnings)));
     } catch (error) {
@@ -87,7 +96,9 @@ export async function deliver(
 
 /** `changes`: anything broke, was fixed or could not be judged; `failures`: whatever is not an approval. */
 function wantsComment({ outcome, comparison }: ReportInput, mode: CommentMode): boolean {
-  const approved = outcome.kind === 'unchanged' || (outcome.kind === 'judged' && outcome.verdict.recommendation === 'APPROVE');
+  const approved =
+    outcome.kind === 'unchanged' ||
+    (outcome.kind === 'judged' && outcome.verdict.recommendation === 'APPROVE');
   switch (mode) {
     case 'always':
       return true;

@@ -40,7 +40,9 @@ export function runRecord(world: World, input: RecordInput): RunRecord {
     baseline: input.baseline ? variantRecord(input.baseline) : null,
     candidate: input.candidate ? variantRecord(input.candidate) : null,
     trials: { completed: ran.length, missing: input.trials.length - ran.length },
-    costUsd: costs.some((cost) => cost === null) ? null : costs.reduce<number>((sum, cost) => sum + (cost ?? 0), 0),
+    costUsd: costs.some((cost) => cost === null)
+      ? null
+      : costs.reduce<number>((sum, cost) => sum + (cost ?? 0), 0),
     unselected: input.unselected,
     comparison: input.comparison,
     outcome: input.outcome,
@@ -50,6 +52,18 @@ export function runRecord(world: World, input: RecordInput): RunRecord {
 
 function variantRecord({ variant, config }: Arm): VariantRecord {
   const { model, assets, configHash, origin } = variant;
-  const json = { agent: config.agent, model, planner: assets.planner ?? null, summarizer: assets.summarizer ?? null, tools: assets.tools };
-  return { name: model.name, model: model.model, configHash, origin, config: JSON.parse(JSON.stringify(json)) as Json };
+  const json = {
+    agent: config.agent,
+    model,
+    planner: assets.planner ?? null,
+    summarizer: assets.summarizer ?? null,
+    tools: assets.tools,
+  };
+  return {
+    name: model.name,
+    model: model.model,
+    configHash,
+    origin,
+    config: JSON.parse(JSON.stringify(json)) as Json,
+  };
 }

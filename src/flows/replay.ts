@@ -41,7 +41,10 @@ export async function replay(world: World, file: string, scenarioId: string): Pr
   }
   const trials = results.trials
     .filter((trial) => trial.scenarioId === scenarioId)
-    .map((trial) => ({ trial, regraded: trial.execution ? grade(scenario.assertions, trial.execution) : null }));
+    .map((trial) => ({
+      trial,
+      regraded: trial.execution ? grade(scenario.assertions, trial.execution) : null,
+    }));
   const judged = trials.some(({ trial }) => trial.role === 'candidate') ? 'candidate' : 'baseline';
   const failed = trials.some(({ trial, regraded }) => trial.role === judged && regraded?.passed === false);
   return { results, scenario, trials, exitCode: failed ? 1 : 0 };

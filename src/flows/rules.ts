@@ -24,7 +24,11 @@ export function limitsOf(config: Config, options: CheckOptions): RunConfig {
 }
 
 /** Flag, then config, then `branch` in Actions and `folder` on a terminal. */
-export function storeOf(config: Config, options: CheckOptions, world: World): { store: StoreConfig; kind: StoreKind } {
+export function storeOf(
+  config: Config,
+  options: CheckOptions,
+  world: World,
+): { store: StoreConfig; kind: StoreKind } {
   const store = {
     ...config.store,
     branch: options.storeBranch ?? config.store.branch,
@@ -42,13 +46,22 @@ export async function baseSuiteOf(world: World, arms: Arms): Promise<Suite | und
     return await loadSuite(config, commit.files, catalog);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    world.logger.warn('the scenarios at the base cannot be read, so changes to them are not listed:', '\n', messageOf(error));
+    world.logger.warn(
+      'the scenarios at the base cannot be read, so changes to them are not listed:',
+      '\n',
+      messageOf(error),
+    );
     return undefined;
   }
 }
 
 /** What this pull request changed about the rules that judge it; undefined where there is no base to compare with. */
-export function integrityOf(arms: Arms, config: Config, head: Suite, base: Suite | undefined): IntegrityChange[] | undefined {
+export function integrityOf(
+  arms: Arms,
+  config: Config,
+  head: Suite,
+  base: Suite | undefined,
+): IntegrityChange[] | undefined {
   if (!arms.base) return undefined;
   const suites = base ? compareSuites(base, head) : [];
   return [...compareGates(arms.base.config.gate, config.gate, config.file), ...suites];

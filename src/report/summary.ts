@@ -25,15 +25,7 @@ export function renderSummary(model: ReportModel): string {
   }
   const { headline, footer } = model;
   return `${join(
-    [
-      md`**${words(headline.title)}** — ${sentence(headline.sentence)}`,
-      link(
-        md`
-run
-        `,
-        footer.runUrl,
-      ),
-    ],
+    [md`**${words(headline.title)}** — ${sentence(headline.sentence)}`, link(md`run`, footer.runUrl)],
     '\n\n',
   )}\n`;
 }

@@ -27,7 +27,10 @@ export function compareSuites(base: Suite, head: Suite): IntegrityChange[] {
   const heads = new Map(head.scenarios.map((scenario) => [scenario.id, scenario]));
   return base.scenarios.flatMap((before) => {
     const after = heads.get(before.id);
-    if (!after) return [{ kind: 'scenario-removed', detail: `${before.id} was removed (${before.place.file})` } as const];
+    if (!after)
+      return [
+        { kind: 'scenario-removed', detail: `${before.id} was removed (${before.place.file})` } as const,
+      ];
     return [...removedTags(before, after), ...compareAssertions(before, after)];
   });
 }
@@ -46,11 +49,17 @@ function compareAssertions(before: Scenario, after: Scenario): IntegrityChange[]
   const changed = before.assertions.filter((spec) => !take((other) => sameAssertion(spec, other)));
   return changed.flatMap((spec) => {
     const label = `${after.id} ${spec.not ? 'not-' : ''}${spec.type}`;
-    const sameValue = take((other) => nameOf(spec) === nameOf(other) && stableStringify(spec.value) === stableStringify(other.value));
+    const sameValue = take(
+      (other) =>
+        nameOf(spec) === nameOf(other) && stableStringify(spec.value) === stableStringify(other.value),
+    );
     if (sameValue) return weakened(label, spec, sameValue);
     const replaced = take((other) => nameOf(spec) === nameOf(other));
     const value = clip(stableStringify(spec.value));
-    if (!replaced) return [{ kind: 'assertion-removed', detail: `${label} ${value} was removed`, place: after.place } as const];
+    if (!replaced)
+      return [
+        { kind: 'assertion-removed', detail: `${label} ${value} was removed`, place: after.place } as const,
+      ];
     const detail = `${label} was ${value}, is ${clip(stableStringify(replaced.value))}`;
     return [{ kind: 'assertion-changed', detail, place: replaced.place } as const];
   });
@@ -67,7 +76,8 @@ function sameAssertion(a: AssertionSpec, b: AssertionSpec): boolean {
 function weakened(label: string, before: AssertionSpec, after: AssertionSpec): IntegrityChange[] {
   const findings: string[] = [];
   const [old, now] = [before.threshold, after.threshold];
-  const looser = LIMITS.has(before.type) !== before.not ? (now ?? Infinity) > (old ?? Infinity) : (now ?? 1) < (old ?? 1);
+  const looser =
+    LIMITS.has(before.type) !== before.not ? (now ?? Infinity) > (old ?? Infinity) : (now ?? 1) < (old ?? 1);
   if (looser) findings.push(`threshold ${old ?? 'default'} → ${now ?? 'default'}`);
   if (after.weight < before.weight) findings.push(`weight ${before.weight} → ${after.weight}`);
   if (findings.length === 0) return [];
@@ -89,6 +99,10 @@ export function compareGates(base: GateConfig, head: GateConfig, file: string): 
     });
   const settings = (['policy', 'failOn', 'repeat'] as const)
     .filter((name) => head[name] !== base[name])
-    .map((name): IntegrityChange => ({ kind: 'gate-changed', detail: `${name} ${base[name]} → ${head[name]}`, place }));
+    .map((name): IntegrityChange => ({
+      kind: 'gate-changed',
+      detail: `${name} ${base[name]} → ${head[name]}`,
+      place,
+    }));
   return [...margins, ...settings];
 }

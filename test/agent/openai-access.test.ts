@@ -107,8 +107,8 @@ describe('key and base URL of a model', () => {
     vi.stubEnv('OPENAI_CUSTOM_HEADERS', 'x-leaked: yes\nauthorization: Bearer leaked\nuser-agent: leaked');
     const { server, run } = await serve(script({ content: 'x' }));
     await run();
-    const { headers } = server.requests[0] ?? { headers: {} };
-    expect(headers.authorization).toBe(`Bearer ${KEY}`);
+    const headers: Record<string, unknown> = server.requests[0]?.headers ?? {};
+    expect(headers['authorization']).toBe(`Bearer ${KEY}`);
     expect(JSON.stringify(headers)).not.toContain('leaked');
     expect(Object.keys(headers).sort()).toEqual(
       [

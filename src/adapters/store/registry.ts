@@ -6,11 +6,9 @@ import type { FolderStoreOptions } from './folder.ts';
 
 export type StoreSetup =
   | ({ readonly kind: 'folder' } & FolderStoreOptions)
-  | ({ readonly kind: 'branch' } & BranchStoreOptions)
-  | { readonly kind: 'none' };
+  | ({ readonly kind: 'branch' } & BranchStoreOptions);
 
-/** The store of a kind; null where none is wanted. Throws UserError where the setup names no usable place. */
-export function createStore(setup: StoreSetup): ExampleStore | null {
-  if (setup.kind === 'none') return null;
+/** The store of a kind. Throws UserError where the setup names no usable place. */
+export function createStore(setup: StoreSetup): ExampleStore {
   return setup.kind === 'folder' ? createFolderStore(setup) : createBranchStore(setup);
 }

@@ -12,14 +12,24 @@ export const ask: Ask = async (defaults) => {
           message: 'How is your agent reached?',
           initialValue: defaults.kind,
           options: [
-            { value: 'openai', label: 'An OpenAI-compatible chat endpoint', hint: 'OpenAI, Azure, vLLM, Ollama, Mistral …' },
+            {
+              value: 'openai',
+              label: 'An OpenAI-compatible chat endpoint',
+              hint: 'OpenAI, Azure, vLLM, Ollama, Mistral …',
+            },
             { value: 'replay', label: 'Recorded executions', hint: 'no key, no network' },
           ],
         }),
-      model: () => text({ message: 'Which model is in production?', initialValue: defaults.model, validate: required }),
-      baseUrl: () => text({ message: 'Base URL of the endpoint (empty: OpenAI)', defaultValue: '', validate: urlOrEmpty }),
+      model: () =>
+        text({ message: 'Which model is in production?', initialValue: defaults.model, validate: required }),
+      baseUrl: () =>
+        text({ message: 'Base URL of the endpoint (empty: OpenAI)', defaultValue: '', validate: urlOrEmpty }),
       apiKeyEnv: () =>
-        text({ message: 'Environment variable that holds the key', initialValue: defaults.apiKeyEnv, validate: variableName }),
+        text({
+          message: 'Environment variable that holds the key',
+          initialValue: defaults.apiKeyEnv,
+          validate: variableName,
+        }),
     },
     {
       onCancel: () => {
@@ -41,5 +51,7 @@ function urlOrEmpty(value: string | undefined): string | undefined {
 }
 
 function variableName(value: string | undefined): string | undefined {
-  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(value ?? '') ? undefined : 'expected a variable name such as OPENAI_API_KEY';
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(value ?? '')
+    ? undefined
+    : 'expected a variable name such as OPENAI_API_KEY';
 }

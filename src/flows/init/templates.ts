@@ -7,7 +7,11 @@ export interface InitAnswers {
   readonly apiKeyEnv: string;
 }
 
-export const DEFAULT_ANSWERS: InitAnswers = { kind: 'openai', model: 'gpt-4.1-mini', apiKeyEnv: 'OPENAI_API_KEY' };
+export const DEFAULT_ANSWERS: InitAnswers = {
+  kind: 'openai',
+  model: 'gpt-4.1-mini',
+  apiKeyEnv: 'OPENAI_API_KEY',
+};
 
 /** The files of a new project, by path. */
 export function initialFiles(answers: InitAnswers): ReadonlyMap<string, string> {
@@ -26,7 +30,11 @@ function configFile({ kind, model, baseUrl, apiKeyEnv }: InitAnswers): string {
   const agent =
     kind === 'replay'
       ? ['  kind: replay', '  recording: recordings.jsonl']
-      : ['  kind: openai', ...(baseUrl ? [`  base-url: ${JSON.stringify(baseUrl)}`] : []), `  api-key-env: ${apiKeyEnv}`];
+      : [
+          '  kind: openai',
+          ...(baseUrl ? [`  base-url: ${JSON.stringify(baseUrl)}`] : []),
+          `  api-key-env: ${apiKeyEnv}`,
+        ];
   return `# What Agent Tester runs, and against what. All keys: docs/configuration.md
 agent:
 ${agent.join('\n')}
@@ -88,7 +96,12 @@ const TOOLS = `- name: lookup_order
 `;
 
 function recordingLine(scenarioId: string, message: string, call: object): string {
-  const stage = { latencyMs: 400, tokenUsage: { input: 200, output: 20, total: 220 }, costUsd: null, calls: 1 };
+  const stage = {
+    latencyMs: 400,
+    tokenUsage: { input: 200, output: 20, total: 220 },
+    costUsd: null,
+    calls: 1,
+  };
   const execution = {
     message,
     toolsUsed: ['lookup_order'],
@@ -96,7 +109,11 @@ function recordingLine(scenarioId: string, message: string, call: object): strin
     tokenUsage: { input: 400, output: 40, total: 440 },
     costUsd: null,
     latencyMs: 800,
-    stages: { planner: stage, tools: { latencyMs: 0, tokenUsage: null, costUsd: null, calls: 1 }, summarizer: stage },
+    stages: {
+      planner: stage,
+      tools: { latencyMs: 0, tokenUsage: null, costUsd: null, calls: 1 },
+      summarizer: stage,
+    },
   };
   return `${JSON.stringify({ scenarioId, model: 'production', trial: 1, execution })}\n`;
 }

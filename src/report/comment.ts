@@ -1,24 +1,13 @@
 import { bytes } from './clean.ts';
-import { code, details, EMPTY, join, link, md, sentence, table, words } from './escape.ts';
+import { code, details, EMPTY, join, link, gfm, sentence, table, words } from './escape.ts';
 import type { Markdown } from './escape.ts';
 import { failingTable } from './evidence.ts';
 import type { Limits } from './evidence.ts';
 import { formatMarker } from './marker.ts';
 import type { ReportModel } from './model.ts';
 import type { ScenarioRow } from './model/scenarios.ts';
-import {
-  besideVerdict,
-  foot,
-  idList,
-  method,
-  metricTable,
-  missingTrials,
-  ruleChanges,
-  scenarioLink,
-  unknowns,
-  verdict,
-  who,
-} from './sections.ts';
+import { besideVerdict, foot, method, missingTrials, ruleChanges } from './notes.ts';
+import { idList, metricTable, scenarioLink, unknowns, verdict, who } from './sections.ts';
 
 export { formatMarker, parseMarker } from './marker.ts';
 
@@ -91,19 +80,17 @@ function newlyBroken(model: ReportModel, rung: Rung): Markdown {
   const { broken } = model.scenarios;
   if (broken.length === 0) return EMPTY;
   const note = model.singleTrial
-    ? md`
-With one trial a side, a flaky scenario looks the same as a broken one: \`repeat\` in the gate tells them apart.
-      `
+    ? gfm`With one trial a side, a flaky scenario looks the same as a broken one: \`repeat\` in the gate tells them apart.`
     : EMPTY;
-  return join([md`### Newly broken (${broken.length})`, failingTable(model, broken, rung), note], '\n\n');
+  return join([gfm`### Newly broken (${broken.length})`, failingTable(model, broken, rung), note], '\n\n');
 }
 
 function mustPass(model: ReportModel, rung: Rung): Markdown {
   const rows = model.scenarios.mustPass;
   if (rows.length === 0) return EMPTY;
   const title = model.compared
-    ? md`### Regression scenarios that fail, though not newly broken (${rows.length})`
-    : md`### Failing (${rows.length})`;
+    ? gfm`### Regression scenarios that fail, though not newly broken (${rows.length})`
+    : gfm`### Failing (${rows.length})`;
   return join([title, failingTable(model, rows, rung)], '\n\n');
 }
 
@@ -112,31 +99,13 @@ function fixedAndFlaky({ scenarios, compared }: ReportModel, { ids }: Rung): Mar
   const line = (title: Markdown, rows: readonly ScenarioRow[], counts: boolean): Markdown => {
     if (rows.length === 0) return EMPTY;
     const list = idList(rows, ids, counts);
-    return ids > 0 ? md`**${title} (${rows.length})**: ${list}` : md`**${title}**: ${rows.length}`;
+    return ids > 0 ? gfm`**${title} (${rows.length})**: ${list}` : gfm`**${title}**: ${rows.length}`;
   };
   return join(
     [
-      line(
-        md`
-Newly fixed
-        `,
-        scenarios.fixed,
-        false,
-      ),
-      line(
-        md`
-Flaky, not counted as broken
-        `,
-        scenarios.flaky,
-        true,
-      ),
-      line(
-        md`
-On one side only, not compared
-        `,
-        scenarios.unpaired,
-        false,
-      ),
+      line(gfm`Newly fixed`, scenarios.fixed, false),
+      line(gfm`Flaky, not counted as broken`, scenarios.flaky, true),
+      line(gfm`On one side only, not compared`, scenarios.unpaired, false),
     ],
     '\n\n',
   );
@@ -158,56 +127,22 @@ function allScenarios({ scenarios, names, compared, headline }: ReportModel): Ma
       ? [words(row.baseline), words(row.candidate), word(row)]
       : [words(row.candidate === '—' ? row.baseline : row.candidate)];
   const rows = scenarios.all.map((row) => [scenarioLink(row), ...sides(row)]);
-  const head = compared
-    ? [
-        md`${names.baseline}`,
-        md`${names.candidate}`,
-        md`
-change
-        `,
-      ]
-    : [
-        md`
-passed
-        `,
-      ];
+  const head = compared ? [gfm`${names.baseline}`, gfm`${names.candidate}`, gfm`change`] : [gfm`passed`];
   return details(
     [`All scenarios (${scenarios.all.length})`],
-    table(
-      [
-        [
-          md`
-scenario
-          `,
-          ...head,
-        ],
-        ...rows,
-      ],
-      compared ? ['l', 'r', 'r', 'l'] : ['l', 'r'],
-    ),
+    table([[gfm`scenario`, ...head], ...rows], compared ? ['l', 'r', 'r', 'l'] : ['l', 'r']),
   );
 }
 
 const word = ({ change, flaky }: ScenarioRow): Markdown =>
-  md`${words(change)}${
-    flaky
-      ? md`
-, flaky
-        `
-      : EMPTY
-  }`;
+  gfm`${words(change)}${flaky ? gfm`, flaky` : EMPTY}`;
 
 function minimal(model: ReportModel): Markdown {
   const { headline, footer } = model;
   return join(
     [
-      md`**${words(headline.title)}** — ${sentence(headline.sentence)}`,
-      link(
-        md`
-The run has the details.
-        `,
-        footer.runUrl,
-      ),
+      gfm`**${words(headline.title)}** — ${sentence(headline.sentence)}`,
+      link(gfm`The run has the details.`, footer.runUrl),
       foot(model),
     ],
     '\n\n',
@@ -217,10 +152,5 @@ The run has the details.
 function unchanged(model: ReportModel): Markdown {
   const { headline, footer } = model;
   const reasons = [headline.sentence, ...headline.more].map(sentence);
-  return md`**Agent Tester**: ${join(reasons, ' · ')} · ${link(
-    md`
-run
-    `,
-    footer.runUrl,
-  )} · suite ${code(footer.suite)}`;
+  return gfm`**Agent Tester**: ${join(reasons, ' · ')} · ${link(gfm`run`, footer.runUrl)} · suite ${code(footer.suite)}`;
 }

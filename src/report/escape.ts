@@ -22,7 +22,7 @@ const glue = (left: string, right: string): string =>
   left.endsWith('`') && right.startsWith('`') ? `${left} ${right}` : left + right;
 
 /** Markdown from our own literal text around Markdown, numbers and hostile text; the last stands in a code span. */
-export function md(
+export function gfm(
   literals: TemplateStringsArray,
   ...values: readonly (Markdown | number | Untrusted)[]
 ): Markdown {
@@ -52,10 +52,7 @@ export function join(
  */
 export function code(text: Text, most = INLINE): Markdown {
   const line = oneLine(raw(text), most);
-  if (line === '')
-    return md`
-_empty_
-    `;
+  if (line === '') return gfm`*empty*`;
   return line.split('|').map(codeSpan).join('&#124;') as Markdown;
 }
 
@@ -84,7 +81,7 @@ export function words(text: Text, most = 600): Markdown {
 export function sentence(phrase: Phrase): Markdown {
   return join(
     phrase.map((part) =>
-      typeof part === 'object' ? code(part) : typeof part === 'number' ? md`${part}` : spaced(part),
+      typeof part === 'object' ? code(part) : typeof part === 'number' ? gfm`${part}` : spaced(part),
     ),
     '',
   );
@@ -93,7 +90,7 @@ export function sentence(phrase: Phrase): Markdown {
 /** `words` that keeps the spaces at both ends, which separate it from its neighbours. */
 function spaced(text: string): Markdown {
   const inner = words(text);
-  if (text.trim() === '') return ' ' as Markdown;
+  if (text.trim() === '') return (text === '' ? '' : ' ') as Markdown;
   return `${/^\s/.test(text) ? ' ' : ''}${inner}${/\s$/.test(text) ? ' ' : ''}` as Markdown;
 }
 
@@ -151,7 +148,7 @@ const htmlCode = (text: Untrusted): string =>
 /** A link, or the label alone where the address is not plain http(s). */
 export function link(label: Markdown, url: string | undefined): Markdown {
   if (url === undefined || !/^https?:\/\/[\x21-\x7e]+$/.test(url)) return label;
-  return md`[${label}](${url.replace(/[()<>\\`|"'*_~[\]]/g, percent) as Markdown})`;
+  return gfm`[${label}](${url.replace(/[()<>\\`|"'*_~[\]]/g, percent) as Markdown})`;
 }
 
 const percent = (character: string): string =>

@@ -1,4 +1,4 @@
-import { code, details, diffFence, EMPTY, fence, join, link, md, sentence, table, words } from './escape.ts';
+import { code, details, diffFence, EMPTY, fence, join, link, gfm, sentence, table, words } from './escape.ts';
 import type { DiffLine, Markdown } from './escape.ts';
 import type { ReportModel } from './model.ts';
 import type { EvidenceView } from './model/evidence.ts';
@@ -29,44 +29,22 @@ export function failingTable(
     scenarioLink(row),
     ...sides(row),
     sentence(row.gist),
-    row.stage
-      ? words(row.stage)
-      : md`
-—
-        `,
+    row.stage ? words(row.stage) : gfm`—`,
     ...(compared ? [words(row.cause)] : []),
   ]);
   const head = [
-    md`
-scenario
-    `,
-    ...(compared
-      ? [md`${names.baseline}`, md`${names.candidate}`]
-      : [
-          md`
-passed
-          `,
-        ]),
-    md`
-what
-    `,
-    md`
-stage
-    `,
-    ...(compared
-      ? [
-          md`
-cause
-          `,
-        ]
-      : []),
+    gfm`scenario`,
+    ...(compared ? [gfm`${names.baseline}`, gfm`${names.candidate}`] : [gfm`passed`]),
+    gfm`what`,
+    gfm`stage`,
+    ...(compared ? [gfm`cause`] : []),
   ];
   const align = compared ? (['l', 'r', 'r', 'l', 'l', 'l'] as const) : (['l', 'r', 'l', 'l'] as const);
   const rest = rows.length - shown.length;
   return join(
     [
       shown.length > 0 ? table([head, ...body], align) : EMPTY,
-      rest > 0 ? md`… ${rest} more, see the run's summary or the results file.` : EMPTY,
+      rest > 0 ? gfm`… ${rest} more, see the run's summary or the results file.` : EMPTY,
       ...shown.slice(0, evidence).map((row) => folded(row, compared)),
     ],
     '\n\n',
@@ -80,48 +58,17 @@ function folded(row: FailingRow, compared: boolean): Markdown {
 
 function evidenceBody(view: EvidenceView, compared: boolean): Markdown {
   const failed = view.failed.map(
-    ({ type, path, message, spot }) => md`- ${link(code(path), spot?.url)} ${type}: ${code(message, 300)}`,
+    ({ type, path, message, spot }) => gfm`- ${link(code(path), spot?.url)} ${type}: ${code(message, 300)}`,
   );
-  const more = view.moreFailed > 0 ? md`- … ${view.moreFailed} more` : EMPTY;
+  const more = view.moreFailed > 0 ? gfm`- … ${view.moreFailed} more` : EMPTY;
   return join(
     [
-      md`Asked: ${code(view.query, 300)}`,
-      view.error ? md`The agent ended in error ${view.error.code}: ${code(view.error.message, 300)}` : EMPTY,
-      block(
-        md`
-Tool calls
-        `,
-        view.toolPath,
-        compared,
-      ),
-      join(
-        [
-          failed.length > 0
-            ? md`
-Failed:\n
-              `
-            : EMPTY,
-          ...failed,
-          more,
-        ],
-        '\n',
-      ),
-      block(
-        md`
-Answer
-        `,
-        view.answer,
-        compared,
-      ),
-      join(
-        [
-          md`
-Reproduce offline:
-          `,
-          fence(view.reproduce, 'sh', 4_000),
-        ],
-        '\n',
-      ),
+      gfm`Asked: ${code(view.query, 300)}`,
+      view.error ? gfm`The agent ended in error ${view.error.code}: ${code(view.error.message, 300)}` : EMPTY,
+      block(gfm`Tool calls`, view.toolPath, compared),
+      join([failed.length > 0 ? gfm`Failed:\n` : EMPTY, ...failed, more], '\n'),
+      block(gfm`Answer`, view.answer, compared),
+      join([gfm`Reproduce offline:`, fence(view.reproduce, 'sh', 4_000)], '\n'),
     ],
     '\n\n',
   );
@@ -131,6 +78,6 @@ Reproduce offline:
 function block(title: Markdown, lines: readonly DiffLine[], compared: boolean): Markdown {
   if (lines.length === 0) return EMPTY;
   const same = lines.every(({ sign }) => sign === ' ');
-  const note = same && compared ? md`(the same on both sides)` : EMPTY;
-  return md`${title}${note}:\n${diffFence(lines)}`;
+  const note = same && compared ? gfm` (the same on both sides)` : EMPTY;
+  return gfm`${title}${note}:\n${diffFence(lines)}`;
 }

@@ -1,7 +1,7 @@
 import { bytes } from './clean.ts';
 import { body } from './comment.ts';
 import type { Rung } from './comment.ts';
-import { join, link, md, sentence, words } from './escape.ts';
+import { join, link, gfm, sentence, words } from './escape.ts';
 import type { ReportModel } from './model.ts';
 
 /**
@@ -25,7 +25,7 @@ export function renderSummary(model: ReportModel): string {
   }
   const { headline, footer } = model;
   return `${join(
-    [md`**${words(headline.title)}** — ${sentence(headline.sentence)}`, link(md`run`, footer.runUrl)],
+    [gfm`**${words(headline.title)}** — ${sentence(headline.sentence)}`, link(gfm`run`, footer.runUrl)],
     '\n\n',
   )}\n`;
 }

@@ -1,11 +1,10 @@
-import * as z from 'zod';
 import type { JsonObject } from '../base/json.ts';
 import { matchesJson, parseJson } from './json-match.ts';
 import { quote, show } from './quote.ts';
 import type { AssertionType } from './type.ts';
-import { jsonObject, text } from './value.ts';
+import { jsonObject, oneOf, text } from './value.ts';
 
-const value = z.union([text, jsonObject], { error: 'expected a text, or an object of members' });
+const value = oneOf([text, jsonObject], 'expected a text, or an object of members');
 
 export const analysisContains: AssertionType<string | number | JsonObject> = {
   type: 'analysis-contains',

@@ -39,8 +39,6 @@ const options: Options = {
   strictTypes: false,
   strictTuples: false,
   strictRequired: false,
-  // The same `$id` may stand in several scenarios.
-  addUsedSchema: false,
   logger: false,
   code: { regExp: boundedRegExp },
   formats: {
@@ -66,9 +64,14 @@ function compile(schema: JsonSchema): ValidateFunction {
     typeof dialect === 'string' && dialect.includes('draft-07')
       ? (draft7 ??= new Ajv(options))
       : (draft2020 ??= new Ajv2020(options));
-  const validate = ajv.compile(schema);
-  if (typeof schema === 'object') compiled.set(schema, validate);
-  return validate;
+  try {
+    const validate = ajv.compile(schema);
+    if (typeof schema === 'object') compiled.set(schema, validate);
+    return validate;
+  } finally {
+    // The same `$id` may stand in several scenarios, and none of them may refer to another's schema.
+    if (typeof schema === 'object') ajv.removeSchema(schema);
+  }
 }
 
 /** Why a value is no usable JSON Schema (2020-12, or draft-07 where `$schema` says so); undefined where it is one. */

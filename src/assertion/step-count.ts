@@ -8,7 +8,7 @@ const ONLY_TOOLS = 'expected "tool": here a step is a tool call, other span type
 
 const value = z
   .strictObject({
-    type: z.union([z.literal('tool'), z.tuple([z.literal('tool')])], { error: ONLY_TOOLS }).optional(),
+    type: z.union([z.literal('tool'), z.tuple([z.literal('tool')])], ONLY_TOOLS).optional(),
     ...toolSelector,
     min: count.optional(),
     max: count.optional(),

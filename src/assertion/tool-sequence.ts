@@ -12,21 +12,22 @@ import {
 import { longestCommon } from './matching.ts';
 import { quoteAll } from './quote.ts';
 import type { AssertionType } from './type.ts';
-import { LIST_LIMIT } from './value.ts';
+import { LIST_LIMIT, oneOf } from './value.ts';
 
-const step = z.union([toolPattern, z.strictObject(toolSelector).refine(selectsOne, SELECTS_ONE)], {
-  error: 'expected a tool name or { name | pattern }',
-});
+const step = oneOf(
+  [toolPattern, z.strictObject(toolSelector).refine(selectsOne, SELECTS_ONE)],
+  'expected a tool name or { name | pattern }',
+);
 const steps = z
   .array(step)
   .min(1, 'expected at least one step')
   .max(LIST_LIMIT, `expected at most ${LIST_LIMIT} steps`);
-const value = z.union(
+const value = oneOf(
   [
     steps,
     z.strictObject({ steps, mode: z.enum(['in_order', 'exact'], 'expected in_order or exact').optional() }),
   ],
-  { error: 'expected a list of steps or { steps, mode: in_order | exact }' },
+  'expected a list of steps or { steps, mode: in_order | exact }',
 );
 
 export const toolSequence: AssertionType<z.infer<typeof value>> = {

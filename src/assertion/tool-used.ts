@@ -11,18 +11,16 @@ import {
 } from './call.ts';
 import { quoteAll } from './quote.ts';
 import type { AssertionType } from './type.ts';
-import { count, LIST_LIMIT } from './value.ts';
+import { count, LIST_LIMIT, oneOf } from './value.ts';
 
 const counted = z
   .strictObject({ ...toolSelector, min: count.optional(), max: count.optional() })
   .refine(selectsOne, SELECTS_ONE)
   .refine(({ min = 0, max = Infinity }) => min <= max, 'expected "min" to be at most "max"');
 
-const value = z.union(
+const value = oneOf(
   [toolPattern, z.array(toolPattern).min(1, 'expected at least one tool').max(LIST_LIMIT), counted],
-  {
-    error: 'expected a tool name, a list of tool names, or { name | pattern, min, max }',
-  },
+  'expected a tool name, a list of tool names, or { name | pattern, min, max }',
 );
 
 export const toolUsed: AssertionType<z.infer<typeof value>> = {

@@ -17,9 +17,9 @@ import { matchesJson, type MatchMode } from './json-match.ts';
 import { longestCommon, maximumMatching } from './matching.ts';
 import { quoteAll, show } from './quote.ts';
 import type { AssertionType } from './type.ts';
-import { jsonObject, LIST_LIMIT } from './value.ts';
+import { jsonObject, LIST_LIMIT, oneOf } from './value.ts';
 
-const call = z.union(
+const call = oneOf(
   [
     toolPattern,
     z
@@ -30,7 +30,7 @@ const call = z.union(
       })
       .refine(selectsOne, SELECTS_ONE),
   ],
-  { error: 'expected a tool name or { name | pattern, args, mode }' },
+  'expected a tool name or { name | pattern, args, mode }',
 );
 const calls = z.array(call).max(LIST_LIMIT, `expected at most ${LIST_LIMIT} calls`);
 const value = z

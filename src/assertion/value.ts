@@ -8,27 +8,42 @@ export const LIST_LIMIT = 100;
 const JSON_DEPTH_LIMIT = 64;
 const JSON_SIZE_LIMIT = 10_000;
 
-const error = 'expected a text or number that is not empty';
+/**
+ * One of several shapes. Where a shape fits but a part of it is wrong, its own message is told; `expected` is for
+ * values that fit none.
+ */
+export function oneOf<const T extends readonly z.ZodType[]>(shapes: T, expected: string): z.ZodUnion<T> {
+  return z.union(shapes, {
+    error: (issue) => {
+      if (issue.code !== 'invalid_union') return expected;
+      const inner = issue.errors.flat().find(({ code, path }) => code !== 'invalid_type' || path.length > 0);
+      if (!inner) return expected;
+      return inner.path.length > 0 ? `${inner.path.join('.')}: ${inner.message}` : inner.message;
+    },
+  });
+}
+
+const NO_TEXT = 'expected a text or number that is not empty';
 
 /** promptfoo takes a number for a text. */
-export const text = z.union(
-  [z.string().min(1, error).max(TEXT_LIMIT, `expected at most ${TEXT_LIMIT} characters`), z.number()],
-  { error: (issue) => (issue.code === 'invalid_union' ? error : undefined) },
+export const text = oneOf(
+  [z.string().min(1, NO_TEXT).max(TEXT_LIMIT, `expected at most ${TEXT_LIMIT} characters`), z.number()],
+  NO_TEXT,
 );
 
 /** A list of texts, or promptfoo's one text with commas. */
-export const texts = z.union(
+export const texts = oneOf(
   [
     z
       .string()
       .regex(/[^\s,"]/, 'expected at least one text between the commas')
-      .max(TEXT_LIMIT),
+      .max(TEXT_LIMIT, `expected at most ${TEXT_LIMIT} characters`),
     z
       .array(text)
       .min(1, 'expected at least one text')
       .max(LIST_LIMIT, `expected at most ${LIST_LIMIT} texts`),
   ],
-  { error: 'expected a list of texts, or one text with commas' },
+  'expected a list of texts, or one text with commas',
 );
 
 /** The texts of a `texts` value: a comma inside double quotes does not divide. */

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { OutsideError } from '../../src/base/errors.ts';
-import type { VirtualClock } from '../fixtures/virtual-clock.ts';
+import { createCoolDown } from '../../src/run/cooldown.ts';
+import { virtualClock, type VirtualClock } from '../fixtures/virtual-clock.ts';
 import {
   BACKOFF_BASE_MS,
   BACKOFF_CAP_MS,
@@ -136,6 +137,33 @@ describe('a provider that answers 429', () => {
     });
     expect(starts.filter((at) => at > 0 && at < 20_050)).toEqual([]);
     expect(starts).toHaveLength(24);
+  });
+
+  it('keeps lanes from starting that have had their answers', async () => {
+    const starts: number[] = [];
+    await tell(
+      (clock) => async () => {
+        starts.push(clock.monotonic());
+        await clock.sleep(50);
+        if (starts.length === 4 && clock.monotonic() === 50) {
+          starts.push(Number.NaN);
+          throw tooMany(20_000);
+        }
+        return answer();
+      },
+      { suite: suite(5), limits: { ...limits, maxConcurrency: 4 } },
+    );
+    expect(starts.filter((at) => at > 0 && at < 20_050)).toEqual([]);
+    expect(starts.filter((at) => at >= 20_050)).toHaveLength(7);
+  });
+
+  it('is not asked sooner because another answer asks for a shorter wait', async () => {
+    const clock = virtualClock();
+    const coolDown = createCoolDown(clock, new AbortController().signal);
+    coolDown.hold(5_000);
+    coolDown.hold(10);
+    await clock.drive(coolDown.passed());
+    expect(clock.monotonic()).toBe(5_000);
   });
 
   it('for good makes the trial missing after the waiting budget, with its retries on top', async () => {

@@ -5,6 +5,7 @@ import {
   BACKOFF_BASE_MS,
   BACKOFF_CAP_MS,
   RATE_LIMIT_BUDGET_MS,
+  RATE_LIMIT_FLOOR_MS,
   RETRY_AFTER_CAP_MS,
 } from '../../src/run/backoff.ts';
 import { OUTAGE_FIRST, OUTAGE_ROW } from '../../src/run/outage.ts';
@@ -16,6 +17,7 @@ describe('docs/running.md', () => {
     `up to ${BACKOFF_BASE_MS / 1000} s, then up to ${(BACKOFF_BASE_MS * 2) / 1000} s`,
     `at most ${BACKOFF_CAP_MS / 1000} s`,
     `honoured up to ${RETRY_AFTER_CAP_MS / 60_000} min`,
+    `at least ${RATE_LIMIT_FLOOR_MS / 1000} s and at most ${RETRY_AFTER_CAP_MS / 60_000} min`,
     `one trial has waited for ${RATE_LIMIT_BUDGET_MS / 60_000} min`,
     `first ${OUTAGE_FIRST} trials`,
     `any ${OUTAGE_ROW} in a row`,

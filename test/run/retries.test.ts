@@ -181,6 +181,18 @@ describe('a provider that answers 429', () => {
     expect(starts).toHaveLength(1);
   });
 
+  it('is asked again when it says, and not much later for a trial that met it often', async () => {
+    const { behaviour, starts } = failing(Array.from({ length: 6 }, () => tooMany(1_500)));
+    await tell(behaviour, alone);
+    expect(starts).toEqual([0, 1_500, 3_000, 4_500, 6_000, 7_500, 9_000]);
+  });
+
+  it('cannot ask for a hail of attempts', async () => {
+    const { behaviour, starts } = failing(Array.from({ length: 3 }, () => tooMany(1)));
+    await tell(behaviour, alone);
+    expect(starts).toEqual([0, 1_000, 2_000, 3_000]);
+  });
+
   it('cannot ask for a wait of a day', async () => {
     const { behaviour, starts } = failing([tooMany(24 * 3_600_000)]);
     await tell(behaviour, alone);

@@ -7,6 +7,8 @@ export const BACKOFF_BASE_MS = 2_000;
 export const BACKOFF_CAP_MS = 30_000;
 /** The longest `retry-after` that is honoured, milliseconds: a service that asks for an hour is asked again sooner. */
 export const RETRY_AFTER_CAP_MS = 5 * 60_000;
+/** The shortest wait after a 429 that names one, milliseconds: some services ask for next to nothing, again and again. */
+export const RATE_LIMIT_FLOOR_MS = 1_000;
 /** How long one trial may wait because of 429 answers before they use up its retries, milliseconds. */
 export const RATE_LIMIT_BUDGET_MS = 10 * 60_000;
 
@@ -21,8 +23,22 @@ export function isRateLimit(error: OutsideError): boolean {
  */
 export function backoffMs(count: number, retryAfterMs: number | undefined, random: Random): number {
   const ceiling = Math.min(BACKOFF_CAP_MS, BACKOFF_BASE_MS * 2 ** (count - 1));
-  const asked = retryAfterMs !== undefined && retryAfterMs > 0 ? retryAfterMs : 0;
-  return Math.ceil(Math.max(random() * ceiling, Math.min(asked, RETRY_AFTER_CAP_MS)));
+  return Math.ceil(Math.max(random() * ceiling, capped(retryAfterMs)));
+}
+
+/**
+ * Milliseconds to wait after a trial's `count`th 429: what the service asks for, for it knows, else a backoff. The
+ * longest wait holds for all lanes, so that jitter on top of it would only make the pause longer.
+ */
+function rateLimitMs(count: number, retryAfterMs: number | undefined, random: Random): number {
+  const asked = capped(retryAfterMs);
+  return asked > 0 ? Math.max(asked, RATE_LIMIT_FLOOR_MS) : backoffMs(count, undefined, random);
+}
+
+/** 0 where the service asked for nothing, or nonsense. */
+function capped(retryAfterMs: number | undefined): number {
+  if (retryAfterMs === undefined || !(retryAfterMs > 0)) return 0;
+  return Math.min(Math.ceil(retryAfterMs), RETRY_AFTER_CAP_MS);
 }
 
 /** Counts one trial's retries: given its latest error, the wait before the next attempt, or undefined to give up. */
@@ -33,7 +49,7 @@ export function createRetries(retries: number, random: Random): (error: OutsideE
   return (error) => {
     if (!error.retryable) return undefined;
     if (isRateLimit(error) && waitedMs < RATE_LIMIT_BUDGET_MS) {
-      const wait = backoffMs(++limited, error.retryAfterMs, random);
+      const wait = rateLimitMs(++limited, error.retryAfterMs, random);
       waitedMs += wait;
       return wait;
     }

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
 import { PassThrough } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { guardPipes } from '../../src/adapters/host/pipes.ts';
@@ -32,25 +33,28 @@ describe('an interrupted process', () => {
   });
 
   it('takes a signal that arrives twice at once, as npm passes it on, for one', async () => {
-    const child = start('interrupted.ts', 'deaf');
+    const child = start('interrupted.ts', 'echo');
     const out = listen(child);
     await out.says('working');
-    child.kill('SIGINT');
     child.kill('SIGINT');
     await once(child, 'close');
     expect(out.text()).toContain('interrupted by SIGINT: 4 of 10');
   });
 
-  it('exits at once at SIGTERM after SIGINT, as GitHub sends them', async () => {
-    const child = start('interrupted.ts', 'deaf');
+  it.each([
+    ['SIGTERM after SIGINT, as GitHub sends them', 'SIGTERM', 0],
+    ['a second SIGINT, later', 'SIGINT', 400],
+  ] as const)('exits at once at %s', async (_what, second, afterMs) => {
+    const child = start('interrupted.ts', 'stuck');
     const out = listen(child);
     await out.says('working');
     child.kill('SIGINT');
     await out.says('stopping');
-    child.kill('SIGTERM');
+    await pause(afterMs);
+    child.kill(second);
     const [code] = (await once(child, 'close')) as [number];
     expect(code).toBe(130);
-    expect(out.text()).not.toContain('interrupted by');
+    expect(out.text()).toBe('working\nstopping at SIGINT\n');
   });
 
   it('gets its signals back', () => {

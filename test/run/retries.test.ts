@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { OutsideError } from '../../src/base/errors.ts';
-import type { VirtualClock } from '../fixtures/virtual-clock.ts';
+import { createCoolDown } from '../../src/run/cooldown.ts';
+import { virtualClock, type VirtualClock } from '../fixtures/virtual-clock.ts';
 import {
   BACKOFF_BASE_MS,
   BACKOFF_CAP_MS,
@@ -138,6 +139,33 @@ describe('a provider that answers 429', () => {
     expect(starts).toHaveLength(24);
   });
 
+  it('keeps lanes from starting that have had their answers', async () => {
+    const starts: number[] = [];
+    await tell(
+      (clock) => async () => {
+        starts.push(clock.monotonic());
+        await clock.sleep(50);
+        if (starts.length === 4 && clock.monotonic() === 50) {
+          starts.push(Number.NaN);
+          throw tooMany(20_000);
+        }
+        return answer();
+      },
+      { suite: suite(5), limits: { ...limits, maxConcurrency: 4 } },
+    );
+    expect(starts.filter((at) => at > 0 && at < 20_050)).toEqual([]);
+    expect(starts.filter((at) => at >= 20_050)).toHaveLength(7);
+  });
+
+  it('is not asked sooner because another answer asks for a shorter wait', async () => {
+    const clock = virtualClock();
+    const coolDown = createCoolDown(clock, new AbortController().signal);
+    coolDown.hold(5_000);
+    coolDown.hold(10);
+    await clock.drive(coolDown.passed());
+    expect(clock.monotonic()).toBe(5_000);
+  });
+
   it('for good makes the trial missing after the waiting budget, with its retries on top', async () => {
     const { behaviour, starts } = failing(Array.from({ length: 500 }, () => tooMany(60_000)));
     const { result, clock } = await tell(behaviour, alone);
@@ -151,6 +179,18 @@ describe('a provider that answers 429', () => {
     const { result } = await tell(behaviour, alone);
     expect(result.trials[0]?.error?.kind).toBe('infrastructure');
     expect(starts).toHaveLength(1);
+  });
+
+  it('is asked again when it says, and not much later for a trial that met it often', async () => {
+    const { behaviour, starts } = failing(Array.from({ length: 6 }, () => tooMany(1_500)));
+    await tell(behaviour, alone);
+    expect(starts).toEqual([0, 1_500, 3_000, 4_500, 6_000, 7_500, 9_000]);
+  });
+
+  it('cannot ask for a hail of attempts', async () => {
+    const { behaviour, starts } = failing(Array.from({ length: 3 }, () => tooMany(1)));
+    await tell(behaviour, alone);
+    expect(starts).toEqual([0, 1_000, 2_000, 3_000]);
   });
 
   it('cannot ask for a wait of a day', async () => {

@@ -1,8 +1,10 @@
+import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import type { AgentInput } from '../../src/agent/types.ts';
 import { UserError } from '../../src/base/errors.ts';
 import { CRASH_MESSAGE_LENGTH } from '../../src/run/agent-error.ts';
-import { SETTLE_GRACE_MS } from '../../src/run/attempt.ts';
+import { SETTLE_GRACE_MS, attempt } from '../../src/run/attempt.ts';
+import { virtualClock } from '../fixtures/virtual-clock.ts';
 import { answer, suite, tell } from './material.ts';
 
 const limits = { maxConcurrency: 1, timeoutMs: 10_000, retries: 3 };
@@ -70,9 +72,17 @@ describe('an agent that is too slow', () => {
     expect(forever.clock.monotonic()).toBe(10_000 + SETTLE_GRACE_MS);
   });
 
-  it('leaves no timer behind when it was quick enough', async () => {
-    const { clock } = await tell(() => async () => answer(), alone);
-    expect(clock.monotonic()).toBe(0);
+  it('leaves no timer and no listener behind, however it ends', async () => {
+    const clock = virtualClock();
+    const halt = new AbortController();
+    const outer = new AbortController();
+    const limits = { timeoutMs: 10_000, clock, halt: halt.signal };
+    await clock.drive(attempt(async () => answer(), limits));
+    await clock.drive(attempt((signal) => clock.sleep(20_000, signal).then(() => answer()), limits));
+    await tell(() => async () => answer(), { ...alone, clock, signal: outer.signal });
+    expect(clock.sleeping()).toBe(0);
+    expect(getEventListeners(halt.signal, 'abort')).toEqual([]);
+    expect(getEventListeners(outer.signal, 'abort')).toEqual([]);
   });
 });
 

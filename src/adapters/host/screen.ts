@@ -29,7 +29,8 @@ export function createScreen(stream: ScreenStream, term = process.env['TERM']): 
     },
     draw(lines) {
       if (!live) return;
-      const width = Math.max(10, (stream.columns ?? 80) - 1);
+      // A terminal that does not know its width says 0.
+      const width = Math.max(10, (stream.columns || 80) - 1);
       const next = lines.map((line) => line.slice(0, width));
       if (next.join('\n') === drawn.join('\n')) return;
       stream.write(erase() + text(next));

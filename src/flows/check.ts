@@ -164,13 +164,14 @@ export async function finish(world: World, f: Finish): Promise<CheckResult> {
   };
   const render = (warnings: readonly string[]): ReportModel => buildReportModel({ ...input, warnings });
   const partial = f.result.stopped !== undefined;
+  const exitCode = f.result.stopped?.kind === 'cancelled' ? 130 : exitCodeOf(outcome, f.gate.failOn);
   const written = await writeReports(world, input, render([]), paths, partial);
   const delivered = options.dryRun
     ? { warnings: [] }
-    : await deliver(world, input, (more) => render([...written, ...more]), options.comment);
+    : await deliver(world, input, (more) => render([...written, ...more]), options.comment, exitCode);
   const warnings = [...written, ...delivered.warnings];
   return {
-    exitCode: f.result.stopped?.kind === 'cancelled' ? 130 : exitCodeOf(outcome, f.gate.failOn),
+    exitCode,
     input: { ...input, warnings },
     model: render(warnings),
     paths,

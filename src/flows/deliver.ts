@@ -1,12 +1,13 @@
+import type { ExitCode } from './exit.ts';
 import type { CommentMode } from './options.ts';
 import type { World } from './world.ts';
 import { messageOf } from '../base/errors.ts';
 import { renderComment } from '../report/comment.ts';
 import { renderJunit } from '../report/junit.ts';
 import type { ReportModel } from '../report/model.ts';
-import type { PublishedComment } from '../report/publish.ts';
+import type { CommitStatus, PublishedComment } from '../report/publish.ts';
 import { formatResults, resultsFile } from '../report/results.ts';
-import { statusDescription, statusState } from '../report/status.ts';
+import { statusDescription } from '../report/status.ts';
 import type { ReportInput } from '../report/types.ts';
 
 /** Where the machine-readable files of a run stand. */
@@ -61,6 +62,7 @@ export async function deliver(
   input: ReportInput,
   render: (warnings: readonly string[]) => ReportModel,
   mode: CommentMode,
+  exitCode: ExitCode,
 ): Promise<Delivery> {
   const { review, context } = world;
   const { pullRequest } = context;
@@ -70,7 +72,7 @@ export async function deliver(
   const model = render([]);
   try {
     await review.setStatus(pullRequest.headSha, {
-      state: statusState(model),
+      state: statusState(exitCode),
       description: statusDescription(model),
       context: `agent-tester / ${input.suiteName}`,
       ...(context.runUrl ? { targetUrl: context.runUrl } : {}),
@@ -92,6 +94,12 @@ export async function deliver(
     }
   }
   return { ...(comment ? { comment } : {}), warnings };
+}
+
+/** The status says what the job says: `fail-on` softens both alike. */
+function statusState(exitCode: ExitCode): CommitStatus['state'] {
+  if (exitCode === 0) return 'success';
+  return exitCode === 1 ? 'failure' : 'error';
 }
 
 /** `changes`: anything broke, was fixed or could not be judged; `failures`: whatever is not an approval. */

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../verdict/types.ts';
 import { untrusted } from '../../base/untrusted.ts';
 import { METRICS, relativeChange } from '../format.ts';
-import { plural } from '../phrase.ts';
+import { ownWords, plural } from '../phrase.ts';
 import type { Phrase } from '../phrase.ts';
 import { commonCause, tally } from './gist.ts';
 import type { Lookup } from './lookup.ts';
@@ -62,7 +62,7 @@ export function headline(look: Lookup, groups: ScenarioGroups): Headline {
 }
 
 /** Own words where they are plain prose; a service's words in between are shown as code. */
-const reason = (text: string): Phrase => [text];
+const reason = (text: string): Phrase => [ownWords(text)];
 
 function passing(look: Lookup): Phrase {
   const done = look.scenarios.filter((scenario) => scenario[look.solo].trials > 0);
@@ -75,7 +75,7 @@ function passing(look: Lookup): Phrase {
 function judged(look: Lookup, groups: ScenarioGroups, verdict: Verdict): Headline {
   const { recommendation } = verdict;
   const told = sentence(look, groups, verdict);
-  const reasons = verdict.reasons.map((text): Phrase => [text]);
+  const reasons = verdict.reasons.map(reason);
   const left = told.usesReason ? reasons.slice(1) : reasons;
   const more = left.slice(0, MOST_REASONS);
   if (left.length > more.length) more.push([`… ${plural(left.length - more.length, 'more reason')}`]);
@@ -115,7 +115,7 @@ function sentence(
     };
   }
   const [first] = verdict.reasons;
-  return { phrase: [first ?? 'the policy gave no reason'], usesReason: first !== undefined };
+  return { phrase: reason(first ?? 'the policy gave no reason'), usesReason: first !== undefined };
 }
 
 /** `, and cost per query fell 29 %`: the larger of what cost and latency gained, where it is worth a word. */

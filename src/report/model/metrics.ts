@@ -3,6 +3,7 @@ import type { GateResult, GateState } from '../../verdict/types.ts';
 import { untrusted } from '../../base/untrusted.ts';
 import type { Untrusted } from '../../base/untrusted.ts';
 import { changeOf, METRICS } from '../format.ts';
+import { ownWords } from '../phrase.ts';
 import type { Figures } from './figures.ts';
 import { mean } from './lookup.ts';
 import type { Lookup } from './lookup.ts';
@@ -83,7 +84,7 @@ function row(metric: MetricComparison, gates: readonly GateResult[], candidateFa
       changeOf(name, delta, baseline, metric.interval) ?? (metric.trials.baseline === 0 ? '—' : 'unknown'),
     allowed:
       own
-        .map(({ allowed }) => allowed)
+        .map(({ allowed }) => ownWords(allowed))
         .filter(Boolean)
         .join(', ') || '—',
     status: statusOf(metric, gate, candidateFails),

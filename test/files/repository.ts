@@ -8,8 +8,8 @@ export interface SampleRepository {
   readonly path: string;
   readonly sha: string;
   readonly oddNames: readonly string[];
-  git(...args: string[]): string;
-  remove(): Promise<void>;
+  readonly git: (...args: string[]) => string;
+  readonly remove: () => Promise<void>;
 }
 
 const ODD = [

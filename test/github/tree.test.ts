@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commitFiles, mergeBase } from '../../src/adapters/github/tree.ts';
 import { OutsideError, UserError } from '../../src/base/errors.ts';
@@ -49,11 +50,29 @@ describe('the files of a commit at GitHub', () => {
     expect(server.requests.length).toBeGreaterThan(2);
   });
 
-  it('end in an error, not in missing files, where even folders are cut without end', async () => {
+  it('all come even where every recursive answer is cut', async () => {
     const server = await github({ git: repository.path, treeLimit: 0 });
     const files = commitFiles(quickClient(server), server.repository, repository.sha);
-    // Every recursive answer is cut, so that each folder costs two requests; they all come in the end.
     expect(await files.glob(['scenarios/**/*.yml'])).toHaveLength(4);
+  });
+
+  it('end in an error, not in missing files, where that takes too many requests', async () => {
+    const { git, path } = repository;
+    const tree = git('rev-parse', `${repository.sha}^{tree}`);
+    const list = Array.from({ length: 60 }, (_, i) => `040000 tree ${tree}\tfolder-${i}`).join('\n');
+    const wide = git(
+      'commit-tree',
+      '-m',
+      'Wide',
+      execFileSync('git', ['mktree'], { cwd: path, input: `${list}\n`, encoding: 'utf8' }).trim(),
+    );
+    const server = await github({ git: path, treeLimit: 0 });
+    const work = commitFiles(quickClient(server), server.repository, wide).glob(['**/*.yml']);
+    await expect(work).rejects.toMatchObject({
+      retryable: false,
+      hint: expect.stringContaining('fetch-depth: 0'),
+    });
+    expect(server.requests).toHaveLength(100);
   });
 
   it('are refused where a link stands in their place', async () => {

@@ -1,11 +1,14 @@
 import { OutsideError } from '../../base/errors.ts';
-import { parseMarker } from '../../report/marker.ts';
+import { formatMarker, parseMarker } from '../../report/marker.ts';
 import type { CommentKey, PublishedComment } from '../../report/publish.ts';
 import type { Comment, CommentApi } from './comment-api.ts';
 import type { Identity } from './identity.ts';
 
 /** Posts that are tried before giving up; between two of them the comment is looked for. */
 const POST_ATTEMPTS = 3;
+
+/** A longer first line is no marker of ours. */
+const MAX_MARKER = 5000;
 
 interface Sticky {
   readonly comment: Comment;
@@ -23,11 +26,9 @@ export async function upsertComment(
   key: CommentKey,
   renderings: readonly string[],
 ): Promise<PublishedComment> {
-  for (const body of renderings) {
-    const at = parseMarker(body);
-    if (!at || !sameRun(at, key) || at.suite !== key.suite) {
-      throw new TypeError('a rendering of the comment does not begin with its marker');
-    }
+  const marker = formatMarker(key);
+  if (!renderings.every((body) => firstLine(body) === marker)) {
+    throw new TypeError('a rendering of the comment does not begin with its marker');
   }
   const found = await ownComments(api, identity, pullRequest, key.suite);
   if (found.length > 0) {
@@ -53,9 +54,11 @@ async function ownComments(
   suite: string,
 ): Promise<readonly Sticky[]> {
   const own: Sticky[] = [];
+  // The marker may shorten what it holds: two names are the same where their markers say so.
+  const wanted = parseMarker(formatMarker({ suite, headSha: '', runId: '', attempt: 1 }))?.suite;
   for await (const comment of api.list(pullRequest)) {
-    const key = parseMarker(comment.body ?? '');
-    if (key?.suite === suite && (await identity.isOwn(comment.user))) own.push({ comment, key });
+    const key = parseMarker(firstLine(comment.body ?? ''));
+    if (key && key.suite === wanted && (await identity.isOwn(comment.user))) own.push({ comment, key });
   }
   return own.sort(byId);
 }
@@ -142,6 +145,10 @@ export function compareAge(a: CommentKey, b: CommentKey): number {
   if (a.runId === b.runId) return a.attempt - b.attempt;
   if (!/^\d{1,30}$/.test(a.runId) || !/^\d{1,30}$/.test(b.runId)) return 0;
   return BigInt(a.runId) > BigInt(b.runId) ? 1 : -1;
+}
+
+function firstLine(body: string): string {
+  return body.slice(0, MAX_MARKER).split(/\r?\n/, 1)[0] ?? '';
 }
 
 function sameRun(a: CommentKey, b: CommentKey): boolean {

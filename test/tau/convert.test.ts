@@ -81,6 +81,19 @@ describe('the converter', () => {
     expect(executionOf(row({ termination: 'user_stop' })).error).toBeUndefined();
   });
 
+  it('takes only the tasks that every selection holds', () => {
+    const rows = [row(), row({ task: '2' }), row({ system: 't', task: '2', pass: 0 })];
+    const { scenarios, recordings } = convert(rows, [
+      { system: 's', trials: [0], as: 'a' },
+      { system: 't', trials: [0], as: 'b' },
+    ]);
+    expect(lines<WrittenScenario>(scenarios).map(({ id }) => id)).toEqual(['airline-2']);
+    expect(lines<RecordedExecution>(recordings).map(({ model, scenarioId }) => [model, scenarioId])).toEqual([
+      ['a', 'airline-2'],
+      ['b', 'airline-2'],
+    ]);
+  });
+
   it('refuses selections that did not get the same tasks, and empty ones', () => {
     const rows = [row(), row({ system: 't', dataset: 'e' })];
     const both = [

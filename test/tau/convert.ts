@@ -24,35 +24,38 @@ export interface Converted {
  * A recorded pass is the end state of the environment's database plus required outputs. The calls alone cannot tell
  * it again, so it travels as the execution's `analysis`, `{"outcome":"pass"}`, and the one deciding assertion reads
  * it there; the trajectory assertions have weight 0 and inform.
+ * Only tasks that every selection holds are taken, in the order of the first.
  * Throws where a selection holds nothing, or where two selections did not get the same tasks.
  */
 export function convert(rows: readonly TauRow[], selections: readonly Selection[]): Converted {
-  const recordings: RecordedExecution[] = [];
-  const tasks = new Map<string, TauRow>();
-  for (const { system, trials, as } of selections) {
-    for (const [index, recorded] of trials.entries()) {
+  const chosen = selections.flatMap(({ system, trials, as }) =>
+    trials.map((recorded, index) => {
       const found = rows.filter((row) => row.system === system && row.trial === recorded);
       if (found.length === 0) throw new Error(`no recording of ${system}, trial ${recorded}`);
-      for (const row of found) {
-        const first = tasks.get(row.task);
-        if (first && !sameTask(first, row))
-          throw new Error(`task ${row.task} differs between the selections`);
-        if (!first) tasks.set(row.task, row);
-        recordings.push({
-          scenarioId: `airline-${row.task}`,
-          model: as,
-          trial: index + 1,
-          execution: executionOf(row),
-        });
-      }
+      return { model: as, trial: index + 1, byTask: new Map(found.map((row) => [row.task, row])) };
+    }),
+  );
+  const [first, ...others] = chosen;
+  const common = [...(first?.byTask.values() ?? [])].filter((row) =>
+    others.every(({ byTask }) => byTask.has(row.task)),
+  );
+  for (const row of common) {
+    if (others.some(({ byTask }) => !sameTask(row, byTask.get(row.task)))) {
+      throw new Error(`task ${row.task} differs between the selections`);
     }
   }
-  const scenarios = [...tasks.values()].sort((a, b) => Number(a.task) - Number(b.task)).map(scenarioOf);
-  return { recordings: jsonLines(recordings), scenarios: jsonLines(scenarios) };
+  const recordings = chosen.flatMap(({ model, trial, byTask }) =>
+    common.flatMap(({ task }): RecordedExecution[] => {
+      const row = byTask.get(task);
+      return row ? [{ scenarioId: `airline-${task}`, model, trial, execution: executionOf(row) }] : [];
+    }),
+  );
+  return { recordings: jsonLines(recordings), scenarios: jsonLines(common.map(scenarioOf)) };
 }
 
 // The two benchmarks number different tasks alike, so the number alone says nothing.
-const sameTask = (a: TauRow, b: TauRow): boolean =>
+const sameTask = (a: TauRow, b: TauRow | undefined): boolean =>
+  b !== undefined &&
   a.dataset === b.dataset &&
   hashOf([a.instruction, a.expected_calls]) === hashOf([b.instruction, b.expected_calls]);
 

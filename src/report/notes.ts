@@ -23,16 +23,15 @@ export function missingTrials({ missing }: ReportModel): Markdown {
 }
 
 /** How the pull request changed the rules that judge it. */
-export function ruleChanges({ integrity, footer }: ReportModel, most: number): Markdown {
+export function ruleChanges({ integrity }: ReportModel, most: number): Markdown {
   if (integrity.length === 0) return EMPTY;
   const lines = integrity
     .slice(0, most)
     .map(({ what, detail, spot }) => gfm`- ${link(words(what), spot?.url)}: ${detail}`);
   const rest = integrity.length - lines.length;
-  const said = footer.rules ? gfm` The rules of the base were used.` : EMPTY;
   return join(
     [
-      gfm`**⚠️ This pull request changes the rules that judge it (${integrity.length}).**${said}`,
+      gfm`**⚠️ This pull request changes the rules that judge it (${integrity.length}).**`,
       ...lines,
       rest > 0 ? gfm`- … ${rest} more` : EMPTY,
     ],

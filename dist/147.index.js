@@ -1726,7 +1726,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			};
 		}
 		var rules = __webpack_require__(8142);
-		var registry = __webpack_require__(4069);
+		var registry = __webpack_require__(2523);
 		;
 		function byScenario(trials) {
 			const groups = new Map();
@@ -2254,14 +2254,14 @@ When you need no further tool, write an analysis: what the user wants, what the 
 				case "unchanged": return {
 					state: "UNCHANGED",
 					title: "unchanged",
-					sentence: reason(outcome.reason),
+					sentence: [outcome.reason],
 					more: [["no model was called"]]
 				};
 				case "no-baseline": return {
 					state: "NO-BASELINE",
 					title: "no baseline yet",
 					sentence: [...passing(look), ", and there is nothing to compare with."],
-					more: [reason(outcome.reason)]
+					more: [reason(outcome.reason), ...look.input.context.pullRequest ? [["Once this is merged, later pull requests are compared with it."]] : []]
 				};
 				case "measured": return {
 					state: "MEASURED",
@@ -2272,12 +2272,14 @@ When you need no further tool, write an analysis: what the user wants, what the 
 				case "unjudged": return {
 					state: "UNJUDGED",
 					title: "could not judge",
-					sentence: reason(outcome.reason),
+					sentence: clause(outcome.reason),
 					more: [["This says nothing about the change: it is neither approved nor rejected. Run the check again."]]
 				};
 			}
 		}
-		const reason = (text) => [(0, phrase.I1)(text)];
+		const clause = (text) => [stopped((0, phrase.I1)(text))];
+		const reason = (text) => [stopped((0, phrase.I1)(text.charAt(0).toUpperCase() + text.slice(1)))];
+		const stopped = (text) => /[.!?…]$/.test(text.trimEnd()) ? text : `${text}.`;
 		function passing(look) {
 			const done = look.scenarios.filter((scenario) => scenario[look.solo].trials > 0);
 			const passed = done.filter(({ [look.solo]: { passed, trials } }) => passed * 2 > trials);
@@ -2334,7 +2336,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			}
 			const [first] = verdict.reasons;
 			return {
-				phrase: reason(first ?? "the policy gave no reason"),
+				phrase: clause(first ?? "the policy gave no reason"),
 				usesReason: first !== undefined
 			};
 		}
@@ -2432,7 +2434,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 				figures: {}
 			};
 			const worse = gates.some(({ gate, state }) => gate === "success" && state === "fail") || metrics.success.candidate === 0;
-			const rows = (names) => names.map((name) => row(metrics[name], gates, worse));
+			const rows = (names) => names.every((name) => metrics[name].baseline === null && metrics[name].candidate === null) ? [] : names.map((name) => row(metrics[name], gates, worse));
 			const figures = Object.fromEntries([...MAIN, ...OTHERS].map((name) => {
 				const { baseline, candidate, delta, relative } = metrics[name];
 				return [name, {
@@ -2532,7 +2534,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 				fixed: plain(having("fixed")),
 				failing: plain(having("failing")),
 				flaky: plain(rows.filter(({ scenario }) => scenario.flaky && scenario.change !== "broken")),
-				unpaired: comparison ? plain(having("unpaired")) : [],
+				unpaired: comparison ? plain(having("unpaired").filter(({ row }) => row.missing === 0)) : [],
 				all: plain(rows),
 				deviations: broken.map(({ deviation }) => deviation)
 			};
@@ -3654,7 +3656,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			Af: () => limitsOf,
 			xX: () => storeOf
 		});
-		var registry = __webpack_require__(4069);
+		var registry = __webpack_require__(2523);
 		var errors = __webpack_require__(5145);
 		var load = __webpack_require__(8129);
 		var json = __webpack_require__(768);

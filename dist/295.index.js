@@ -828,7 +828,7 @@ export const modules = {
 			}
 		};
 		const OUTPUTS = {
-			verdict: "APPROVE, REJECT or INCONCLUSIVE; or UNCHANGED, MEASURED, NO-BASELINE or UNJUDGED where nothing was compared.",
+			verdict: "APPROVE, REJECT or INCONCLUSIVE; or UNCHANGED, MEASURED, NO-BASELINE, UNJUDGED or CONFIGURATION-ERROR where nothing was compared.",
 			failed: "true where the verdict fails the job by fail-on.",
 			"pass-rate": "Share of the candidate’s trials that passed, 0 to 1.",
 			"baseline-pass-rate": "Share of the baseline’s trials that passed, 0 to 1.",
@@ -949,6 +949,11 @@ export const modules = {
 		var pipes = __webpack_require__(1361);
 		var explain = __webpack_require__(9555);
 		;
+		function limitTime(controller, minutes) {
+			const message = `the check took longer than timeout-minutes: ${minutes}`;
+			const stop = () => controller.abort(new errors.Cp("time limit", message, { retryable: true }));
+			setTimeout(stop, minutes * 6e4).unref();
+		}
 		async function runAction() {
 			(0, pipes.F)();
 			const logger = actionsLogger();
@@ -956,6 +961,7 @@ export const modules = {
 			const release = (0, interrupt.Bx)(controller, { onInterrupt: () => logger.warn("the job is being cancelled: what is done is written") });
 			try {
 				const inputs = readInputs(process.env);
+				limitTime(controller, inputs.timeoutMinutes);
 				const world = actionWorld(inputs, logger, controller.signal);
 				try {
 					const result = await flow(world, inputs);

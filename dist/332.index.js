@@ -1102,13 +1102,12 @@ export const modules = {
 			const stopped = missing.cancelled > 0 ? (0, report_escape.Te)`**Stopped early**: ${missing.cancelled} of ${missing.planned} trials were cancelled.` : report_escape.wg;
 			return (0, report_escape.fj)([(0, report_escape.fj)([lost, ...causes], "\n"), stopped], "\n\n");
 		}
-		function ruleChanges({ integrity, footer }, most) {
+		function ruleChanges({ integrity }, most) {
 			if (integrity.length === 0) return report_escape.wg;
 			const lines = integrity.slice(0, most).map(({ what, detail, spot }) => (0, report_escape.Te)`- ${(0, report_escape.nf)((0, report_escape.aL)(what), spot?.url)}: ${detail}`);
 			const rest = integrity.length - lines.length;
-			const said = footer.rules ? (0, report_escape.Te)` The rules of the base were used.` : report_escape.wg;
 			return (0, report_escape.fj)([
-				(0, report_escape.Te)`**⚠️ This pull request changes the rules that judge it (${integrity.length}).**${said}`,
+				(0, report_escape.Te)`**⚠️ This pull request changes the rules that judge it (${integrity.length}).**`,
 				...lines,
 				rest > 0 ? (0, report_escape.Te)`- … ${rest} more` : report_escape.wg
 			], "\n");

@@ -1002,6 +1002,10 @@ export const modules = {
 				reason: zod__WEBPACK_IMPORTED_MODULE_0__.YjP()
 			}),
 			zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+				kind: zod__WEBPACK_IMPORTED_MODULE_0__.euz("measured"),
+				reason: zod__WEBPACK_IMPORTED_MODULE_0__.YjP()
+			}),
+			zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
 				kind: zod__WEBPACK_IMPORTED_MODULE_0__.euz("unjudged"),
 				reason: zod__WEBPACK_IMPORTED_MODULE_0__.YjP()
 			})

@@ -22,7 +22,7 @@ export const modules = {
 		}
 		const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
 		var quote = __webpack_require__(2379);
-		var registry = __webpack_require__(4069);
+		var registry = __webpack_require__(2523);
 		;
 		const MESSAGE_LIMIT = 1e3;
 		const grade = (assertions, execution) => {
@@ -121,6 +121,7 @@ export const modules = {
 	2379: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Jj: () => cut,
+			KE: () => listed,
 			WU: () => show,
 			_R: () => quoteAll,
 			hD: () => quote
@@ -141,9 +142,12 @@ export const modules = {
 			return oneLine(JSON.stringify(cut(text, limit)));
 		}
 		function quoteAll(names) {
-			if (names.length === 0) return "nothing";
-			const shown = names.slice(0, LIST_LIMIT).map((name) => quote(name, NAME_LIMIT));
-			const rest = names.length - shown.length;
+			return listed(names, (name) => quote(name, NAME_LIMIT));
+		}
+		function listed(items, render) {
+			if (items.length === 0) return "nothing";
+			const shown = items.slice(0, LIST_LIMIT).map(render);
+			const rest = items.length - shown.length;
 			return rest > 0 ? `${shown.join(", ")} and ${rest} more` : shown.join(", ");
 		}
 		function show(value) {
@@ -162,7 +166,7 @@ export const modules = {
 			return `{${members.join(", ")}${entries.length > LIST_LIMIT ? ", …" : ""}}`;
 		}
 	}),
-	4069: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	2523: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			s: () => assertionTypes,
 			U: () => catalog
@@ -377,58 +381,40 @@ export const modules = {
 				return aboutAnswer(passed, message, `contain ${(0, quote.hD)(wanted)} in any case`, options);
 			}
 		};
-		var dist_ajv = __webpack_require__(2463);
-		var _2020 = __webpack_require__(2210);
-		var errors = __webpack_require__(5145);
 		var external_node_vm_ = __webpack_require__(714);
 		;
-		const REGEX_LIMIT_MS = 250;
-		const REGEX_TEXT_LIMIT = 1e6;
-		const script = new external_node_vm_.Script("new RegExp(pattern, flags).test(text)");
+		const TIME_LIMIT_MS = 250;
+		const bounded_TEXT_LIMIT = 1e6;
+		const script = new external_node_vm_.Script("work()");
 		let context;
-		function testRegex(pattern, flags, text) {
-			if (text.length > REGEX_TEXT_LIMIT) return "undecided";
-			context ??= (0, external_node_vm_.createContext)(Object.create(null), { codeGeneration: {
+		function withinTime(work) {
+			context ??= (0, external_node_vm_.createContext)({}, { codeGeneration: {
 				strings: false,
 				wasm: false
 			} });
-			Object.assign(context, {
-				pattern,
-				flags,
-				text
-			});
-			try {
-				return script.runInContext(context, { timeout: REGEX_LIMIT_MS }) === true;
-			} catch {
-				return "undecided";
-			} finally {
-				Object.assign(context, {
-					pattern: "",
-					text: ""
-				});
-			}
-		}
-		function regexProblem(pattern) {
-			try {
-				RegExp(pattern);
-				return undefined;
-			} catch (error) {
-				return error instanceof Error ? error.message : String(error);
-			}
-		}
-		;
-		class OutOfTime extends Error {}
-		const boundedRegExp = Object.assign((pattern, flags) => {
-			const compiled = new RegExp(pattern, flags);
-			return {
-				toString: () => compiled.toString(),
-				test: (text) => {
-					const result = testRegex(pattern, flags, text);
-					if (result === "undecided") throw new OutOfTime(`a pattern of the schema hit its limit`);
-					return result;
+			for (let attempt = 1; attempt <= 2; attempt++) {
+				let value;
+				context["work"] = () => {
+					value = { value: work() };
+				};
+				try {
+					script.runInContext(context, { timeout: TIME_LIMIT_MS });
+					return value;
+				} catch (error) {
+					if (!isTimeout(error)) throw error;
+				} finally {
+					context["work"] = undefined;
 				}
-			};
-		}, { code: "boundedRegExp" });
+			}
+			return undefined;
+		}
+		function isTimeout(error) {
+			return (0, json.Gv)(error) && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT";
+		}
+		var dist_ajv = __webpack_require__(2463);
+		var _2020 = __webpack_require__(2210);
+		var errors = __webpack_require__(5145);
+		;
 		const DATE = /^\d{4}-\d\d-\d\d$/;
 		const isDate = (text) => DATE.test(text) && Number.isFinite(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
 		const TIME = /^\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/i;
@@ -440,7 +426,6 @@ export const modules = {
 			strictTuples: false,
 			strictRequired: false,
 			logger: false,
-			code: { regExp: boundedRegExp },
 			formats: {
 				date: isDate,
 				time: TIME,
@@ -477,12 +462,13 @@ export const modules = {
 		function validateJson(schema, value) {
 			const validate = compile(schema);
 			try {
-				if (validate(value)) return { kind: "valid" };
-			} catch (error) {
-				if (error instanceof OutOfTime) return {
+				const answer = withinTime(() => validate(value));
+				if (!answer) return {
 					kind: "undecided",
-					why: error.message
+					why: `the schema took longer than ${TIME_LIMIT_MS} ms`
 				};
+				if (answer.value) return { kind: "valid" };
+			} catch (error) {
 				if (error instanceof RangeError) return {
 					kind: "undecided",
 					why: "schema and answer are nested too deep"
@@ -496,7 +482,6 @@ export const modules = {
 			};
 		}
 		;
-		const is_json_TEXT_LIMIT = 1e6;
 		const schema = value_json.superRefine((value, context) => {
 			if (typeof value !== "boolean" && !(0, json.Gv)(value)) {
 				context.addIssue({
@@ -520,7 +505,7 @@ export const modules = {
 			stage: "summarizer",
 			aboutTools: false,
 			check(value, { message }, options) {
-				if (message.length > is_json_TEXT_LIMIT) return cannotTell(`the answer is longer than ${is_json_TEXT_LIMIT} characters`);
+				if (message.length > bounded_TEXT_LIMIT) return cannotTell(`the answer is longer than ${bounded_TEXT_LIMIT} characters`);
 				const parsed = parseJson(message);
 				if (parsed === undefined) return aboutAnswer(false, message, "be JSON", options);
 				if (value === undefined) return aboutAnswer(true, message, "be JSON", options);
@@ -545,12 +530,19 @@ export const modules = {
 		;
 		const PATTERN_LIMIT = 1e3;
 		const pattern = schemas.YjP("expected a JavaScript regular expression as text, without slashes").min(1, "expected a regular expression that is not empty").max(PATTERN_LIMIT, `expected at most ${PATTERN_LIMIT} characters`).superRefine((value, context) => {
-			const problem = regexProblem(value);
+			const problem = problemOf(value);
 			if (problem) context.addIssue({
 				code: "custom",
 				message: `expected a JavaScript regular expression: ${problem}`
 			});
 		});
+		function problemOf(source) {
+			try {
+				return withinTime(() => new RegExp(source).test("")) ? undefined : "it takes too long on an empty text";
+			} catch (error) {
+				return (0, errors.bD)(error);
+			}
+		}
 		const regex = {
 			type: "regex",
 			summary: "A part of the answer matches this JavaScript regular expression (no slashes; `(?i:…)` ignores case).",
@@ -560,12 +552,14 @@ export const modules = {
 			stage: "summarizer",
 			aboutTools: false,
 			check(value, { message }, options) {
-				const passed = testRegex(value, "", message);
-				if (passed === "undecided") {
-					const limit = message.length > REGEX_TEXT_LIMIT ? `${REGEX_TEXT_LIMIT} characters` : `${REGEX_LIMIT_MS} ms`;
-					return cannotTell(`the pattern ${(0, quote.hD)(value)} hit its limit of ${limit}`);
+				if (message.length > bounded_TEXT_LIMIT) return cannotTell(`the answer is longer than ${bounded_TEXT_LIMIT} characters`);
+				try {
+					const found = withinTime(() => new RegExp(value).test(message));
+					if (found) return aboutAnswer(found.value, message, `match ${(0, quote.hD)(value)}`, options);
+					return cannotTell(`the pattern ${(0, quote.hD)(value)} took longer than ${TIME_LIMIT_MS} ms`);
+				} catch (error) {
+					return cannotTell(`the pattern ${(0, quote.hD)(value)} failed: ${(0, quote.hD)((0, errors.bD)(error))}`);
 				}
-				return aboutAnswer(passed, message, `match ${(0, quote.hD)(value)}`, options);
 			}
 		};
 		;
@@ -890,7 +884,7 @@ export const modules = {
 			subset: "at most",
 			superset: "at least"
 		};
-		const labels = (list) => (0, quote._R)(list.map((one) => one.args === undefined ? labelOf(one) : `${labelOf(one)} ${(0, quote.WU)(one.args)}`));
+		const labels = (list) => (0, quote.KE)(list, (one) => one.args === undefined ? quoteTool(one) : `${quoteTool(one)} ${(0, quote.WU)(one.args)}`);
 		const trajectoryMatch = {
 			type: "trajectory:match",
 			summary: "The tool calls are these: `strict` order, `unordered` (default), a `subset` or a `superset`; `anyOf` holds further right ways. Score: F1 of the matched calls.",
@@ -912,7 +906,8 @@ export const modules = {
 					if (reached > score) [score, nearest] = [reached, way];
 				}
 				const others = ways.length > 1 ? ` (the nearest of ${ways.length} ways)` : "";
-				const seen = (0, quote._R)(toolCalls.map((made) => nearest.some((one) => one.args) ? `${made.name} ${(0, quote.WU)(made.arguments)}` : made.name));
+				const withArgs = nearest.some((one) => one.args !== undefined);
+				const seen = (0, quote.KE)(toolCalls, (made) => withArgs ? `${(0, quote.hD)(made.name, 60)} ${(0, quote.WU)(made.arguments)}` : (0, quote.hD)(made.name, 60));
 				const message = `the agent must ${not ? "not " : ""}call ${HOW[mode]} ${labels(nearest)}${others}; it called ${seen}`;
 				return {
 					passed: score === 1,
@@ -1074,6 +1069,10 @@ export const modules = {
 			}),
 			zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
 				kind: zod__WEBPACK_IMPORTED_MODULE_0__.euz("no-baseline"),
+				reason: zod__WEBPACK_IMPORTED_MODULE_0__.YjP()
+			}),
+			zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+				kind: zod__WEBPACK_IMPORTED_MODULE_0__.euz("measured"),
 				reason: zod__WEBPACK_IMPORTED_MODULE_0__.YjP()
 			}),
 			zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({

@@ -21,6 +21,7 @@ export const modules = { 5380: ((__unused_webpack___webpack_module__, __webpack_
 	;
 	const RUN = /\d+(?:[ \u00a0\u2009\u202f\u2010-\u2013-]\d+)*/g;
 	const GROUPS = /^(?:\d{13,19}|\d{4}(?: \d{4}){2,3}(?: \d{1,4})?|\d{4} \d{6} \d{4,5})$/;
+	const SHORTEST = 13;
 	const LONGEST = 19;
 	const NETWORKS = [
 		[/^4/, [
@@ -81,6 +82,8 @@ export const modules = { 5380: ((__unused_webpack___webpack_module__, __webpack_
 			start: index
 		}));
 		for (let first = 0; first < groups.length; first++) {
+			const size = groups[first]?.digits.length ?? 0;
+			if (size !== 4 && size < SHORTEST) continue;
 			let digits = "";
 			let shape = "";
 			let found;
@@ -90,7 +93,7 @@ export const modules = { 5380: ((__unused_webpack___webpack_module__, __webpack_
 				if (!group || digits.length + group.digits.length > LONGEST) break;
 				digits += group.digits;
 				shape += `${shape && " "}${group.digits}`;
-				if (!isCard(digits) || !GROUPS.test(shape)) continue;
+				if (digits.length < SHORTEST || !GROUPS.test(shape) || !isCard(digits)) continue;
 				last = n;
 				found = {
 					start: offset + (groups[first]?.start ?? 0),
@@ -102,7 +105,7 @@ export const modules = { 5380: ((__unused_webpack___webpack_module__, __webpack_
 		}
 	}
 	function isCard(digits) {
-		return digits.length >= 13 && NETWORKS.some(([prefix, lengths]) => lengths.includes(digits.length) && prefix.test(digits)) && passesLuhn(digits);
+		return digits.length >= SHORTEST && NETWORKS.some(([prefix, lengths]) => lengths.includes(digits.length) && prefix.test(digits)) && passesLuhn(digits);
 	}
 	function passesLuhn(digits) {
 		let sum = 0;
@@ -114,7 +117,7 @@ export const modules = { 5380: ((__unused_webpack___webpack_module__, __webpack_
 		return sum % 10 === 0 && !/^(\d)\1*$/.test(digits);
 	}
 	;
-	const LOCAL = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}$/u;
+	const LOCAL = /[\p{L}\p{N}._%+&'~-]{1,64}$/u;
 	const DOMAIN = /(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.){1,8}\p{L}[\p{L}\p{N}-]{1,62}/uy;
 	const email = {
 		kind: "email",
@@ -221,17 +224,17 @@ export const modules = { 5380: ((__unused_webpack___webpack_module__, __webpack_
 		return valid && (tail.length === 1 ? count >= 2 && count < 8 : count === 8);
 	}
 	;
-	const phone_RUN = /(?<![\w+])(?:\+ ?)?\(?\d(?:[ ().\/\u00a0\u2010-\u2013-]{0,3}\d){6,24}(?: ?(?:x|ext\.?) ?\d{1,6})?(?!\w{0,20}\d)/gi;
+	const phone_RUN = /(?<![\w+])(?:\+ ?)?\(?\d(?:[ ()./\u00a0\u2010-\u2013-]{0,3}\d){5,24}(?: ?(?:x|ext\.?) ?\d{1,6})?(?!\w{0,20}\d)/gi;
 	const AMERICAN = /(?<![\w.+])(?<!\d-)(?:(?:\+?1|001)[ .-]?)?(?:\(\d{3}\)[ .-]?\d{3}[ .-]|\d{3}([.-])\d{3}\1|[2-9]\d\d [2-9]\d\d[ -])\d{4}(?: ?(?:x|ext\.?) ?\d{1,6})?(?!\d)(?!-\d)/gi;
 	const SAID_BEFORE = /\b(?:phones?|telephone|tel|mobile|mob|cell(?:phone)?|fax|call(?:ing)?|dial|reach|ring|text|sms|whatsapp|hotline|landline|answer(?:ing)?|telefon|handy|t[eé]l[eé]phone)\b[^\d\n]{0,30}$/i;
 	const SAID_AFTER = /^[\s,;(-]{0,3}(?:office|home|work|fax|mobile|cell|phone|tel)\b/i;
 	const OTHER_NUMBER = /(?:\b(?:order|id|ticket|invoice|ref|reference|account|tracking|flight|booking|reservation|case|card|serial|version|code|zip)\b[\w ]{0,12}[#:]?|#|[$€£])\s{0,2}$/i;
 	const KEY = /(?:^|_)(?:phone|mobile|cell|cellphone|telephone|tel|fax|msisdn|whatsapp|landline)(?:$|_)/;
-	const DATE = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})(?!\d)/;
+	const DATE = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d\d))(?![-/.]?\d)/;
 	const NO_PHONE = /^(?:\d{1,3}\.){3}\d{1,3}$|^\d{3}-\d{2}-\d{4}$/;
 	const phone = {
 		kind: "phone",
-		suspects: (text) => /\d[ ().\/\u00a0\u2010-\u2013-]{0,3}\d[ ().\/\u00a0\u2010-\u2013-]{0,3}\d/.test(text),
+		suspects: (text) => /\d[ ()./\u00a0\u2010-\u2013-]{0,3}\d[ ()./\u00a0\u2010-\u2013-]{0,3}\d/.test(text),
 		*find(text) {
 			for (const { 0: value, index } of text.matchAll(AMERICAN)) yield {
 				start: index,
@@ -251,33 +254,38 @@ export const modules = { 5380: ((__unused_webpack___webpack_module__, __webpack_
 	function isInternational(value) {
 		return /^\(?\+/.test(value) ? isLong(value) : /^00[1-9]/.test(value) && /\D/.test(value) && isLong(value);
 	}
-	function isLong(value) {
+	function isLong(value, least = 7) {
 		const count = digitsOf(value.replace(/(?:x|ext).*$/i, "")).length;
-		return count >= 7 && count <= 17;
+		return count >= least && count <= 17;
 	}
 	function isNamed(text, { start, end }, value) {
-		if (!isLong(value) || DATE.test(value) || NO_PHONE.test(value)) return false;
+		if (!isLong(value, 6) || DATE.test(value) || NO_PHONE.test(value)) return false;
 		const before = text.slice(Math.max(0, start - 60), start);
 		if (OTHER_NUMBER.test(before)) return false;
 		return SAID_BEFORE.test(before) || SAID_AFTER.test(text.slice(end, end + 16));
 	}
 	;
 	const NAMES = String.raw`passwords?|passwd|passphrase|pwd|secrets?|secret[ _.-]?(?:access[ _.-]?)?key|api[ _.-]?keys?|apikey|access[ _.-]?keys?|auth[ _.-]?(?:key|token)|access[ _.-]?token|refresh[ _.-]?token|id[ _.-]?token|bearer[ _.-]?token|client[ _.-]?secret|private[ _.-]?key|license[ _.-]?key|signing[ _.-]?key|encryption[ _.-]?key|credentials?|tokens?`;
-	const ASSIGNED = new RegExp(String.raw`(?:${NAMES})[A-Za-z0-9_]{0,24}["'\x60\])]{0,3}[ \t]{0,4}(?::{1,3}=?|={1,3}>?|\|\|:|<=|,|\bis\b)[ \t]{0,4}(?:\\?["'\x60]{1,3}|\bis\b[ \t])?([^\s"'\x60,;<>\\]{4,300})`, "dgi");
-	const AUTHORIZED = /\b(?:authorization|auth)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?(?:(?:bearer|basic|token|apikey|key)[ \t]{1,3})?([A-Za-z0-9._~+/=:-]{8,2000})/dgi;
+	const ASSIGNED = new RegExp(String.raw`(?:${NAMES})(?!_?ids?\b)[A-Za-z0-9_]{0,24}(?<!id)["'\x60\])]{0,3}[ \t]{0,4}(?::{1,3}=?|={1,3}>?|\|\|:|<=|,|\bis\b)[ \t]{0,4}(?:\\?["'\x60]{1,3}|\bis\b[ \t])?([^\s"'\x60,;<>\\]{4,300})`, "dgi");
+	const AUTHORIZED = /(?<![A-Za-z])(?:authorization|auth)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?(?:(?:bearer|basic|token|api[_-]?key|api[_-]?token|key)[ \t]{1,3})?([A-Za-z0-9._~+/=:-]{8,2000})/dgi;
 	const BEARER = /\b(?:bearer|basic)[ \t]{1,3}([A-Za-z0-9._~+/=-]{16,2000})/dgi;
-	const CURL_USER = /(?:^|\s)(?:-u|--user)[ =]{0,3}["']?[^\s:"'$]{0,64}:([^\s"']{3,200})/dg;
+	const CURL_USER = /(?<=\s)(?:-u|--user)[ =]{0,3}["']?[^\s:"'$]{0,64}["']?:["']?([^\s"']{3,200})/dg;
+	const CURL_KEY = /(?<=\s)(?:-u|--user)[ =]{0,3}["']?([^\s:"'$]{8,200}):(?=["'\s]|$)/dg;
 	const PLACEHOLDER = /^(?:\$|%|\{|<|\[|\*{3}|x{4,}|\.{3}|(?:your|my|the|some|example|sample|dummy|test|fake|placeholder|redacted|changeme|process\.env|os\.environ|env\.|secrets\.|null|none|nil|true|false|undefined|string|required|optional|hidden|empty|invalid|incorrect|wrong|expired|missing)(?![a-z0-9]{3}))/i;
 	function* namedSecrets(text) {
 		yield* passwords(text);
 		yield* matches(AUTHORIZED, text, (value) => looksRandom(value));
 		yield* matches(BEARER, text, (value) => /\d/.test(value) || entropyOf(value) > 3.5);
-		if (/curl/i.test(text)) yield* matches(CURL_USER, text, (value) => !PLACEHOLDER.test(value));
+		if (/curl/i.test(text)) yield* curlUsers(text);
+	}
+	function* curlUsers(text) {
+		yield* matches(CURL_USER, text, (value) => !PLACEHOLDER.test(value) && !/^(?:pass(?:word)?|token|secret)>?$/i.test(value));
+		yield* matches(CURL_KEY, text, (value) => !PLACEHOLDER.test(value));
 	}
 	function* passwords(text) {
 		for (const match of text.matchAll(ASSIGNED)) {
 			const [start, end] = match.indices?.[1] ?? [0, 0];
-			const value = (match[1] ?? "").replace(/[.)\]}:!?]+$/, "");
+			const value = (match[1] ?? "").replace(/[.)\]}:]+$/, "");
 			const chosen = /^pass|^pwd/i.test(match[0]);
 			const said = /\bis\b|,/.test(match[0].slice(0, match[0].length - (end - start)));
 			const telling = chosen ? looksChosen(value, said) : looksRandom(value);
@@ -329,7 +337,7 @@ export const modules = { 5380: ((__unused_webpack___webpack_module__, __webpack_
 		String.raw`github_pat_[A-Za-z0-9_]{22,255}`,
 		String.raw`gl(?:pat|ptt|dt|rt|rtr|cbt|ft|imt|agent|soat|oas|ffct)-[A-Za-z0-9_.=-]{20,300}`,
 		String.raw`GR1348941[A-Za-z0-9_-]{20}`,
-		String.raw`xox[a-z](?:\.xox[a-z])?-[A-Za-z0-9-]{10,300}`,
+		String.raw`xox[abeoprs](?:\.xox[a-z])?-(?:\d|[A-Za-z]{1,12}-\d)[A-Za-z0-9-]{8,300}`,
 		String.raw`xapp-\d-[A-Za-z0-9-]{10,300}`,
 		String.raw`(?:AKIA|ASIA|ABIA|ACCA|A3T[A-Z0-9])[A-Z2-7]{16}(?![A-Za-z0-9])`,
 		String.raw`ABSK[A-Za-z0-9+/]{100,300}={0,2}`,
@@ -343,6 +351,7 @@ export const modules = { 5380: ((__unused_webpack___webpack_module__, __webpack_
 		String.raw`pypi-[A-Za-z0-9_-]{50,1000}`,
 		String.raw`rubygems_[a-f0-9]{48}`,
 		String.raw`EAA[MCA-Z][A-Za-z0-9+/_-]{20,600}`,
+		String.raw`\d{15,16}\|[A-Za-z0-9_-]{27}(?![A-Za-z0-9])`,
 		String.raw`sq0[a-z]{3}-[A-Za-z0-9_-]{22,60}`,
 		String.raw`shp(?:at|ca|pa|ss)_[A-Fa-f0-9]{32}`,
 		String.raw`do[opr]_v1_[a-f0-9]{64}`,
@@ -374,12 +383,13 @@ export const modules = { 5380: ((__unused_webpack___webpack_module__, __webpack_
 		String.raw`rdme_[a-z0-9]{70}`,
 		String.raw`[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk`,
 		String.raw`(?:gsk|r8|pplx|tvly|xai|nvapi|fw|csk|co)[_-][A-Za-z0-9_-]{32,120}`,
+		String.raw`s-s4t2(?:ud|af)-[a-f0-9]{64}`,
 		String.raw`\d{8,10}:AA[A-Za-z0-9_-]{33}`,
 		String.raw`[A-Za-z0-9_~.]{3}\dQ~[A-Za-z0-9_~.-]{31,34}`
 	];
 	const SHAPE = new RegExp(String.raw`(?<![A-Za-z0-9])(?:${SHAPES.join("|")})`, "g");
 	const JWT = /(?<![A-Za-z0-9_-])(?:eyJ|ewog|ewo[A-Za-z0-9])[A-Za-z0-9_-]{10,4000}\.(?:eyJ|ew)[A-Za-z0-9_-]{8,8000}(?:\.[A-Za-z0-9_-]{0,2000})?/g;
-	const ADDRESS = /https:\/\/(?:hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Za-z0-9+/_-]{20,120}|[a-z0-9.-]{0,80}discord(?:app)?\.com\/api\/webhooks\/\d{10,25}\/[A-Za-z0-9_-]{40,100}|[a-z0-9.-]{1,80}\.webhook\.office\.com\/webhookb2\/[A-Za-z0-9@/_-]{40,200})/g;
+	const ADDRESS = /https?:\/\/(?:hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Za-z0-9+/_-]{20,120}|[a-z0-9.-]{0,80}discord(?:app)?\.com\/api\/webhooks\/\d{10,25}\/[A-Za-z0-9_-]{40,100}|[a-z0-9.-]{1,80}\.webhook\.office\.com\/webhookb2\/[A-Za-z0-9@/_-]{40,200})/g;
 	const URL_PASSWORD = /:\/\/[^\s:/@"'<>]{0,100}:([^\s@/"'<>]{1,200})@/dg;
 	;
 	const NAMED = /pass|pwd|secret|key|token|auth|bearer|basic|credential|curl/i;
@@ -449,6 +459,7 @@ export const modules = { 5380: ((__unused_webpack___webpack_module__, __webpack_
 	}
 	;
 	const MAX_ROUNDS = 8;
+	const MAX_DEPTH = 500;
 	function createRedactor(kinds) {
 		const active = new Set(kinds);
 		const detectors = Object.values(DETECTORS).filter(({ kind }) => active.has(kind));
@@ -542,20 +553,21 @@ export const modules = { 5380: ((__unused_webpack___webpack_module__, __webpack_
 		}
 		return out + text.slice(at);
 	}
-	function rebuild(value, key, change) {
+	function rebuild(value, key, change, depth = 0) {
 		if (typeof value === "string") return change(value, key);
 		if (typeof value === "number") {
 			const text = String(value);
 			const changed = Number.isInteger(value) && text.length >= 3 ? change(text, key) : text;
 			return changed === text ? value : changed;
 		}
-		if (Array.isArray(value)) return value.map((inner) => rebuild(inner, key, change));
 		if (typeof value !== "object" || value === null) return value;
+		if (depth > MAX_DEPTH) return "[nested too deeply to be checked]";
+		if (Array.isArray(value)) return value.map((inner) => rebuild(inner, key, change, depth + 1));
 		const entries = new Map();
 		for (const [name, inner] of Object.entries(value)) {
 			let kept = change(name, "");
 			while (entries.has(kept)) kept += "_";
-			entries.set(kept, rebuild(inner, keyWords(name), change));
+			entries.set(kept, rebuild(inner, keyWords(name), change, depth + 1));
 		}
 		return Object.fromEntries(entries);
 	}

@@ -8,6 +8,7 @@ import { runRecord } from './record.ts';
 import { baseSuiteOf, gateOf, integrityOf, limitsOf, storeOf } from './rules.ts';
 import type { World } from './world.ts';
 import { catalog } from '../assertion/registry.ts';
+import { OutsideError } from '../base/errors.ts';
 import { compareTrials } from '../compare/compare.ts';
 import type { Comparison } from '../compare/types.ts';
 import { loadConfig } from '../config/load.ts';
@@ -164,7 +165,7 @@ export async function finish(world: World, f: Finish): Promise<CheckResult> {
   };
   const render = (warnings: readonly string[]): ReportModel => buildReportModel({ ...input, warnings });
   const partial = f.result.stopped !== undefined;
-  const exitCode = f.result.stopped?.kind === 'cancelled' ? 130 : exitCodeOf(outcome, f.gate.failOn);
+  const exitCode = wasInterrupted(world, f.result) ? 130 : exitCodeOf(outcome, f.gate.failOn);
   const written = await writeReports(world, input, render([]), paths, partial);
   const delivered = options.dryRun
     ? { warnings: [] }
@@ -177,6 +178,11 @@ export async function finish(world: World, f: Finish): Promise<CheckResult> {
     paths,
     ...('comment' in delivered && delivered.comment ? { comment: delivered.comment } : {}),
   };
+}
+
+/** By a person or the runner; a time limit is a run that could not be judged. */
+function wasInterrupted({ signal }: World, { stopped }: RunResult): boolean {
+  return stopped?.kind === 'cancelled' && !(signal.reason instanceof OutsideError);
 }
 
 function comparisonOf({ suite, baseline, candidate, result }: Finish): Comparison | null {

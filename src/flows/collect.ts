@@ -1,6 +1,6 @@
 import type { Arm } from './arms.ts';
 import type { World } from './world.ts';
-import { messageOf } from '../base/errors.ts';
+import { adviceOf } from '../base/errors.ts';
 import type { StoreConfig, StoreKind } from '../config/types.ts';
 import { buildExamples } from '../example/build.ts';
 import { redactRun } from '../example/redact-run.ts';
@@ -50,6 +50,6 @@ export async function collect(
     const store = await world.openStore(input.store, input.kind, input.configFile);
     return { result: await store.append({ run, examples }) };
   } catch (error) {
-    return { failure: messageOf(error) };
+    return { failure: adviceOf(error) };
   }
 }

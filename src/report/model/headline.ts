@@ -7,7 +7,14 @@ import { commonCause, tally } from './gist.ts';
 import type { Lookup } from './lookup.ts';
 import type { ScenarioGroups } from './scenarios.ts';
 
-export type HeadlineState = 'APPROVE' | 'REJECT' | 'INCONCLUSIVE' | 'UNCHANGED' | 'NO-BASELINE' | 'MEASURED' | 'UNJUDGED';
+export type HeadlineState =
+  | 'APPROVE'
+  | 'REJECT'
+  | 'INCONCLUSIVE'
+  | 'UNCHANGED'
+  | 'NO-BASELINE'
+  | 'MEASURED'
+  | 'UNJUDGED';
 
 /** What a reader with ten seconds takes along. */
 export interface Headline {

@@ -81,7 +81,7 @@ const envelope = z
   .transform((tool) => tool.function);
 const flat = z
   .strictObject({ type: z.literal('function').exactOptional(), ...members })
-  .transform(({ type: _, ...tool }) => tool);
+  .transform(({ type: _type, ...tool }) => tool);
 
 interface ToolList {
   readonly tools: readonly ToolDefinition[];

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_DOCUMENT_BYTES, parseDocument } from '../../src/config/document.ts';
 import { complaints } from './files.ts';
@@ -242,10 +242,10 @@ describe('a document that cannot be read', () => {
 });
 
 describe('a large document', () => {
-  // The package compares every key with every other: 20,000 keys take it ten seconds.
-  it('with 20,000 keys in one object is read in one pass', () => {
-    const text = Array.from({ length: 20_000 }, (_, i) => `k${i}: 1`).join('\n');
+  // The package compares every key with every other: 10,000 keys take it two seconds, 100,000 minutes.
+  it('with 10,000 keys in one object is read in one pass', () => {
+    const text = Array.from({ length: 10_000 }, (_, i) => `k${i}: 1`).join('\n');
     const document = parseDocument('a.yml', text);
-    expect(document.placeOf(['k19999'])).toEqual({ file: 'a.yml', line: 20_000, column: 9 });
+    expect(document.placeOf(['k9999'])).toEqual({ file: 'a.yml', line: 10_000, column: 8 });
   });
 });

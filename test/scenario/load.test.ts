@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { complaints } from '../config/files.ts';
 import { suiteFrom } from './catalog.ts';
@@ -384,12 +384,12 @@ scenarios: [{ id: a, query: q }, { id: b, query: q }]
     );
   });
 
-  it('in a file of 20,000 scenarios are found in one pass', async () => {
-    const lines = Array.from({ length: 20_000 }, (_, i) =>
+  it('in a file of 5,000 scenarios are found in one pass', async () => {
+    const lines = Array.from({ length: 5_000 }, (_, i) =>
       JSON.stringify({ id: `s${i}`, query: 'q', expect: { tools: [] } }),
     );
     const { scenarios } = await suiteFrom({ 'a.jsonl': lines.join('\n') });
-    expect(scenarios).toHaveLength(20_000);
-    expect(scenarios[19_999]?.place).toEqual({ file: 'scenarios/a.jsonl', line: 20_000, column: 7 });
+    expect(scenarios).toHaveLength(5_000);
+    expect(scenarios[4_999]?.place).toEqual({ file: 'scenarios/a.jsonl', line: 5_000, column: 7 });
   });
 });

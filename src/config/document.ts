@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument as compose, type YAMLError } from 'yaml';
 import { messageOf, UserError, type Place, type Problem } from '../base/errors.ts';
+import { append } from './append.ts';
 import { offsetOf } from './marks.ts';
 import { oneLine } from './words.ts';
 import { MAX_DEPTH, readTree, type Complaint, type Reading } from './yaml-tree.ts';
@@ -146,7 +147,7 @@ function parseLines(file: string, text: string): SourceDocument {
       lines.push(parseOne(file, line, index + 1, true));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      problems.push(...error.problems);
+      append(problems, error.problems);
     }
   });
   if (problems.length > 0) throw new UserError(problems);

@@ -296,6 +296,14 @@ describe('scenarios with mistakes', () => {
     `);
   });
 
+  it('by the hundred thousand are all told', async () => {
+    const said = await wrong(
+      JSON.stringify([Object.fromEntries(Array.from({ length: 130_000 }, (_, i) => [`k${i}`, 0]))]),
+      'a.json',
+    );
+    expect(said.length).toBe(130_002);
+  });
+
   it('on one line are told one by one', async () => {
     expect(await wrong('[{"id":"a"},{"id":"b"}]', 'a.json')).toEqual([
       'scenarios/a.json:1:2 query: is missing, expected a text',

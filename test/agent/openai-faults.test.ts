@@ -74,7 +74,7 @@ describe('an answer that is a failure of the outside world', () => {
     );
     expect(error.retryable).toBe(false);
     expect(error.hint).toContain('TEST_KEY');
-    if (status !== 401) expect(error.hint).toContain('gpt-nonesuch');
+    expect(`${status} ${error.hint}`).toMatch(/^401|gpt-nonesuch/);
     const all = `${error.message} ${error.hint} ${error.stack} ${JSON.stringify(error)} ${String(error.cause)}`;
     expect(all).not.toContain(KEY);
     expect(all).not.toContain('wxyz');
@@ -207,8 +207,8 @@ describe('an answer that is a failure of the agent', () => {
     expect((await run()).message).toBe('fine');
   });
 
-  it('cuts off a body of 100 MB, also one that was small on the wire', async () => {
-    const bomb = gzipSync(Buffer.alloc(100_000_000, ' '));
+  it('cuts off a body of 30 MB that was small on the wire', async () => {
+    const bomb = gzipSync(Buffer.alloc(30_000_000, ' '));
     const { run } = await serve((_seen, response) => {
       response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' });
       response.end(bomb);

@@ -57,12 +57,20 @@ describe('containment', () => {
   const json = fc.jsonValue().map((value) => JSON.parse(JSON.stringify(value)) as Json);
 
   it('holds for every value and itself', () => {
-    fc.assert(fc.property(json, (value) => expect(contains(value, value)).toBe(true)));
+    fc.assert(
+      fc.property(json, (value) => {
+        expect(contains(value, value)).toBe(true);
+      }),
+    );
   });
 
   it('does not care for further members of an object', () => {
     const object = fc.dictionary(fc.string(), json);
-    fc.assert(fc.property(object, object, (a, b) => expect(contains({ ...b, ...a }, a)).toBe(true)));
+    fc.assert(
+      fc.property(object, object, (a, b) => {
+        expect(contains({ ...b, ...a }, a)).toBe(true);
+      }),
+    );
   });
 
   it.each<[Json, Json, boolean]>([

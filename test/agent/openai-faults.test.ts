@@ -196,6 +196,13 @@ describe('an answer that is a failure of the agent', () => {
     expect(error?.message.length).toBeLessThan(400);
   });
 
+  it('never quotes the key, nor half of it', async () => {
+    const { run } = await serve(text(`${'x'.repeat(280)}${KEY}`));
+    const { error } = await run();
+    expect(error?.message).toContain('xxx');
+    expect(error?.message).not.toContain('sk-test');
+  });
+
   it('knows what a useless answer cost where the provider told it', async () => {
     const { run } = await serve(script({ content: 'x', finish: 'length', usage: { input: 100, output: 7 } }));
     expect((await run()).tokenUsage).toEqual({ input: 100, output: 7, total: 107 });

@@ -139,7 +139,19 @@ describe('recording', () => {
     expect(await readFile(path, 'utf8')).toBe(torn);
   });
 
-  it('says so where the folder is not there', async () => {
-    await expect(openRecordFile(join(folder, 'none', 'r.jsonl'))).rejects.toBeInstanceOf(UserError);
+  it.each([['none/r.jsonl'], ['.']])('says so where there can be no file: %s', async (name) => {
+    await expect(openRecordFile(join(folder, name))).rejects.toBeInstanceOf(UserError);
+  });
+
+  it('writes into no device', async () => {
+    await expect(openRecordFile('/dev/null')).rejects.toThrow(/it is no file/);
+  });
+
+  it('says what could not be written, each time', async () => {
+    const file = await openRecordFile(path);
+    await file.close();
+    for (const _attempt of [1, 2]) {
+      await expect(file.sink(one(1))).rejects.toMatchObject({ service: 'recording', retryable: false });
+    }
   });
 });

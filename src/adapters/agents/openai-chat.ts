@@ -110,7 +110,9 @@ export function openAiChat(
       }
       throw await connectionError(error, access);
     }
-    return parseCompletion(body);
+    const reply = parseCompletion(body);
+    // What is quoted of a useless answer must not hold the key, also not half of it at the end of the quote.
+    return reply.kind === 'failure' ? parseCompletion(masked(body, access.apiKey)) : reply;
   };
 }
 

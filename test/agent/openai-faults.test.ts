@@ -115,6 +115,12 @@ describe('an answer that is a failure of the outside world', () => {
     expect(broken.retryable).toBe(true);
   });
 
+  it('is not worth another try where the port is one that nobody may call', async () => {
+    const error = await failure(() => undefined, { model: { baseUrl: 'http://127.0.0.1:9/v1' } });
+    expect(error.retryable).toBe(false);
+    expect(error.message).toContain('bad port');
+  });
+
   it('is worth another try where a name does not resolve', async () => {
     const error = await failure(() => undefined, { model: { baseUrl: 'https://nowhere.invalid/v1' } });
     expect(error.retryable).toBe(true);

@@ -6,7 +6,7 @@ import type { Limits } from './evidence.ts';
 import { formatMarker } from './marker.ts';
 import type { ReportModel } from './model.ts';
 import type { ScenarioRow } from './model/scenarios.ts';
-import { besideVerdict, foot, method, missingTrials, ruleChanges } from './notes.ts';
+import { besideVerdict, costAndLatency, foot, method, missingTrials, ruleChanges } from './notes.ts';
 import { idList, metricTable, scenarioLink, unknowns, verdict, who } from './sections.ts';
 
 export { formatMarker, parseMarker } from './marker.ts';
@@ -64,6 +64,7 @@ export function body(model: ReportModel, rung: Rung): Markdown {
       newlyBroken(model, rung),
       mustPass(model, rung),
       fixedAndFlaky(model, rung),
+      rung.folds === 'none' ? EMPTY : costAndLatency(model),
       missingTrials(model),
       ruleChanges(model, rung.lines),
       besideVerdict(model, rung.lines),
@@ -82,7 +83,13 @@ function newlyBroken(model: ReportModel, rung: Rung): Markdown {
   const note = model.singleTrial
     ? gfm`With one trial a side, a flaky scenario looks the same as a broken one: \`repeat\` in the gate tells them apart.`
     : EMPTY;
-  return join([gfm`### Newly broken (${broken.length})`, failingTable(model, broken, rung), note], '\n\n');
+  const lock = broken.slice(0, rung.rows).some(({ tagged }) => tagged)
+    ? gfm`🔒 is tagged \`regression\`: it must always pass.`
+    : EMPTY;
+  return join(
+    [gfm`### Newly broken (${broken.length})`, join([lock, note], ' '), failingTable(model, broken, rung)],
+    '\n\n',
+  );
 }
 
 function mustPass(model: ReportModel, rung: Rung): Markdown {
@@ -151,6 +158,6 @@ function minimal(model: ReportModel): Markdown {
 
 function unchanged(model: ReportModel): Markdown {
   const { headline, footer } = model;
-  const reasons = [headline.sentence, ...headline.more].map(sentence);
+  const reasons = [headline.sentence, ...headline.more].map((phrase) => sentence(phrase));
   return gfm`**Agent Tester**: ${join(reasons, ' · ')} · ${link(gfm`run`, footer.runUrl)} · suite ${code(footer.suite)}`;
 }

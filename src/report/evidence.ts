@@ -6,6 +6,9 @@ import type { FailingRow, ScenarioRow } from './model/scenarios.ts';
 import { scenarioLink } from './sections.ts';
 import type { Phrase } from './phrase.ts';
 
+/** Longest hostile text in a table cell, code points. */
+const CELL = 60;
+
 export interface Limits {
   /** Rows of a table of failing scenarios. */
   readonly rows: number;
@@ -28,14 +31,14 @@ export function failingTable(
   const body = shown.map((row) => [
     scenarioLink(row),
     ...sides(row),
-    sentence(row.gist),
+    sentence(row.gist, { most: CELL }),
     row.stage ? words(row.stage) : gfm`—`,
     ...(compared ? [words(row.cause)] : []),
   ]);
   const head = [
     gfm`scenario`,
     ...(compared ? [gfm`${names.baseline}`, gfm`${names.candidate}`] : [gfm`passed`]),
-    gfm`what`,
+    gfm`what changed`,
     gfm`stage`,
     ...(compared ? [gfm`cause`] : []),
   ];

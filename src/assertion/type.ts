@@ -2,6 +2,12 @@ import type * as z from 'zod';
 import type { Execution, StageName } from '../agent/types.ts';
 import type { CheckResult } from './types.ts';
 
+export interface CheckOptions {
+  readonly threshold?: number;
+  /** The `not-` form is asked for: words the message, and `trajectory:tool-used` then looks for any tool of its list. */
+  readonly not?: boolean;
+}
+
 /** One assertion type: a sibling file in this folder, listed once in `registry.ts`. */
 export interface AssertionType<V = unknown> {
   /** promptfoo's name, for instance `contains` or `trajectory:tool-used`; `not-` is handled for all types alike. */
@@ -12,12 +18,12 @@ export interface AssertionType<V = unknown> {
   readonly example: string;
   /** The shape of `value:`; its error messages say what was expected. */
   readonly value: z.ZodType<V>;
-  /** What `threshold:` means; `none` refuses one. */
+  /** What `threshold:` means: the least score that passes, or the limit (USD, ms) which `value:` may hold instead. */
   readonly threshold: 'score' | 'limit' | 'none';
   /** Where a failure of this assertion starts. */
   readonly stage: StageName;
   /** True where it says whether the right tools were called: it then counts for `toolCorrect`. */
   readonly aboutTools: boolean;
-  /** Pure. Must not throw for any execution; `value` has the schema's output shape. */
-  check(value: V, execution: Execution, options: { readonly threshold?: number }): CheckResult;
+  /** Pure. Must not throw for any execution; `value` has the schema's output shape. Answers for the form without `not-`. */
+  check(value: V, execution: Execution, options: CheckOptions): CheckResult;
 }

@@ -28,10 +28,12 @@ export interface CheckResult {
   readonly message: string;
   /** 0–1; absent means 1, as for every deterministic check. */
   readonly confidence?: number;
+  /** It cannot be told (unknown cost, a pattern out of time): fails with and without `not-`, at confidence 0. */
+  readonly undecided?: true;
 }
 
 export interface ValidationDetail {
-  /** With its `not-` prefix. */
+  /** With its `not-` prefix; `execution` for the agent's own failure. */
   readonly type: string;
   readonly path: string;
   readonly passed: boolean;
@@ -49,9 +51,9 @@ export interface Validation {
   readonly passed: boolean;
   /** 0–1 */
   readonly confidence: number;
-  /** Response quality 0–5; null where it cannot be told. */
+  /** Response quality 0–5 by the formula of `quality.ts`; null where it cannot be told. */
   readonly quality: number | null;
-  /** Right tools with right arguments; null where the scenario expects nothing of tools. */
+  /** Right tools with right arguments; null where no assertion with a weight above 0 expects anything of tools. */
   readonly toolCorrect: boolean | null;
   readonly details: readonly ValidationDetail[];
 }

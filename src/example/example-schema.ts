@@ -44,9 +44,7 @@ export const exampleSchema: z.ZodType<TrainingExample> = z.object({
   schemaVersion: z.literal(EXAMPLE_SCHEMA_VERSION),
   query: z.string(),
   context: jsonObject.exactOptional(),
-  history: z
-    .array(z.object({ role: z.enum(['user', 'assistant']), content: z.string() }))
-    .exactOptional(),
+  history: z.array(z.object({ role: z.enum(['user', 'assistant']), content: z.string() })).exactOptional(),
   userId: z.string().exactOptional(),
   timestamp: time,
   response: z.string(),

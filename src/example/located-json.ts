@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { UserError } from '../base/errors.ts';
 import type { Place } from '../base/errors.ts';
 

@@ -32,7 +32,13 @@ const header = z.object({
 /** First line: header; then one example a line; last line: the closing brackets. */
 export const examplesCodec: Codec<ExamplesFile> = {
   format({ runId, attempt, startedAt, examples }) {
-    const head = { schema: 'agent-tester/examples', version: EXAMPLE_SCHEMA_VERSION, runId, attempt, startedAt };
+    const head = {
+      schema: 'agent-tester/examples',
+      version: EXAMPLE_SCHEMA_VERSION,
+      runId,
+      attempt,
+      startedAt,
+    };
     const lines = examples.map((example) => JSON.stringify(example)).join(',\n');
     return `${JSON.stringify(head).slice(0, -1)},"examples":[\n${lines}${lines && '\n'}]}\n`;
   },

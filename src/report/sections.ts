@@ -13,6 +13,7 @@ const ALERT: Readonly<Record<HeadlineState, Markdown>> = {
   INCONCLUSIVE: gfm`[!WARNING]`,
   UNJUDGED: gfm`[!WARNING]`,
   'NO-BASELINE': gfm`[!NOTE]`,
+  MEASURED: gfm`[!NOTE]`,
   UNCHANGED: gfm`[!NOTE]`,
 };
 

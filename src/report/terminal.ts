@@ -21,6 +21,7 @@ const COLOURS: Readonly<Record<HeadlineState, Colour>> = {
   INCONCLUSIVE: 'yellow',
   UNJUDGED: 'yellow',
   'NO-BASELINE': 'cyan',
+  MEASURED: 'cyan',
   UNCHANGED: 'cyan',
 };
 

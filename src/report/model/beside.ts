@@ -33,8 +33,10 @@ export type Data =
 
 const CHANGES: Readonly<Record<IntegrityChange['kind'], string>> = {
   'scenario-removed': 'scenario removed',
+  'tag-removed': 'regression tag removed',
   'assertion-removed': 'assertion removed',
   'assertion-weakened': 'assertion weakened',
+  'assertion-changed': 'assertion changed',
   'margin-loosened': 'margin loosened',
   'gate-changed': 'gate changed',
 };

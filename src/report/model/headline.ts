@@ -7,7 +7,7 @@ import { commonCause, tally } from './gist.ts';
 import type { Lookup } from './lookup.ts';
 import type { ScenarioGroups } from './scenarios.ts';
 
-export type HeadlineState = 'APPROVE' | 'REJECT' | 'INCONCLUSIVE' | 'UNCHANGED' | 'NO-BASELINE' | 'UNJUDGED';
+export type HeadlineState = 'APPROVE' | 'REJECT' | 'INCONCLUSIVE' | 'UNCHANGED' | 'NO-BASELINE' | 'MEASURED' | 'UNJUDGED';
 
 /** What a reader with ten seconds takes along. */
 export interface Headline {
@@ -46,6 +46,13 @@ export function headline(look: Lookup, groups: ScenarioGroups): Headline {
             ? [['Once this is merged, later pull requests are compared with it.']]
             : []),
         ],
+      };
+    case 'measured':
+      return {
+        state: 'MEASURED',
+        title: 'measured',
+        sentence: [...passing(look), '.'],
+        more: [reason(outcome.reason)],
       };
     case 'unjudged':
       return {

@@ -1,0 +1,22 @@
+import type { Problem } from '../../base/errors.ts';
+import type { AgentTarget } from '../../agent/types.ts';
+import type { FileSource } from '../../config/files.ts';
+import type { AgentConfig, Config, ModelConfig } from '../../config/types.ts';
+import type { Clock } from '../../run/ports.ts';
+
+/** Environment variables by name; only those that the config names are read. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface AgentDeps {
+  readonly env: Environment;
+  readonly files: FileSource;
+  readonly clock: Clock;
+}
+
+/** One agent kind: a sibling file in this folder, listed once in `registry.ts`. */
+export interface AgentKind<C extends AgentConfig> {
+  /** Throws UserError where a file that the agent needs is missing or broken. */
+  create(config: Config, agent: C, deps: AgentDeps): Promise<AgentTarget>;
+  /** What would stop these models before their first call, without calling anybody. */
+  check(config: Config, agent: C, models: readonly ModelConfig[], env: Environment): readonly Problem[];
+}

@@ -1,0 +1,57 @@
+import { isObject, type Json, type JsonObject } from '../base/json.ts';
+import type { ToolAnswer, ToolFixture } from './types.ts';
+
+/**
+ * True where `actual` contains `expected`: an object has all of its members (and perhaps more), an array has as many
+ * items and each contains its counterpart, anything else is equal. `1` and `"1"` differ.
+ */
+export function contains(actual: Json | undefined, expected: Json): boolean {
+  if (Array.isArray(expected)) {
+    return (
+      Array.isArray(actual) &&
+      actual.length === expected.length &&
+      expected.every((item: Json, index) => contains(actual[index] as Json | undefined, item))
+    );
+  }
+  if (isObject(expected)) {
+    return (
+      isObject(actual) &&
+      Object.entries(expected).every(
+        ([key, value]) => Object.hasOwn(actual, key) && contains(actual[key] as Json, value),
+      )
+    );
+  }
+  return actual === expected;
+}
+
+/** What a tool answered, or why there is no answer. */
+export type Answer =
+  | { readonly status: 'ok'; readonly result: Json }
+  | { readonly status: 'error'; readonly error: string };
+
+/** Gives the tools' answers of one trial; it remembers which were used. */
+export type Answers = (name: string, args: JsonObject) => Answer;
+
+/**
+ * Answers of one trial, by the rule at `ToolFixture`: the first unused answer whose `when` is contained in the
+ * arguments; once all that match are used, the last of them again. A tool without a fixture, or without a matching
+ * answer, is an error.
+ */
+export function fixtureAnswers(fixtures: Readonly<Record<string, ToolFixture>>): Answers {
+  const used = new Set<ToolAnswer>();
+  return (name, args) => {
+    const fixture = Object.hasOwn(fixtures, name) ? fixtures[name] : undefined;
+    if (fixture === undefined) {
+      return { status: 'error', error: `The tool "${name}" is not available in this scenario.` };
+    }
+    const matching = fixture.filter(({ when }) => when === undefined || contains(args, when));
+    const answer = matching.find((candidate) => !used.has(candidate)) ?? matching.at(-1);
+    if (answer === undefined) {
+      return { status: 'error', error: `The tool "${name}" has no answer for these arguments.` };
+    }
+    used.add(answer);
+    return answer.error === undefined
+      ? { status: 'ok', result: answer.result ?? null }
+      : { status: 'error', error: answer.error };
+  };
+}

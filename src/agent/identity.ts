@@ -1,0 +1,61 @@
+import { hashOf } from '../base/hash.ts';
+import type { Config, ModelConfig } from '../config/types.ts';
+import { DEFAULT_BASE_URL, isLoopback } from './endpoint.ts';
+import { plannerPrompt } from './prompts.ts';
+import type { AgentAssets } from './types.ts';
+
+/** Changes whenever the built-in loop asks or reads differently, so that old results are not taken for equal. */
+const LOOP_VERSION = 1;
+
+/**
+ * Hash of all that decides what a variant does and costs: 64 hex digits, `Variant.configHash`.
+ *
+ * In: agent kind, provider model id, sampling, token limit, seed, `extra`, price, base URL (a loopback address without
+ * its port), step limit, the prompts as they are used, the tools; for `replay` also the model's name, by which
+ * executions are looked up, and the recording. Price is in because cost is compared: with a new price, stored costs
+ * no longer tell the same. Out: keys and the names of their variables, the files that prompts came from, and for
+ * `openai` the model's name, since two names for one configuration behave alike.
+ */
+export function agentHash(
+  config: Pick<Config, 'agent'>,
+  model: ModelConfig,
+  assets: AgentAssets,
+  recordingText?: string,
+): string {
+  const { agent } = config;
+  const {
+    name,
+    baseUrl,
+    apiKeyEnv: _env,
+    planner: _planner,
+    summarizer: _summarizer,
+    tools: _tools,
+    ...behaviour
+  } = model;
+  return hashOf({
+    behaviour,
+    planner: plannerPrompt(assets),
+    summarizer: assets.summarizer ?? null,
+    tools: assets.tools,
+    ...(agent.kind === 'openai'
+      ? {
+          kind: agent.kind,
+          loop: LOOP_VERSION,
+          endpoint: place(baseUrl ?? agent.baseUrl ?? DEFAULT_BASE_URL),
+          maxSteps: agent.maxSteps,
+        }
+      : {
+          kind: agent.kind satisfies 'replay',
+          name,
+          recording: recordingText === undefined ? null : hashOf(recordingText),
+        }),
+  });
+}
+
+/** Where a base URL leads: without credentials, and without the port on which a local server happens to listen. */
+function place(baseUrl: string): string {
+  const url = URL.parse(baseUrl);
+  if (url === null) return baseUrl;
+  const host = isLoopback(url) ? 'loopback' : url.host;
+  return `${host}${url.pathname.replace(/\/+$/, '')}${url.search}`;
+}

@@ -1,0 +1,198 @@
+import * as z from 'zod';
+import { UserError, type Problem } from '../base/errors.ts';
+import { isObject, type Json, type JsonObject } from '../base/json.ts';
+import { suggestion } from '../base/nearest.ts';
+import { jsonFlaw } from './arguments.ts';
+import { quote } from './quote.ts';
+import type { Execution, RecordedExecution } from './types.ts';
+
+/** More problems than these in one file are counted, not listed. */
+const MAX_PROBLEMS = 100;
+
+const tokens = z.int().min(0);
+const amount = z.number().min(0);
+const stageName = z.enum(['planner', 'tools', 'summarizer']);
+// What JSON.parse gave is JSON; its depth and numbers are checked for the whole line.
+const json = z.custom<Json>((value) => value !== undefined, 'expected a JSON value');
+const jsonObject = z.custom<JsonObject>(isObject, 'expected an object');
+
+const tokenUsage = z
+  .strictObject({ input: tokens, output: tokens, total: tokens, cachedInput: tokens.optional() })
+  .nullable();
+
+const stage = z.strictObject({
+  latencyMs: amount.nullable(),
+  tokenUsage,
+  costUsd: amount.nullable(),
+  calls: z.int().min(0),
+});
+
+const toolCall = z.strictObject({
+  name: z.string(),
+  arguments: jsonObject,
+  argumentsText: z.string().optional(),
+  result: json.optional(),
+  status: z.enum(['ok', 'error', 'invalid']),
+  error: z.string().optional(),
+  durationMs: amount,
+  step: z.int().min(1),
+});
+
+const executionSchema = z.strictObject({
+  message: z.string(),
+  toolsUsed: z.array(z.string()).optional(),
+  toolCalls: z.array(toolCall),
+  analysis: z.string().optional(),
+  reasoning: z.string().optional(),
+  tokenUsage: tokenUsage.default(null),
+  costUsd: amount.nullable().default(null),
+  latencyMs: amount.nullable().default(null),
+  stages: z.strictObject({ planner: stage, tools: stage, summarizer: stage }).nullable().default(null),
+  servedModel: z.string().optional(),
+  error: z
+    .strictObject({ code: z.string().min(1), message: z.string(), stage: stageName.optional() })
+    .optional(),
+});
+
+/**
+ * One line of a recording. Unknown members are errors, not ignored: a misspelt `error` would turn a failed trial into
+ * a passed one. What may be unknown (usage, cost, latency, stages) may be left out and is then null; `toolsUsed` may
+ * be left out and is then the names of `toolCalls`.
+ */
+export const recordedSchema = z.strictObject({
+  scenarioId: z.string().min(1),
+  model: z.string().min(1),
+  trial: z.int().min(1),
+  execution: executionSchema,
+});
+
+const KNOWN = [recordedSchema, executionSchema, toolCall, stage].flatMap((schema) =>
+  Object.keys(schema.shape),
+);
+
+/** A recording by scenario, model and trial. */
+export interface Recording {
+  /** Path for messages. */
+  readonly file: string;
+  readonly size: number;
+  keys(): readonly Omit<RecordedExecution, 'execution'>[];
+  find(scenarioId: string, model: string, trial: number): Execution | undefined;
+  /** Trials that are there, ascending. */
+  trials(scenarioId: string, model: string): readonly number[];
+  /** Models that are there for a scenario; for any scenario where none is given. */
+  models(scenarioId?: string): readonly string[];
+}
+
+/**
+ * Reads a recording: JSONL, blank lines and a byte-order mark allowed. Throws one UserError that names every bad line
+ * (at most 100, then their number): no JSON, a wrong shape, or a trial that an earlier line has already.
+ */
+export function parseRecording(text: string, file: string): Recording {
+  const problems: Problem[] = [];
+  const found = new Map<string, { readonly line: number; readonly entry: RecordedExecution }>();
+  let line = 0;
+  for (let start = text.startsWith('\uFEFF') ? 1 : 0; start < text.length;) {
+    line += 1;
+    const newline = text.indexOf('\n', start);
+    const end = newline === -1 ? text.length : newline;
+    const row = text.slice(start, end);
+    start = end + 1;
+    if (row.trim() === '') continue;
+    const place = { file, line };
+    const parsed = parseLine(row);
+    if ('problems' in parsed) {
+      for (const problem of parsed.problems) problems.push({ place, ...problem });
+      continue;
+    }
+    const key = keyOf(parsed.scenarioId, parsed.model, parsed.trial);
+    const earlier = found.get(key);
+    if (earlier === undefined) found.set(key, { line, entry: parsed });
+    else {
+      problems.push({
+        place,
+        message: `trial ${parsed.trial} of scenario "${quote(parsed.scenarioId)}" with model "${quote(parsed.model)}" stands already on line ${earlier.line}`,
+        hint: 'keep one of the two lines',
+      });
+    }
+  }
+  if (problems.length > 0) throw new UserError(listed(problems, file));
+  return indexed(
+    [...found.values()].map(({ entry }) => entry),
+    file,
+  );
+}
+
+/** One execution as a line of a recording, with its line feed; `parseRecording` gives back an equal execution. */
+export function recordingLine(entry: RecordedExecution): string {
+  const { scenarioId, model, trial, execution } = entry;
+  return `${JSON.stringify({ scenarioId, model, trial, execution })}\n`;
+}
+
+function keyOf(scenarioId: string, model: string, trial: number): string {
+  return JSON.stringify([scenarioId, model, trial]);
+}
+
+function listed(problems: readonly Problem[], file: string): Problem[] {
+  const rest = problems.length - MAX_PROBLEMS;
+  const more = { place: { file }, message: `and ${rest} more problems` };
+  return rest > 0 ? [...problems.slice(0, MAX_PROBLEMS), more] : [...problems];
+}
+
+function parseLine(row: string): RecordedExecution | { readonly problems: readonly Problem[] } {
+  let value: unknown;
+  try {
+    value = JSON.parse(row);
+  } catch {
+    const hint = 'every line is one whole JSON object; a last line that was cut off can be deleted';
+    return { problems: [{ message: `expected JSON, found ${quote(row, 60)}`, hint }] };
+  }
+  const flaw = jsonFlaw(value);
+  if (flaw !== undefined) return { problems: [{ message: `the value ${flaw}` }] };
+  const parsed = recordedSchema.safeParse(value);
+  if (!parsed.success) return { problems: parsed.error.issues.map(problemOf) };
+  const { execution, ...key } = parsed.data;
+  const { toolsUsed, ...rest } = execution;
+  const names = execution.toolCalls.map(({ name }) => name);
+  if (toolsUsed !== undefined && JSON.stringify(toolsUsed) !== JSON.stringify(names)) {
+    const message = 'expected the names of toolCalls in their order';
+    return { problems: [{ path: 'execution.toolsUsed', message, hint: 'it may be left out' }] };
+  }
+  // zod types an absent member as `undefined`; strict objects from JSON hold no such member.
+  return { ...key, execution: { ...rest, toolsUsed: names } as Execution };
+}
+
+function problemOf(issue: z.core.$ZodIssue): Problem {
+  const path = issue.path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+    .join('');
+  const at = path === '' ? {} : { path: quote(path.replace(/^\./, '')) };
+  if (issue.code !== 'unrecognized_keys')
+    return { ...at, message: quote(issue.message.replace(/^Invalid input: /, '')) };
+  const word = issue.keys[0] ?? '';
+  return { ...at, message: `unknown member "${quote(word, 60)}"`, hint: suggestion(word, KNOWN) };
+}
+
+function indexed(entries: readonly RecordedExecution[], file: string): Recording {
+  const executions = new Map<string, Execution>();
+  const scenarios = new Map<string, Map<string, number[]>>();
+  for (const { scenarioId, model, trial, execution } of entries) {
+    executions.set(keyOf(scenarioId, model, trial), execution);
+    const models = scenarios.get(scenarioId) ?? new Map<string, number[]>();
+    scenarios.set(scenarioId, models);
+    const trials = models.get(model) ?? [];
+    models.set(model, trials);
+    trials.push(trial);
+  }
+  return {
+    file,
+    size: entries.length,
+    keys: () => entries.map(({ scenarioId, model, trial }) => ({ scenarioId, model, trial })),
+    find: (scenarioId, model, trial) => executions.get(keyOf(scenarioId, model, trial)),
+    trials: (scenarioId, model) => [...(scenarios.get(scenarioId)?.get(model) ?? [])].sort((a, b) => a - b),
+    models: (scenarioId) => {
+      const maps =
+        scenarioId === undefined ? [...scenarios.values()] : [scenarios.get(scenarioId) ?? new Map()];
+      return [...new Set(maps.flatMap((map): string[] => [...map.keys()]))].sort();
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { analysisContains } from './analysis-contains.ts';
+import { contains } from './contains.ts';
+import { containsAll } from './contains-all.ts';
+import { containsAny } from './contains-any.ts';
+import { cost } from './cost.ts';
+import { equals } from './equals.ts';
+import { icontains } from './icontains.ts';
+import { isJson } from './is-json.ts';
+import { latency } from './latency.ts';
+import { regex } from './regex.ts';
+import { startsWith } from './starts-with.ts';
+import { stepCount } from './step-count.ts';
+import { toolArgsMatch } from './tool-args-match.ts';
+import { toolSequence } from './tool-sequence.ts';
+import { toolUsed } from './tool-used.ts';
+import { trajectoryMatch } from './trajectory-match.ts';
+import type { AssertionType } from './type.ts';
+
+const types: readonly AssertionType[] = [
+  equals,
+  contains,
+  icontains,
+  containsAny,
+  containsAll,
+  startsWith,
+  regex,
+  isJson,
+  analysisContains,
+  trajectoryMatch,
+  toolUsed,
+  toolArgsMatch,
+  toolSequence,
+  stepCount,
+  cost,
+  latency,
+];
+
+/** Every assertion type by its name without `not-`, in the order of the docs table. */
+export const assertionTypes: ReadonlyMap<string, AssertionType> = new Map(
+  types.map((type) => [type.type, type]),
+);
+
+/** What the scenario loader asks: the type of a name without `not-`, and all names. */
+export interface AssertionCatalog {
+  readonly names: readonly string[];
+  get(type: string): AssertionType | undefined;
+}
+
+export const catalog: AssertionCatalog = {
+  names: [...assertionTypes.keys()],
+  get: (type) => assertionTypes.get(type),
+};

@@ -1,0 +1,74 @@
+import * as z from 'zod';
+import { section } from './section.ts';
+
+/** Rates cannot worsen by more than all of them; cost and latency may be allowed to grow fivefold. */
+const share = (standard: number, most: number, what: string) =>
+  z
+    .number()
+    .min(0, `expected a fraction from 0 to ${most} (0.05 is 5 %)`)
+    .max(most, `expected a fraction from 0 to ${most} (0.05 is 5 %)`)
+    .default(standard)
+    .meta({ description: `Allowed worsening of ${what}, as a fraction: 0.05 is 5 %.` });
+
+const margins = section({
+  success: share(0.05, 1, 'the share of passed trials'),
+  quality: share(0.05, 1, 'the response quality'),
+  tool: share(0.05, 1, 'the share of trials with the right tools'),
+  latency: share(0.1, 4, 'the mean latency'),
+  cost: share(0.2, 4, 'the mean cost of a query'),
+});
+
+export const gateSchema = section({
+  policy: z.enum(['thresholds']).default('thresholds').meta({ description: 'How the verdict is found.' }),
+  margins: margins.prefault({}).meta({ description: 'How much worse the candidate may be.' }),
+  repeat: z
+    .int()
+    .min(1)
+    .max(100)
+    .default(1)
+    .meta({ description: 'Trials of every scenario and variant, 1–100.' }),
+  'fail-on': z
+    .enum(['reject', 'inconclusive', 'never'])
+    .default('reject')
+    .meta({ description: 'The verdict from which on the job fails.' }),
+}).meta({ description: 'When a change is rejected.' });
+
+const DURATION = 'expected seconds or a duration like 90s or 2m, from 1ms to 1h';
+
+/** `90s`, `2m`, `1500ms`, or a number of seconds, as milliseconds. An hour is the most that one attempt may take. */
+export const durationSchema = z
+  .union(
+    [
+      z.number().min(0.001, DURATION).max(3600, DURATION),
+      z.string().regex(/^\d{1,9}(\.\d{1,3})?(ms|s|m|h)$/, DURATION),
+    ],
+    { error: DURATION },
+  )
+  .transform((value) => (typeof value === 'number' ? value * 1000 : milliseconds(value)))
+  .refine((ms) => ms >= 1 && ms <= 3_600_000, DURATION);
+
+function milliseconds(duration: string): number {
+  const unit = duration.replace(/^[\d.]+/, '');
+  const factor = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 }[unit] ?? NaN;
+  return Number.parseFloat(duration) * factor;
+}
+
+export const runSchema = section({
+  'max-concurrency': z
+    .int()
+    .min(1)
+    .max(256)
+    .default(8)
+    .meta({ description: 'Trials in flight at once, 1–256.' }),
+  timeout: durationSchema
+    .prefault(120)
+    .meta({ description: 'Time for one attempt of a trial: seconds, or a duration like `90s` or `2m`.' }),
+  retries: z
+    .int()
+    .min(0)
+    .max(10)
+    .default(3)
+    .meta({ description: 'Further attempts after an error of the provider or network, 0–10.' }),
+})
+  .transform(({ timeout, ...rest }) => ({ ...rest, timeoutMs: timeout }))
+  .meta({ description: 'How trials are run.' });

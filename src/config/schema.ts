@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import { agentSchema } from './agent-schema.ts';
+import { relativePath } from './fields.ts';
+import { gateSchema, runSchema } from './gate-schema.ts';
+import { modelsSchema } from './model-schema.ts';
+import { section } from './section.ts';
+
+export const REDACT_KINDS = ['email', 'phone', 'card', 'iban', 'ssn', 'ip', 'secret'] as const;
+
+const storeSchema = section({
+  kind: z.enum(['branch', 'folder', 'none']).exactOptional().meta({
+    description: 'Where examples are kept. Absent: `branch` in GitHub Actions, `folder` elsewhere.',
+  }),
+  branch: z
+    .string()
+    .regex(
+      /^(?!.*(\.\.|\/\/|\.lock$|[./]$))[A-Za-z0-9_][A-Za-z0-9._/-]{0,199}$/,
+      'expected a plain branch name',
+    )
+    .default('agent-tester-data')
+    .meta({ description: 'Branch that holds the store; never the branch of a pull request.' }),
+  path: relativePath
+    .default('training-data')
+    .meta({ description: 'Folder of the store: in the branch, or beside this file.' }),
+}).meta({ description: 'The git-tracked store of examples and runs.' });
+
+const privacySchema = section({
+  redact: z
+    .array(z.enum(REDACT_KINDS))
+    .default([...REDACT_KINDS])
+    .meta({ description: 'What is replaced before anything is stored.' }),
+}).meta({ description: 'What is removed from stored examples.' });
+
+/** `agent-tester.yml`: all keys, defaults and limits. The one place where they are said. */
+export const configSchema = section({
+  $schema: z.string().exactOptional().meta({ description: 'For editors; ignored.' }),
+  agent: agentSchema,
+  models: modelsSchema,
+  scenarios: z
+    .union([relativePath, z.array(relativePath).min(1)])
+    .default('scenarios/**/*.{yml,yaml,json,jsonl}')
+    .transform((globs) => (typeof globs === 'string' ? [globs] : globs))
+    .meta({ description: 'Globs of the scenario files, relative to this file.' }),
+  gate: gateSchema.prefault({}),
+  store: storeSchema.prefault({}),
+  privacy: privacySchema.prefault({}),
+  run: runSchema.prefault({}),
+}).meta({ title: 'agent-tester.yml', description: 'Configuration of Agent Tester.' });

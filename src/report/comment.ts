@@ -55,17 +55,20 @@ export function renderComment(model: ReportModel): readonly string[] {
 
 /** Everything at one rung, without the marker. */
 export function body(model: ReportModel, rung: Rung): Markdown {
+  // Where nothing was judged, what failed is the news.
+  const unjudged = model.headline.state === 'UNJUDGED';
   return join(
     [
       verdict(model),
+      unjudged ? missingTrials(model) : EMPTY,
       metricTable(model),
       unknowns(model),
       who(model),
       newlyBroken(model, rung),
       mustPass(model, rung),
-      fixedAndFlaky(model, rung),
-      rung.folds === 'none' ? EMPTY : costAndLatency(model),
-      missingTrials(model),
+      unjudged ? EMPTY : fixedAndFlaky(model, rung),
+      rung.folds === 'none' || unjudged ? EMPTY : costAndLatency(model),
+      unjudged ? EMPTY : missingTrials(model),
       ruleChanges(model, rung.lines),
       besideVerdict(model, rung.lines),
       rung.folds === 'none' ? EMPTY : stillFailing(model, rung),
@@ -83,13 +86,14 @@ function newlyBroken(model: ReportModel, rung: Rung): Markdown {
   const note = model.singleTrial
     ? gfm`With one trial a side, a flaky scenario looks the same as a broken one: \`repeat\` in the gate tells them apart.`
     : EMPTY;
+  const title =
+    model.headline.state === 'UNJUDGED'
+      ? gfm`### Broken in what ran (${broken.length})`
+      : gfm`### Newly broken (${broken.length})`;
   const lock = broken.slice(0, rung.rows).some(({ tagged }) => tagged)
     ? gfm`🔒 is tagged \`regression\`: it must always pass.`
     : EMPTY;
-  return join(
-    [gfm`### Newly broken (${broken.length})`, join([lock, note], ' '), failingTable(model, broken, rung)],
-    '\n\n',
-  );
+  return join([title, join([lock, note], ' '), failingTable(model, broken, rung)], '\n\n');
 }
 
 function mustPass(model: ReportModel, rung: Rung): Markdown {

@@ -7,7 +7,7 @@ import { ATTACKS } from './attacks.ts';
 import { approve, CASES, hostile, large, noBaseline, reject, trouble, unchanged, unjudged } from './cases.ts';
 import { BROKEN, QUIET, REJECT } from './support-agent.ts';
 import { pass, report } from './fixtures.ts';
-import { expectGolden } from './golden.ts';
+import { golden } from './golden.ts';
 
 const comments = (input: ReportInput): readonly string[] => renderComment(buildReportModel(input));
 const first = (input: ReportInput): string => comments(input)[0] ?? '';
@@ -15,7 +15,8 @@ const size = (text: string): number => Buffer.byteLength(text);
 
 describe('the comment', () => {
   it.each(Object.entries(CASES))('reads as its golden file: %s', (name, make) => {
-    expectGolden(`${name}.md`, first(make()));
+    const text = first(make());
+    expect(text).toBe(golden(`${name}.md`, text));
   });
 
   it('says in its second line what was decided and why', () => {
@@ -48,8 +49,9 @@ describe('the comment', () => {
     expect(renderings.at(-1)).toContain(
       '[The run has the details.](https://github.com/acme/support-agent/actions/runs/8123)',
     );
-    expectGolden('large-counts.md', renderings.at(-2) ?? '');
-    expectGolden('large-last.md', renderings.at(-1) ?? '');
+    const [counts = '', last = ''] = renderings.slice(-2);
+    expect(counts).toBe(golden('large-counts.md', counts));
+    expect(last).toBe(golden('large-last.md', last));
   });
 
   it('never claims more rows than it shows without saying so', () => {

@@ -35,24 +35,19 @@ export function deviationOf({ baseline, candidate }: Evidence): Deviation {
 
 /** The deviation in a few words, for one scenario. */
 export function gistOf({ kind, name = '' }: Deviation): Phrase {
-  const thing = untrusted(name);
-  switch (kind) {
-    case 'error':
-      return ['agent error ', thing];
-    case 'dropped-tool':
-      return ['no longer calls ', thing];
-    case 'added-tool':
-      return ['now also calls ', thing];
-    case 'order':
-      return ['calls ', thing, ' out of order'];
-    case 'arguments':
-      return ['other arguments for ', thing];
-    case 'answer':
-      return ['fails ', thing];
-    case 'unknown':
-      return ['no evidence kept'];
-  }
+  const [before, after] = GISTS[kind];
+  return name === '' ? [before.trim()] : [before, untrusted(name), after];
 }
+
+const GISTS: Readonly<Record<Deviation['kind'], readonly [string, string]>> = {
+  error: ['agent error ', ''],
+  'dropped-tool': ['no longer calls ', ''],
+  'added-tool': ['now also calls ', ''],
+  order: ['calls ', ' out of order'],
+  arguments: ['other arguments for ', ''],
+  answer: ['fails ', ''],
+  unknown: ['no evidence kept', ''],
+};
 
 /** What most of the broken scenarios have in common, or undefined where nothing stands out. */
 export function commonCause(deviations: readonly Deviation[]): Phrase | undefined {

@@ -7,7 +7,14 @@ import { commonCause, tally } from './gist.ts';
 import type { Lookup } from './lookup.ts';
 import type { ScenarioGroups } from './scenarios.ts';
 
-export type HeadlineState = 'APPROVE' | 'REJECT' | 'INCONCLUSIVE' | 'UNCHANGED' | 'NO-BASELINE' | 'MEASURED' | 'UNJUDGED';
+export type HeadlineState =
+  | 'APPROVE'
+  | 'REJECT'
+  | 'INCONCLUSIVE'
+  | 'UNCHANGED'
+  | 'NO-BASELINE'
+  | 'MEASURED'
+  | 'UNJUDGED';
 
 /** What a reader with ten seconds takes along. */
 export interface Headline {
@@ -55,15 +62,14 @@ export function headline(look: Lookup, groups: ScenarioGroups): Headline {
         more: [reason(outcome.reason)],
       };
     case 'unjudged':
-      return {
-        state: 'UNJUDGED',
-        title: 'could not judge',
-        sentence: clause(outcome.reason),
-        more: [
-          ['This says nothing about the change: it is neither approved nor rejected. Run the check again.'],
-        ],
-      };
+      break;
   }
+  return {
+    state: 'UNJUDGED',
+    title: 'could not judge',
+    sentence: clause(outcome.reason),
+    more: [['This says nothing about the change: it is neither approved nor rejected. Run the check again.']],
+  };
 }
 
 /** A reason as a clause that follows a dash: it ends in a full stop. */

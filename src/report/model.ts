@@ -75,7 +75,7 @@ export function buildReportModel(input: ReportInput): ReportModel {
       outcome.kind === 'judged'
         ? { name: outcome.verdict.policy, gates: outcome.verdict.gates }
         : { name: '', gates: [] },
-    singleTrial: scenarios.broken.some(({ cause }) => cause === 'this change or chance'),
+    singleTrial: scenarios.broken.some(({ cause }) => cause === 'this change?'),
     resultsPath: untrusted(input.resultsPath),
     footer: footer(look),
     figures: figures(look, metrics.figures),

@@ -103,7 +103,7 @@ export function method(model: ReportModel): Markdown {
 /** Run, rules, time. */
 export function foot({ footer, headline }: ReportModel): Markdown {
   const parts = [
-    link(gfm`run`, footer.runUrl),
+    footer.runUrl === undefined ? EMPTY : link(gfm`run`, footer.runUrl),
     footer.run === '' ? EMPTY : words(footer.run),
     gfm`suite ${footer.suite}`,
     footer.rules && headline.state !== 'UNCHANGED' ? sentence(footer.rules) : EMPTY,

@@ -54,8 +54,18 @@ describe('the comment', () => {
     expect(last).toBe(golden('large-last.md', last));
   });
 
-  it('never claims more rows than it shows without saying so', () => {
-    for (const text of comments(large()).slice(0, -1)) expect(text).toMatch(/… \d+ more/);
+  it('shows every broken scenario or says how many it left out', () => {
+    for (const text of comments(large()).slice(0, -1)) {
+      const shown = new Set(text.match(/^\| \[`refund-[\w-]+`\](?=.* planner )/gm)).size;
+      const left = Number(/… (\d+) more: see the job summary/.exec(text)?.[1] ?? 0);
+      expect(shown + left).toBe(120);
+    }
+  });
+
+  it('keeps a long list short until it is unfolded', () => {
+    const [open = ''] = first(large()).split('<details>');
+    expect(open.match(/^\| \[`refund-/gm)).toHaveLength(10);
+    expect(first(large())).toContain('<details><summary>110 more</summary>');
   });
 
   it('begins with the marker in every rendering, whatever is written into it', () => {
@@ -104,7 +114,7 @@ describe('the comment', () => {
       baseline: spec.baseline.slice(0, 1),
       candidate: spec.candidate.slice(0, 1),
     }));
-    expect(first(report(single, REJECT))).toContain('this change or chance');
+    expect(first(report(single, REJECT))).toContain('this change?');
     expect(first(report(single, REJECT))).toContain('With one trial a side');
     expect(first(reject())).not.toContain('With one trial a side');
   });

@@ -39,6 +39,13 @@ export function noBaseline(): ReportInput {
   return { ...input, comparison: null, run: { ...input.run, baseline: null } };
 }
 
+/** Only scenarios changed: the candidate alone ran. */
+export function measured(): ReportInput {
+  const specs = [...QUIET.slice(0, 2), FIXED].map((spec) => ({ ...spec, baseline: [] }));
+  const reason = 'the agent is what it is at the base; only scenarios changed, so only those were run';
+  return { ...report(specs, { kind: 'measured', reason }, { stored }), comparison: null };
+}
+
 /** The provider was down for most of the run. */
 export function unjudged(): ReportInput {
   const specs = QUIET.map((spec) => ({ ...spec, candidate: [outage, outage, limited] }));
@@ -145,6 +152,7 @@ export const CASES: Readonly<Record<string, () => ReportInput>> = {
   approve,
   unchanged,
   'no-baseline': noBaseline,
+  measured,
   unjudged,
   trouble,
   hostile,

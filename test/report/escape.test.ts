@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { untrusted } from '../../src/base/untrusted.ts';
 import {
@@ -84,7 +84,7 @@ describe('hostile text in a line', () => {
   });
 
   it('is at most so long as its place allows, counted in code points', () => {
-    expect([...code(untrusted('🧑'.repeat(500)), 10)]).toHaveLength(13);
+    expect(code(untrusted('🧑'.repeat(500)), 10)).toBe(`\`${'🧑'.repeat(10)}…\``);
     expect(code(untrusted('abc'), 3)).toBe('`abc`');
   });
 

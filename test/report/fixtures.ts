@@ -83,7 +83,29 @@ function execution(act: Act, role: Role): Execution {
     tokenUsage: { input: 820, output: 140, total: 960 },
     costUsd,
     latencyMs,
-    stages: null,
+    stages:
+      latencyMs === null
+        ? null
+        : {
+            planner: {
+              latencyMs: latencyMs * 0.6,
+              tokenUsage: null,
+              costUsd: costUsd === null ? null : costUsd * 0.7,
+              calls: 2,
+            },
+            tools: {
+              latencyMs: 12 * toolCalls.length,
+              tokenUsage: null,
+              costUsd: 0,
+              calls: toolCalls.length,
+            },
+            summarizer: {
+              latencyMs: latencyMs * 0.4,
+              tokenUsage: null,
+              costUsd: costUsd === null ? null : costUsd * 0.3,
+              calls: 1,
+            },
+          },
     ...(act.error && { error: act.error }),
   };
 }

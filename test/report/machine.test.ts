@@ -11,13 +11,14 @@ import type { ReportInput } from '../../src/report/types.ts';
 import { approve, CASES, hostile, large, noBaseline, reject, trouble, unchanged, unjudged } from './cases.ts';
 import { pass, report } from './fixtures.ts';
 import { APPROVE, BROKEN, QUIET } from './support-agent.ts';
-import { expectGolden } from './golden.ts';
+import { golden } from './golden.ts';
 
 const lines = (input: ReportInput): string[] => annotations(buildReportModel(input)).map(formatAnnotation);
 
 describe('annotations', () => {
   it('stand on the failing assertion of a broken scenario, and on a flaky scenario', () => {
-    expectGolden('annotations.txt', `${lines(reject()).join('\n')}\n`);
+    const text = `${lines(reject()).join('\n')}\n`;
+    expect(text).toBe(golden('annotations.txt', text));
   });
 
   it('warn where a scenario has no result', () => {
@@ -42,7 +43,8 @@ describe('annotations', () => {
 
 describe('JUnit XML', () => {
   it('reads as its golden file', () => {
-    expectGolden('junit.xml', renderJunit(reject()));
+    const text = renderJunit(reject());
+    expect(text).toBe(golden('junit.xml', text));
   });
 
   it.each(Object.entries(CASES))('is well-formed: %s', (_name, make) => {
@@ -155,7 +157,8 @@ describe('the results file', () => {
 
 describe('the JSON summary', () => {
   it('reads as its golden file', () => {
-    expectGolden('summary.json', `${JSON.stringify(jsonSummary(buildReportModel(reject()), 1), null, 2)}\n`);
+    const text = `${JSON.stringify(jsonSummary(buildReportModel(reject()), 1), null, 2)}\n`;
+    expect(text).toBe(golden('summary.json', text));
   });
 
   it('tells unknown figures as null', () => {

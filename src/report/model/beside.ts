@@ -106,7 +106,7 @@ export function footer(look: Lookup): Footer {
     suite: untrusted(suiteName),
     ...(pullRequest && {
       rules: [
-        'rules read from ',
+        'rules as on ',
         untrusted(pullRequest.baseRef),
         ' at ',
         untrusted(pullRequest.baseSha.slice(0, 7)),

@@ -27,7 +27,7 @@ export interface Headline {
   readonly more: readonly Phrase[];
 }
 
-const MOST_REASONS = 3;
+const MOST_REASONS = 5;
 
 /** The verdict in one sentence, with the reasons that decided. */
 export function headline(look: Lookup, groups: ScenarioGroups): Headline {
@@ -62,15 +62,14 @@ export function headline(look: Lookup, groups: ScenarioGroups): Headline {
         more: [reason(outcome.reason)],
       };
     case 'unjudged':
-      return {
-        state: 'UNJUDGED',
-        title: 'could not judge',
-        sentence: clause(outcome.reason),
-        more: [
-          ['This says nothing about the change: it is neither approved nor rejected. Run the check again.'],
-        ],
-      };
+      break;
   }
+  return {
+    state: 'UNJUDGED',
+    title: 'could not judge',
+    sentence: clause(outcome.reason),
+    more: [['This says nothing about the change: it is neither approved nor rejected. Run the check again.']],
+  };
 }
 
 /** A reason as a clause that follows a dash: it ends in a full stop. */
@@ -114,7 +113,14 @@ function sentence(
   }
   if (verdict.recommendation === 'REJECT' && broken.length > 0) {
     const cause = commonCause(deviations);
-    return { phrase: cause ? [...cause, `: ${counts}.`] : [`${counts}.`], usesReason: false };
+    if (!cause) return { phrase: [`${counts}.`], usesReason: false };
+    const all = cause.count === broken.length;
+    return {
+      phrase: all
+        ? [...cause.phrase, `: ${counts}.`]
+        : [`${counts}: in ${cause.count} of the ${broken.length} `, ...cause.phrase, '.'],
+      usesReason: false,
+    };
   }
   if (verdict.recommendation === 'REJECT' && groups.mustPass.length > 0) {
     const first = groups.mustPass.slice(0, 3).flatMap(({ id }, i) => (i === 0 ? [id] : [', ', id]));

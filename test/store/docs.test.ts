@@ -12,7 +12,7 @@ describe('the pages about store and privacy', () => {
     expect(examplesCodec.parse(text, 'docs/store.md').examples).toHaveLength(1);
   });
   it('name every kind that is redacted, and no other', () => {
-    const kinds = [...page('privacy.md').matchAll(/^\| `(\w+)` \|/gm)].map(([, kind]) => kind);
-    expect(kinds.sort()).toEqual(Object.keys(DETECTORS).sort());
+    const kinds = [...page('privacy.md').matchAll(/^\| `(\w+)` \|/gm)].map(([, kind]) => kind ?? '');
+    expect(new Set(kinds)).toEqual(new Set(Object.keys(DETECTORS)));
   });
 });

@@ -11,6 +11,8 @@ const MAX_ROUNDS = 8;
 /** Deeper than any tool's answer, and safely within the stack. */
 const MAX_DEPTH = 500;
 
+const ORDER = new Map(Object.values(DETECTORS).map((detector, n) => [detector, n]));
+
 interface Claim extends Span {
   readonly detector: Detector;
 }
@@ -47,7 +49,9 @@ function redactText(
   let text = original;
   let count = 0;
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const claims = without(merged(claimsOn(text, key, detectors)), tokensIn(text));
+    const found = claimsOn(text, key, detectors);
+    if (found.length === 0) break;
+    const claims = without(merged(found), tokensIn(text));
     if (claims.length === 0) break;
     count += claims.length;
     text = replaced(text, claims, tokens);
@@ -59,20 +63,23 @@ function claimsOn(text: string, key: string, detectors: readonly Detector[]): Cl
   const owner = key && text ? detectors.find((detector) => detector.ownsValue?.(key, text)) : undefined;
   if (owner) return [{ start: 0, end: text.length, detector: owner }];
   const plain = asciiDigits(text);
-  return detectors.flatMap((detector) =>
-    detector.suspects(plain) ? [...detector.find(plain)].map((span) => ({ ...span, detector })) : [],
-  );
+  const claims: Claim[] = [];
+  for (const detector of detectors) {
+    if (!detector.suspects(plain)) continue;
+    for (const { start, end } of detector.find(plain)) claims.push({ start, end, detector });
+  }
+  return claims;
 }
 
 /** Full-width digits are read as plain ones; both are one UTF-16 unit, so places stay the same. */
 function asciiDigits(text: string): string {
-  return text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+  return !/[０-９]/.test(text)
+    ? text
+    : text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 }
 
 /** Claims in order; those that overlap become one, of the kind that is first in the registry. */
 function merged(claims: readonly Claim[]): Claim[] {
-  const order = new Map(Object.values(DETECTORS).map((detector, n) => [detector, n]));
-  const rank = ({ detector }: Claim): number => order.get(detector) ?? 0;
   const out: Claim[] = [];
   for (const claim of claims.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = out.at(-1);
@@ -83,6 +90,10 @@ function merged(claims: readonly Claim[]): Claim[] {
     }
   }
   return out;
+}
+
+function rank({ detector }: Claim): number {
+  return ORDER.get(detector) ?? 0;
 }
 
 /** What is left of claims outside of the tokens that stand in the text. Both are in order. */

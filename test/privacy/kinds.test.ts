@@ -12,6 +12,7 @@ const CASES: readonly (readonly [RedactKind, string, string])[] = [
   ['email', 'write to jo.doe+x@mail.example.com.', 'write to [email-1].'],
   ['email', 'Grüße an jürgen@bücher.example', 'Grüße an [email-1]'],
   ['email', '<a@example.com>,(b@example.org)', '<[email-1]>,([email-2])'],
+  ['email', 'git@github.com:owner/name.git', 'git@github.com:owner/name.git'],
   ['email', '@example a@ a@b user@localhost', '@example a@ a@b user@localhost'],
   ['card', 'card 4111 1111 1111 1111 12/27', 'card [card-1] 12/27'],
   ['card', '4111-1111-1111-1111 or 378282246310005 or 3782 822463 10005', '[card-1] or [card-2] or [card-2]'],
@@ -46,6 +47,12 @@ const CASES: readonly (readonly [RedactKind, string, string])[] = [
   ['phone', 'call me at 089 72 63 41', 'call me at [phone-1]'],
   ['phone', '089 72 63 41 office', '[phone-1] office'],
   ['phone', 'call about order 1234567 of 2026-11-05', 'call about order 1234567 of 2026-11-05'],
+  [
+    'phone',
+    "call calculate '282 - 130 - 1281', + (1440 - 1081)",
+    "call calculate '282 - 130 - 1281', + (1440 - 1081)",
+  ],
+  ['phone', 'Tel.: 0221 - 1234567', 'Tel.: [phone-1]'],
   ['phone', 'order 12345678 costs 1 200 300', 'order 12345678 costs 1 200 300'],
 ];
 

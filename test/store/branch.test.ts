@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createBranchStore } from '../../src/adapters/store/branch.ts';
 import type { BranchStoreOptions } from '../../src/adapters/store/branch.ts';
 import { UserError } from '../../src/base/errors.ts';
@@ -140,6 +140,49 @@ describe('a branch store', () => {
     await storeAt(dir, { env }).append(addition({ runId: 'steered' }));
     expect(server.files(BRANCH)).toContain('training-data/runs/2026-11/steered-1.json');
     expect(gitIn(dir, 'status', '--porcelain')).not.toContain('trace');
+  });
+
+  it('runs nothing that a configuration names, and sends one header only', async () => {
+    const ran = `${dir}/ran`;
+    const config = `${dir}/global.config`;
+    const script = `${dir}/pre-push`;
+    writeFileSync(script, `#!/bin/sh\ntouch ${ran}\nexit 1\n`, { mode: 0o755 });
+    writeFileSync(
+      config,
+      [
+        `[core]\nhooksPath = ${dir}\nfsmonitor = ${script}\naskPass = ${script}`,
+        `[credential]\nhelper = "!touch ${ran}"`,
+        '[commit]\ngpgSign = true',
+        `[gpg]\nprogram = ${script}`,
+        `[http "${new URL(server.url).origin}/"]\nextraheader = Authorization: Basic bm8=`,
+      ].join('\n'),
+    );
+    const env = { ...process.env, GIT_CONFIG_GLOBAL: config };
+    await storeAt(dir, { env }).append(addition({ runId: 'calm' }));
+    await expect(storeAt(dir, { env, auth: { token: 'wrong' } }).readRuns()).rejects.toThrow(/cannot fetch/);
+    expect(server.files(BRANCH)).toContain('training-data/runs/2026-11/calm-1.json');
+    expect(existsSync(ran)).toBe(false);
+  });
+
+  it('refuses a remote whose address would run a program', async () => {
+    gitIn(dir, 'remote', 'set-url', 'origin', `ext::sh -c touch% ${dir}/ran`);
+    await expect(storeAt(dir).readRuns()).rejects.toThrow(/address of an unknown kind/);
+    expect(existsSync(`${dir}/ran`)).toBe(false);
+  });
+
+  it('sends no token over a line that is not encrypted', async () => {
+    const store = storeAt(dir, { remote: 'http://git.example.com/repo.git' });
+    await expect(store.readRuns()).rejects.toThrow(/not encrypted/);
+  });
+
+  it('leaves no temporary repository behind', async () => {
+    vi.stubEnv('TMPDIR', dir);
+    const leftOver = () => readdirSync(dir).filter((name) => name.startsWith('agent-tester-store-'));
+    await storeAt(dir).append(addition({ runId: 'tidy' }));
+    server.setFault(() => 403);
+    await expect(storeAt(dir).append(addition({ runId: 'tidy-2' }))).rejects.toThrow(/cannot fetch/);
+    vi.unstubAllEnvs();
+    expect(leftOver()).toEqual([]);
   });
 
   it('finds its own push where the answer was lost on the way, and adds nothing twice', async () => {

@@ -22,5 +22,6 @@ function around(text: string, at: number): Span | undefined {
   const domain = DOMAIN.exec(text)?.[0].replace(/-+$/, '');
   if (domain === undefined) return undefined;
   const local = LOCAL.exec(text.slice(Math.max(0, at - 64), at))?.[0].replace(/^[^\p{L}\p{N}_+]+/u, '');
-  return local ? { start: at - local.length, end: at + 1 + domain.length } : undefined;
+  // `git@github.com:owner/name` is a machine's account, not a person's address.
+  return local && local !== 'git' ? { start: at - local.length, end: at + 1 + domain.length } : undefined;
 }

@@ -15,6 +15,8 @@ const OTHER_NUMBER =
   /(?:\b(?:order|id|ticket|invoice|ref|reference|account|tracking|flight|booking|reservation|case|card|serial|version|code|zip)\b[\w ]{0,12}[#:]?|#|[$€£])\s{0,2}$/i;
 const KEY = /(?:^|_)(?:phone|mobile|cell|cellphone|telephone|tel|fax|msisdn|whatsapp|landline)(?:$|_)/;
 const DATE = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d\d))(?![-/.]?\d)/;
+// `282 - 130` is a sum; `0221 - 1234567` is how numbers are written in Germany.
+const SUM = /^\(?(?:[1-9]|\+ ?\().* [-\u2013] /;
 const NO_PHONE = /^(?:\d{1,3}\.){3}\d{1,3}$|^\d{3}-\d{2}-\d{4}$/;
 
 export const phone: Detector = {
@@ -25,6 +27,7 @@ export const phone: Detector = {
       yield { start: index, end: index + value.length };
     for (const { 0: value, index } of text.matchAll(RUN)) {
       const span: Span = { start: index, end: index + value.length };
+      if (SUM.test(value)) continue;
       if (isInternational(value) || isNamed(text, span, value)) yield span;
     }
   },

@@ -66,16 +66,22 @@ async function readAsset(config: Config, model: ModelConfig, asset: AssetName, f
 /** OpenAI's rule for function names. */
 const TOOL_NAME = /^[a-zA-Z0-9_-]{1,64}$/;
 
-const definition = z.strictObject({
+const members = {
   name: z.string().regex(TOOL_NAME, 'expected a tool name of letters, digits, _ and -, at most 64'),
   description: z.string().exactOptional(),
   parameters: jsonObject
     .refine(({ type }) => type === 'object', 'expected a JSON Schema with `type: object`')
     .exactOptional(),
   strict: z.boolean().exactOptional(),
-});
+};
 
-const envelope = z.strictObject({ type: z.literal('function'), function: definition });
+/** The chat API's form, and the flat one with which the Responses API writes the same thing. */
+const envelope = z
+  .strictObject({ type: z.literal('function'), function: z.strictObject(members) })
+  .transform((tool) => tool.function);
+const flat = z
+  .strictObject({ type: z.literal('function').exactOptional(), ...members })
+  .transform(({ type: _, ...tool }) => tool);
 
 interface ToolList {
   readonly tools: readonly ToolDefinition[];
@@ -100,16 +106,16 @@ function readTools(file: string, text: string): ToolList {
   const places = new Map<string, number>();
   document.data.forEach((item: unknown, index) => {
     const source: Source = { document, base: [index], shown: [index] };
-    const wrapped = isObject(item) && ('function' in item || item['type'] === 'function');
+    const wrapped = isObject(item) && 'function' in item;
     const inner = wrapped ? ['function'] : [];
     const hints = wrongKeys(wrapped ? item['function'] : item, source, inner);
-    const checked = wrapped ? check(envelope, item, source) : check(definition, item, source);
+    const checked = check<ToolDefinition>(wrapped ? envelope : flat, item, source);
     if (!checked.ok || hints.length > 0) {
       const known = new Set(hints.map(({ path }) => path));
       problems.push(...hints, ...(checked.ok ? [] : checked.problems.filter(({ path }) => !known.has(path))));
       return;
     }
-    const tool = 'function' in checked.value ? checked.value.function : checked.value;
+    const tool = checked.value;
     const first = places.get(tool.name);
     if (first === undefined) places.set(tool.name, index);
     else {

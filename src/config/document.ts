@@ -74,11 +74,11 @@ function parseOne(file: string, text: string, firstLine: number, json: boolean):
     stringKeys: true,
     uniqueKeys: false, // quadratic in the package; readTree checks
   });
+  const strict = json ? jsonComplaints(text) : [];
+  const syntax = strict.length > 0 ? strict : syntaxComplaints([...document.errors, ...document.warnings]);
   // What follows a syntax error is guesswork, so a broken document is not read further.
-  const complaints = syntaxComplaints([...document.errors, ...document.warnings]);
-  const { data, mark, complaints: rest } = complaints.length > 0 ? NOTHING : readTree(document);
-  complaints.push(...rest);
-  if (complaints.length === 0 && json) complaints.push(...jsonComplaints(text));
+  const { data, mark, complaints } =
+    syntax.length > 0 ? { ...NOTHING, complaints: syntax } : readTree(document);
   if (complaints.length > 0) {
     throw new UserError(complaints.map(({ offset, ...said }) => ({ place: placeAt(offset), ...said })));
   }

@@ -19,6 +19,7 @@ export function joinPath(from: string, path: string): string {
 /** As `joinPath`, but undefined where the path is refused. */
 export function safeJoin(from: string, path: string): string | undefined {
   if (path === '' || /^[/\\~]|^[A-Za-z]:|[\\\0]/.test(path)) return undefined;
+  if (/\{[^}]*\.\.[^}]*\}/.test(path)) return undefined; // a glob's alternatives would climb unseen
   const joined = posix.normalize(posix.join(posix.dirname(from), path));
   return joined === '..' || joined.startsWith('../') || joined.startsWith('/') ? undefined : joined;
 }

@@ -13,6 +13,8 @@ export interface Source {
   readonly document: SourceDocument;
   /** Path of that part in the document; issue paths continue it. */
   readonly base: Path;
+  /** What messages quote instead of the document's data, where the checked data was made from it. */
+  readonly quoted?: unknown;
   /** How the part itself is called in messages: put before every path. */
   readonly shown?: Path;
   /** The text to show for what is known but not available in this version. */
@@ -42,7 +44,7 @@ const knownKeys: z.core.$ZodErrorMap = (issue) =>
 function problemsOf(issue: Issue, source: Source, outer: Path): Problem[] {
   const path = [...outer, ...issue.path];
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => unknownKey(key, issue.message.split(','), path, source));
+    return issue.keys.map((key) => unknownKey(key, issue.message, path, source));
   }
   if (issue.code === 'invalid_union') {
     const branch = closestBranch(issue.errors);
@@ -54,11 +56,13 @@ function problemsOf(issue: Issue, source: Source, outer: Path): Problem[] {
   return [wrongValue(issue, path, source)];
 }
 
-function unknownKey(key: string, known: readonly string[], path: Path, source: Source): Problem {
+function unknownKey(key: string, listed: string, path: Path, source: Source): Problem {
   const full = [...path, key];
   const later = source.later?.(full, undefined);
   if (later !== undefined) return problem(source, full, 'key', later);
-  return problem(source, full, 'key', 'unknown key', suggestion(key, known));
+  // A schema that words this issue itself names no keys.
+  const hint = /^[\w$,-]*$/.test(listed) ? suggestion(key, listed.split(',')) : undefined;
+  return problem(source, full, 'key', 'unknown key', hint);
 }
 
 /** The branch of a union that the value was meant for: the only one that does not refuse its kind. */
@@ -72,7 +76,10 @@ function refusesKind(issue: Issue): boolean {
 }
 
 function wrongValue(issue: Issue, path: Path, source: Source): Problem {
-  const value = valueAt(source.document.data, [...source.base, ...path]);
+  const value =
+    source.quoted === undefined
+      ? valueAt(source.document.data, [...source.base, ...path])
+      : valueAt(source.quoted, path);
   const later = source.later?.(path, value);
   if (later !== undefined) return problem(source, path, 'value', later);
   const expected = expectation(issue);
@@ -106,24 +113,28 @@ const KINDS: Readonly<Record<string, string>> = {
 
 /** `expected …` for what the schema wanted; a message that the schema gives itself is used as it is. */
 function expectation(issue: Issue): string {
+  // Anything but zod's own English is what the schema says itself.
+  if (!/^(Invalid|Too|Unrecognized) /.test(issue.message)) return issue.message;
   switch (issue.code) {
     case 'invalid_type':
-      return ours(issue) ?? `expected ${KINDS[issue.expected] ?? issue.expected}`;
+      return `expected ${KINDS[issue.expected] ?? issue.expected}`;
     case 'invalid_value':
-      return ours(issue) ?? `expected ${either(issue.values.map(String))}`;
+      return `expected ${either(issue.values.map(String))}`;
     case 'too_small':
     case 'too_big':
-      return ours(issue) ?? `expected ${bound(issue)}`;
+      return `expected ${bound(issue)}`;
     case 'invalid_union':
-      return ours(issue) ?? `expected ${either(unionWords(issue))}`;
-    default:
-      return issue.message;
+      return `expected ${either(unionWords(issue))}`;
+    case 'not_multiple_of':
+      return `expected a multiple of ${issue.divisor}`;
+    case 'invalid_format':
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'unrecognized_keys':
+    case 'custom':
+      break;
   }
-}
-
-/** The schema's own message, told from zod's English by its first word. */
-function ours(issue: Issue): string | undefined {
-  return /^(expected|is|has|needs) /.test(issue.message) ? issue.message : undefined;
+  return 'expected another value';
 }
 
 function bound(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>): string {

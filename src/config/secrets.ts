@@ -3,9 +3,9 @@
  * secret scanners publish). A guard against a slip, not a scanner.
  */
 const KEY =
-  /\b(sk-[\w-]{20,}|gh[pousr]_\w{30,}|github_pat_\w{30,}|AKIA[0-9A-Z]{16}|AIza[\w-]{30,}|gsk_\w{20,}|hf_\w{20,}|xai-\w{20,}|xox[abprs]-[\w-]{10,})|-----BEGIN [A-Z ]*PRIVATE KEY/;
+  /\b(sk-[\w-]{20,}|gh[pousr]_\w{30,}|github_pat_\w{30,}|AKIA[0-9A-Z]{16}|AIza[\w-]{30,}|gsk_\w{20,}|hf_\w{20,}|xai-\w{20,}|xox[abprs]-[\w-]{10,})|-----BEGIN [A-Z ]*PRIVATE KEY|:\/\/[^\s/@]{1,500}@/;
 
-/** True for a text that holds what looks like a real key or token. */
+/** True for a text that holds what looks like a real key or token, or a URL with a user in it. */
 export function looksLikeSecret(text: string): boolean {
   return KEY.test(text.slice(0, 10_000));
 }

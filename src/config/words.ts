@@ -22,13 +22,14 @@ export function pathText(path: readonly PropertyKey[]): string {
     .join('');
 }
 
-/** A value in a few plain words, for `…, got <this>`. */
+/** A JSON value in a few plain words, for `…, got <this>`. */
 export function describe(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
   if (typeof value === 'string') return value === '' ? 'an empty text' : quote(value);
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
   if (typeof value === 'object') return Object.keys(value).length === 0 ? 'an empty object' : 'an object';
-  return typeof value === 'number' ? `the number ${value}` : String(value);
+  if (typeof value === 'number') return `the number ${value}`;
+  return value === true ? 'true' : 'false';
 }
 
 /** `a, b or c`. */

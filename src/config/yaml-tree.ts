@@ -87,7 +87,7 @@ class TreeReader {
     let size = 1;
     for (const { key, value } of node.items) {
       const keyAt = offsetOfNode(key) ?? at;
-      const name = isScalar(key) ? String(key.value ?? '') : '';
+      const name = isScalar(key) && typeof key.value === 'string' ? key.value : '';
       const tree = this.read(value, keyAt, depth + 1);
       size += tree.size;
       if (name === '<<' && isScalar(key) && key.type === 'PLAIN') merged.push(...this.sources(tree, keyAt));

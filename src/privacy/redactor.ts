@@ -8,6 +8,8 @@ import type { Redactor } from './types.ts';
 
 /** A replacement can lay bare what stood beside it; hostile text must not make that go on for ever. */
 const MAX_ROUNDS = 8;
+/** Deeper than any tool's answer, and safely within the stack. */
+const MAX_DEPTH = 500;
 
 interface Claim extends Span {
   readonly detector: Detector;
@@ -111,20 +113,23 @@ function replaced(text: string, claims: readonly Claim[], tokens: Tokens): strin
 }
 
 /** A copy with every text put through `change`, keys included; `key` is the nearest object key, as words. */
-function rebuild(value: unknown, key: string, change: (text: string, key: string) => string): unknown {
+type Change = (text: string, key: string) => string;
+
+function rebuild(value: unknown, key: string, change: Change, depth = 0): unknown {
   if (typeof value === 'string') return change(value, key);
   if (typeof value === 'number') {
     const text = String(value);
     const changed = Number.isInteger(value) && text.length >= 3 ? change(text, key) : text;
     return changed === text ? value : changed;
   }
-  if (Array.isArray(value)) return value.map((inner: unknown) => rebuild(inner, key, change));
   if (typeof value !== 'object' || value === null) return value;
+  if (depth > MAX_DEPTH) return '[nested too deeply to be checked]';
+  if (Array.isArray(value)) return value.map((inner: unknown) => rebuild(inner, key, change, depth + 1));
   const entries = new Map<string, unknown>();
   for (const [name, inner] of Object.entries(value)) {
     let kept = change(name, '');
     while (entries.has(kept)) kept += '_';
-    entries.set(kept, rebuild(inner, keyWords(name), change));
+    entries.set(kept, rebuild(inner, keyWords(name), change, depth + 1));
   }
   // fromEntries defines members, so that a key `__proto__` stays a key.
   return Object.fromEntries(entries);

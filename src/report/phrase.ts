@@ -12,3 +12,8 @@ export function plural(count: number, one: string, many = `${one}s`): string {
 export function joinPhrases(phrases: readonly Phrase[], between: string): Phrase {
   return phrases.flatMap((phrase, i) => (i === 0 ? [...phrase] : [between, ...phrase]));
 }
+
+/** A rule's own words with the signs that people read: `>= 95 %` is `≥ 95 %`. */
+export function ownWords(text: string): string {
+  return text.replaceAll('>=', '≥').replaceAll('<=', '≤');
+}

@@ -67,7 +67,7 @@ export function rowsTable({ names, compared }: ReportModel, rows: readonly Metri
 /** A figure of ours; it holds digits, units and signs only. */
 const cell = (figure: string): Markdown => words(figure.replace(/^> /, 'over ').replace(/^< /, 'under '));
 
-/** Why figures are unknown, one line a metric. */
+/** Why figures are unknown, one line a reason. */
 export function unknowns({ metrics }: ReportModel): Markdown {
   const lines = metrics.main.flatMap(({ label, unknownBecause }) =>
     unknownBecause ? [gfm`- ${words(label)} is unknown: ${unknownBecause}`] : [],

@@ -4,6 +4,9 @@ import type { Clock } from './ports.ts';
 /** How long an agent that was told to stop may take to do so before it is left behind, milliseconds. */
 export const SETTLE_GRACE_MS = 2_000;
 
+/** Why a timer that is no longer needed is cleared; given, so that no exception is made for each. */
+const CLEARED = new Error('cleared');
+
 export type Ending =
   | { readonly kind: 'execution'; readonly execution: Execution }
   | { readonly kind: 'thrown'; readonly error: unknown }
@@ -67,7 +70,7 @@ function watchFor({ timeoutMs, clock, halt }: AttemptLimits): { cut: Promise<End
   return {
     cut,
     clear() {
-      timer.abort();
+      timer.abort(CLEARED);
       halt.removeEventListener('abort', onHalt);
     },
   };
@@ -77,6 +80,6 @@ async function within<T>(promise: Promise<T>, ms: number, clock: Clock): Promise
   const timer = new AbortController();
   const late = clock.sleep(ms, timer.signal).catch(() => undefined);
   const value = await Promise.race([promise, late]);
-  timer.abort();
+  timer.abort(CLEARED);
   return value ?? undefined;
 }

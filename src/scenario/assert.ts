@@ -13,15 +13,19 @@ export interface Compiled {
   readonly problems: readonly Problem[];
 }
 
-/** Checks `assert` entries against the catalog: type, value and threshold. All their problems come back at once. */
+/**
+ * Checks `assert` entries against the catalog: type, value and threshold. All their problems come back at once; an
+ * undefined entry is one whose problems are told already.
+ */
 export function compileAssert(
-  entries: readonly AssertEntry[],
+  entries: readonly (AssertEntry | undefined)[],
   source: Source,
   catalog: AssertionCatalog,
 ): Compiled {
   const specs: AssertionSpec[] = [];
   const problems: Problem[] = [];
   entries.forEach((entry, index) => {
+    if (!entry) return;
     const path = ['assert', index];
     const found = findType(entry.type, catalog);
     if (!found) {
@@ -89,7 +93,10 @@ function thresholdProblems(
   source: Source,
 ): Problem[] {
   const { threshold } = entry;
-  if (threshold === undefined) return [];
+  if (threshold === undefined) {
+    if (type.threshold !== 'limit' || entry.value !== undefined) return [];
+    return [problem(source, path, 'value', `the assertion ${quote(type.type)} needs a threshold`)];
+  }
   const at = [...path, 'threshold'];
   if (type.threshold === 'none') {
     return [

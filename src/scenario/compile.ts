@@ -1,4 +1,4 @@
-import type { ToolAnswer, ToolFixture } from '../agent/types.ts';
+import type { ToolFixture } from '../agent/types.ts';
 import type { AssertionSpec } from '../assertion/types.ts';
 import type { Problem } from '../base/errors.ts';
 import { hashOf } from '../base/hash.ts';
@@ -7,7 +7,7 @@ import { compileAssert } from './assert.ts';
 import type { AssertionCatalog } from './catalog.ts';
 import { compileExpect } from './expect.ts';
 import { laterInScenario } from './later.ts';
-import { assertList, defaultsSchema, scenarioSchema, type Defaults, type ScenarioEntry } from './schema.ts';
+import { assertEntry, defaultsSchema, scenarioSchema, type Defaults, type ScenarioEntry } from './schema.ts';
 import type { Scenario } from './types.ts';
 
 /** A file's `defaults`, checked and compiled once. */
@@ -34,9 +34,19 @@ export function compileDefaults(
   catalog: AssertionCatalog,
 ): { readonly defaults: FileDefaults; readonly problems: readonly Problem[] } {
   const checked = check(defaultsSchema, data, source);
-  if (!checked.ok) return { defaults: { ...NO_DEFAULTS, broken: true }, problems: checked.problems };
+  if (!checked.ok) {
+    const problems = [...checked.problems, ...assertProblems(data, source, catalog)];
+    return { defaults: { ...NO_DEFAULTS, broken: true }, problems };
+  }
   const { specs, problems } = compileAssert(checked.value.assert ?? [], source, catalog);
   return { defaults: { given: checked.value, specs, broken: problems.length > 0 }, problems };
+}
+
+/** What is wrong with the well-shaped assertions of something that is broken elsewhere: all is told at once. */
+function assertProblems(data: unknown, source: Source, catalog: AssertionCatalog): readonly Problem[] {
+  const list = valueAt(data, ['assert']);
+  const entries = Array.isArray(list) ? list.map((item: unknown) => assertEntry.safeParse(item).data) : [];
+  return compileAssert(entries, source, catalog).problems;
 }
 
 /** Checks one scenario, fills in the file's defaults and compiles its assertions. */
@@ -48,16 +58,13 @@ export function compileScenario(
 ): CompiledScenario {
   const checked = check(scenarioSchema, data, { ...source, later: laterInScenario });
   if (!checked.ok) {
-    // The rest is broken, and still all is told at once.
-    const asserts = assertList.safeParse(valueAt(data, ['assert']));
-    const { problems } = compileAssert(asserts.data ?? [], source, catalog);
-    return { problems: [...checked.problems, ...problems] };
+    return { problems: [...checked.problems, ...assertProblems(data, source, catalog)] };
   }
   const entry = checked.value;
   const own = compileAssert(entry.assert ?? [], source, catalog);
-  const expected = entry.expect ? compileExpect(entry.expect, source) : [];
-  const assertions = [...expected, ...defaults.specs, ...own.specs];
-  const problems = [...own.problems];
+  const expected = compileExpect(entry.expect ?? {}, source, catalog);
+  const assertions = [...expected.specs, ...defaults.specs, ...own.specs];
+  const problems = [...expected.problems, ...own.problems];
   if (problems.length === 0 && !defaults.broken) problems.push(...emptiness(entry, assertions, source));
   return { scenario: merge(entry, defaults.given, assertions, source), problems };
 }
@@ -109,7 +116,7 @@ function weighing({ type, not, value, threshold, weight }: AssertionSpec): objec
 function fixturesOf(tools: NonNullable<ScenarioEntry['tools']>): Record<string, ToolFixture> {
   const out = Object.create(null) as Record<string, ToolFixture>;
   for (const [name, given] of Object.entries(tools)) {
-    out[name] = Array.isArray(given) ? (given as readonly ToolAnswer[]) : [given as ToolAnswer];
+    out[name] = Array.isArray(given) ? given : [given];
   }
   return out;
 }

@@ -1,41 +1,63 @@
+import type { Problem } from '../base/errors.ts';
+import { check, type Source } from '../config/problems.ts';
+import type { Compiled } from './assert.ts';
 import type { AssertionSpec } from '../assertion/types.ts';
-import { problem, type Source } from '../config/problems.ts';
+import type { AssertionCatalog } from './catalog.ts';
 import type { Expect, ExpectedCall } from './schema.ts';
 
-interface Call {
-  readonly name: string;
-  readonly args?: unknown;
+interface Shorthand {
+  readonly key: 'tools' | 'forbidden';
+  /** Place in the list, for a shorthand that yields one assertion an item. */
+  readonly index?: number;
+  readonly type: string;
+  readonly not: boolean;
+  readonly value: unknown;
 }
 
-/** Compiles the shorthands of `expect` into assertions, placed at the key that stands for them. */
-export function compileExpect(expect: Expect, source: Source): AssertionSpec[] {
+/** Compiles the shorthands of `expect` into assertions, placed at what stands for them. */
+export function compileExpect(expect: Expect, source: Source, catalog: AssertionCatalog): Compiled {
   const specs: AssertionSpec[] = [];
-  const add = (
-    key: 'tools' | 'forbidden',
-    spec: Pick<AssertionSpec, 'type' | 'not' | 'value'>,
-    at: number[],
-  ) => {
-    const { place } = problem(source, ['expect', key, ...at], at.length > 0 ? 'value' : 'key', '');
-    specs.push({ ...spec, weight: 1, place: place ?? { file: source.document.file }, path: `expect.${key}` });
-  };
-  if (expect.tools)
-    add('tools', { type: 'trajectory:match', not: false, value: matchValue(expect.tools) }, []);
-  expect.forbidden?.forEach((value, index) => {
-    add('forbidden', { type: 'trajectory:tool-used', not: true, value }, [index]);
-  });
-  return specs;
+  const problems: Problem[] = [];
+  for (const { key, index, type, not, value } of shorthands(expect)) {
+    const known = catalog.get(type);
+    if (!known) throw new Error(`the assertion catalog has no ${type}, which expect.${key} needs`);
+    const path = ['expect', key, ...(index === undefined ? [] : [index])];
+    const base = [...source.base, ...path];
+    const checked = check(known.value, value, { ...source, base, shown: path, quoted: value });
+    if (!checked.ok) problems.push(...checked.problems);
+    else {
+      const place = source.document.placeOf(base, index === undefined ? 'key' : 'value');
+      specs.push({ type, not, value: checked.value, weight: 1, place, path: `expect.${key}` });
+    }
+  }
+  return { specs, problems };
 }
 
-/** `{ mode, calls, anyOf? }`, where `anyOf` holds all lists that are right, `calls` among them. */
+function shorthands({ tools, forbidden = [] }: Expect): Shorthand[] {
+  const matched: Shorthand[] = tools
+    ? [{ key: 'tools', type: 'trajectory:match', not: false, value: matchValue(tools) }]
+    : [];
+  const banned = forbidden.map((value, index): Shorthand => ({
+    key: 'forbidden',
+    index,
+    type: 'trajectory:tool-used',
+    not: true,
+    value,
+  }));
+  return [...matched, ...banned];
+}
+
+/** `{ mode, calls?, anyOf? }` with every call as `{ name, args? }`. */
 function matchValue(tools: NonNullable<Expect['tools']>): object {
   if (Array.isArray(tools)) return { mode: 'unordered', calls: tools.map(callOf) };
-  const lists = [...(tools.calls ? [tools.calls] : []), ...(tools.anyOf ?? [])].map((list) =>
-    list.map(callOf),
-  );
-  const [calls = []] = lists;
-  return { mode: tools.match, calls, ...(lists.length > 1 ? { anyOf: lists } : {}) };
+  const { match, calls, anyOf } = tools;
+  return {
+    mode: match,
+    ...(calls ? { calls: calls.map(callOf) } : {}),
+    ...(anyOf ? { anyOf: anyOf.map((list) => list.map(callOf)) } : {}),
+  };
 }
 
-function callOf(call: ExpectedCall): Call {
+function callOf(call: ExpectedCall): object {
   return typeof call === 'string' ? { name: call } : call;
 }

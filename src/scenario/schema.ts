@@ -56,7 +56,7 @@ export const assertionType = text.meta({
   description: 'Name of the assertion; `not-` in front turns it round.',
 });
 
-const assertEntry = z.strictObject({
+export const assertEntry = z.strictObject({
   type: assertionType,
   value: json.exactOptional().meta({ description: 'What is expected; its shape depends on the type.' }),
   threshold: z.number().exactOptional().meta({
@@ -67,8 +67,6 @@ const assertEntry = z.strictObject({
   }),
   metric: text.exactOptional().meta({ description: 'Name to group by.' }),
 });
-
-export const assertList = z.array(assertEntry);
 
 export type AssertEntry = z.output<typeof assertEntry>;
 
@@ -91,7 +89,7 @@ const shared = {
   tools: z.record(toolName, fixture).exactOptional().meta({
     description: 'What the tools answer in this scenario, by tool name.',
   }),
-  assert: assertList.exactOptional().meta({
+  assert: z.array(assertEntry).exactOptional().meta({
     description: "Assertions with promptfoo's names and value shapes.",
   }),
   repeat: z.int().min(1).max(100).exactOptional().meta({

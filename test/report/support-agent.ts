@@ -122,8 +122,8 @@ export const REJECT: Outcome = {
     recommendation: 'REJECT',
     winner: 'baseline',
     gates: [
-      gate('success', 'fail', '>= 95 %', 'success 66.7 % is below 95 % and below the baseline'),
-      gate('tool', 'fail', '>= 95 % of baseline', 'tool selection fell by 23.3 points'),
+      gate('success', 'fail', '>= 95 % of baseline', 'success 63.3 % is below 95 % of 76.7 %'),
+      gate('tool', 'fail', '>= 95 % of baseline', 'tool selection fell by 26.7 points'),
       gate('quality', 'fail', '>= 95 % of baseline', 'response quality fell by more than 5 %'),
       gate('cost', 'pass', '<= 120 %', 'cost per query fell by 29.5 %', 'medium'),
       gate('latency', 'pass', '< 110 %', 'latency fell by 10.5 %', 'low'),
@@ -132,9 +132,9 @@ export const REJECT: Outcome = {
     ],
     reasons: [
       '1 regression-tagged scenario fails.',
-      'Success fell from 80.0 % to 66.7 %, and at least 95 % is required.',
-      'Response quality fell from 4.02 to 3.77, more than the 5 % allowed.',
-      'Tool selection fell from 90.0 % to 73.3 %, more than the 5 % allowed.',
+      'Success fell from 76.7 % to 63.3 %, more than the 5 % allowed.',
+      'Response quality fell from 4.02 to 3.68, more than the 5 % allowed.',
+      'Tool selection fell from 100 % to 73.3 %, more than the 5 % allowed.',
     ],
     regressionFailures: ['refund-late-order'],
   },
@@ -147,7 +147,7 @@ export const APPROVE: Outcome = {
     recommendation: 'APPROVE',
     winner: 'candidate',
     gates: [
-      gate('success', 'pass', '>= 95 %', 'success is not lower than the baseline'),
+      gate('success', 'pass', '>= 95 % of baseline', 'success is not lower than the baseline'),
       gate('tool', 'pass', '>= 95 % of baseline', 'tool selection is the same'),
       gate('quality', 'pass', '>= 95 % of baseline', 'response quality is the same'),
       gate('cost', 'pass', '<= 120 %', 'cost per query fell by 29.5 %', 'medium'),

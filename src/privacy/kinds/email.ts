@@ -1,7 +1,8 @@
 import type { Detector, Span } from '../detector.ts';
 
-// RFC 5321 §4.5.3.1: 64 octets before the @, 255 after it. Letters of all scripts: internationalised addresses.
-const LOCAL = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}$/u;
+// RFC 5321 §4.5.3.1: 64 octets before the @, 255 after it. Letters of all scripts: internationalised addresses. Of
+// the signs that RFC 5322 allows only those that are in use: `=`, `/` or `{` before an address belong to its surroundings.
+const LOCAL = /[\p{L}\p{N}._%+&'~-]{1,64}$/u;
 const DOMAIN = /(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.){1,8}\p{L}[\p{L}\p{N}-]{1,62}/uy;
 
 export const email: Detector = {

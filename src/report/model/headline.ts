@@ -1,7 +1,7 @@
 import type { Verdict } from '../../verdict/types.ts';
 import { untrusted } from '../../base/untrusted.ts';
 import { METRICS, relativeChange } from '../format.ts';
-import { plural } from '../phrase.ts';
+import { ownWords, plural } from '../phrase.ts';
 import type { Phrase } from '../phrase.ts';
 import { commonCause, tally } from './gist.ts';
 import type { Lookup } from './lookup.ts';
@@ -32,7 +32,7 @@ export function headline(look: Lookup, groups: ScenarioGroups): Headline {
       return {
         state: 'UNCHANGED',
         title: 'unchanged',
-        sentence: reason(outcome.reason),
+        sentence: [outcome.reason],
         more: [['no model was called']],
       };
     case 'no-baseline':
@@ -40,7 +40,12 @@ export function headline(look: Lookup, groups: ScenarioGroups): Headline {
         state: 'NO-BASELINE',
         title: 'no baseline yet',
         sentence: [...passing(look), ', and there is nothing to compare with.'],
-        more: [reason(outcome.reason)],
+        more: [
+          reason(outcome.reason),
+          ...(look.input.context.pullRequest
+            ? [['Once this is merged, later pull requests are compared with it.']]
+            : []),
+        ],
       };
     case 'measured':
       return {
@@ -53,7 +58,7 @@ export function headline(look: Lookup, groups: ScenarioGroups): Headline {
       return {
         state: 'UNJUDGED',
         title: 'could not judge',
-        sentence: reason(outcome.reason),
+        sentence: clause(outcome.reason),
         more: [
           ['This says nothing about the change: it is neither approved nor rejected. Run the check again.'],
         ],
@@ -61,8 +66,11 @@ export function headline(look: Lookup, groups: ScenarioGroups): Headline {
   }
 }
 
-/** Own words where they are plain prose; a service's words in between are shown as code. */
-const reason = (text: string): Phrase => [text];
+/** A reason as a clause that follows a dash: it ends in a full stop. */
+const clause = (text: string): Phrase => [stopped(ownWords(text))];
+/** A reason on a line of its own. */
+const reason = (text: string): Phrase => [stopped(ownWords(text.charAt(0).toUpperCase() + text.slice(1)))];
+const stopped = (text: string): string => (/[.!?…]$/.test(text.trimEnd()) ? text : `${text}.`);
 
 function passing(look: Lookup): Phrase {
   const done = look.scenarios.filter((scenario) => scenario[look.solo].trials > 0);
@@ -75,7 +83,7 @@ function passing(look: Lookup): Phrase {
 function judged(look: Lookup, groups: ScenarioGroups, verdict: Verdict): Headline {
   const { recommendation } = verdict;
   const told = sentence(look, groups, verdict);
-  const reasons = verdict.reasons.map((text): Phrase => [text]);
+  const reasons = verdict.reasons.map(reason);
   const left = told.usesReason ? reasons.slice(1) : reasons;
   const more = left.slice(0, MOST_REASONS);
   if (left.length > more.length) more.push([`… ${plural(left.length - more.length, 'more reason')}`]);
@@ -115,7 +123,7 @@ function sentence(
     };
   }
   const [first] = verdict.reasons;
-  return { phrase: [first ?? 'the policy gave no reason'], usesReason: first !== undefined };
+  return { phrase: clause(first ?? 'the policy gave no reason'), usesReason: first !== undefined };
 }
 
 /** `, and cost per query fell 29 %`: the larger of what cost and latency gained, where it is worth a word. */

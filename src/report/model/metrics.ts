@@ -3,6 +3,7 @@ import type { GateResult, GateState } from '../../verdict/types.ts';
 import { untrusted } from '../../base/untrusted.ts';
 import type { Untrusted } from '../../base/untrusted.ts';
 import { changeOf, METRICS } from '../format.ts';
+import { ownWords } from '../phrase.ts';
 import type { Figures } from './figures.ts';
 import { mean } from './lookup.ts';
 import type { Lookup } from './lookup.ts';
@@ -53,7 +54,10 @@ export function metricRows(look: Lookup): MetricRows {
     gates.some(({ gate, state }) => gate === 'success' && state === 'fail') ||
     metrics.success.candidate === 0;
   const rows = (names: readonly MetricName[]): MetricRow[] =>
-    names.map((name) => row(metrics[name], gates, worse));
+    // A table of nothing but unknowns says less than none.
+    names.every((name) => metrics[name].baseline === null && metrics[name].candidate === null)
+      ? []
+      : names.map((name) => row(metrics[name], gates, worse));
   const figures = Object.fromEntries(
     [...MAIN, ...OTHERS].map((name) => {
       const { baseline, candidate, delta, relative } = metrics[name];
@@ -83,7 +87,7 @@ function row(metric: MetricComparison, gates: readonly GateResult[], candidateFa
       changeOf(name, delta, baseline, metric.interval) ?? (metric.trials.baseline === 0 ? '—' : 'unknown'),
     allowed:
       own
-        .map(({ allowed }) => allowed)
+        .map(({ allowed }) => ownWords(allowed))
         .filter(Boolean)
         .join(', ') || '—',
     status: statusOf(metric, gate, candidateFails),

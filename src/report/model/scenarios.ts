@@ -49,7 +49,7 @@ export interface ScenarioGroups {
   readonly failing: readonly ScenarioRow[];
   /** Mixed results, not broken: told apart so that nobody hunts them in this change. */
   readonly flaky: readonly ScenarioRow[];
-  /** Results on one side only. */
+  /** Results on one side only, and not because a service failed. */
   readonly unpaired: readonly ScenarioRow[];
   readonly all: readonly ScenarioRow[];
   readonly deviations: readonly Deviation[];
@@ -73,7 +73,7 @@ export function scenarioGroups(look: Lookup): ScenarioGroups {
     fixed: plain(having('fixed')),
     failing: plain(having('failing')),
     flaky: plain(rows.filter(({ scenario }) => scenario.flaky && scenario.change !== 'broken')),
-    unpaired: comparison ? plain(having('unpaired')) : [],
+    unpaired: comparison ? plain(having('unpaired').filter(({ row }) => row.missing === 0)) : [],
     all: plain(rows),
     deviations: broken.map(({ deviation }) => deviation),
   };

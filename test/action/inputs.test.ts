@@ -30,7 +30,7 @@ describe('the inputs of the action', () => {
     baseline: 'auto',
     candidate: 'auto',
     comment: 'always',
-    output: '.agent-tester',
+    output: 'agent-tester-report',
     timeoutMinutes: 60,
     workingDirectory: '.',
     dryRun: false,

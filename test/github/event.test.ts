@@ -166,6 +166,8 @@ describe('an environment that is not the runner’s', () => {
   it.each([
     ['GITHUB_REPOSITORY', 'acme'],
     ['GITHUB_REPOSITORY', 'acme/a/b'],
+    ['GITHUB_REPOSITORY', '../users'],
+    ['GITHUB_REPOSITORY', 'acme/..'],
     ['GITHUB_REPOSITORY', undefined],
     ['GITHUB_SHA', 'main'],
     ['GITHUB_RUN_ID', 'x'],

@@ -103,7 +103,7 @@ export const INPUTS: Readonly<Record<InputName, InputSpec>> = {
       'After this many minutes the run stops, keeps what is done and says that it could not judge.',
     default: '60',
   },
-  output: { description: 'Folder for the results, comment and JUnit files.', default: '.agent-tester' },
+  output: { description: 'Folder for the results, comment and JUnit files.', default: 'agent-tester-report' },
   'working-directory': { description: 'Run as if started in this folder.', default: '.' },
   'dry-run': {
     description: 'true: run and judge, but write no comment, status or example.',

@@ -63,9 +63,9 @@ describe("the demo's recording", () => {
     const wrong = recorded.flatMap(({ model, execution }) =>
       execution.toolCalls
         .filter((call) => checks.get(call.name)?.(call.arguments) !== true)
-        .map((call) => `${model} ${call.name} ${String(call.arguments['order_id'])}`),
+        .map((call) => `${model} ${call.name} ${JSON.stringify(call.arguments['order_id'])}`),
     );
-    expect([...new Set(wrong)]).toEqual(['candidate issue_refund unknown']);
+    expect([...new Set(wrong)]).toEqual(['candidate issue_refund "unknown"']);
   });
 
   it('calls tools in parallel where one message asks for two things', () => {

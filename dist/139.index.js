@@ -512,7 +512,7 @@ export const modules = {
 			return Number.isFinite(wait) ? Math.min(Math.max(0, Math.ceil(wait)), MAX_RETRY_AFTER_MS) : undefined;
 		}
 		function masked(text, apiKey) {
-			return text.replaceAll(apiKey, "***").replace(/\b(?:sk|gsk|key|org)-[\w*.-]{8,}/g, "***");
+			return text.replaceAll(apiKey, "***").replace(/\b(?:sk|gsk)-[\w*.-]{8,}/g, "***");
 		}
 		function providerError(body) {
 			let value;
@@ -679,7 +679,8 @@ export const modules = {
 					}
 					throw await connectionError(error, access);
 				}
-				return parseCompletion(body);
+				const reply = parseCompletion(body);
+				return reply.kind === "failure" ? parseCompletion(masked(body, access.apiKey)) : reply;
 			};
 		}
 		function causeOf(error, fits) {
@@ -697,7 +698,7 @@ export const modules = {
 			const reason = cause instanceof Error ? cause.message : String(cause);
 			const what = error instanceof APIConnectionTimeoutError ? "the request timed out" : "the connection failed";
 			return new errors.Cp("openai", `${what}: ${(0, quote.h)(masked(reason, access.apiKey))}`, {
-				retryable: true,
+				retryable: reason !== "bad port",
 				hint: `is ${access.baseUrl.origin} reachable?`,
 				cause
 			});
@@ -1024,6 +1025,16 @@ When you need no further tool, write an analysis: what the user wants, what the 
 				const row = text.slice(start, end);
 				start = end + 1;
 				if (row.trim() === "") continue;
+				if (problems.length >= MAX_PROBLEMS) {
+					problems.push({
+						place: {
+							file,
+							line
+						},
+						message: `reading ended here, after ${MAX_PROBLEMS} problems`
+					});
+					break;
+				}
 				const place = {
 					file,
 					line
@@ -1050,7 +1061,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 					});
 				}
 			}
-			if (problems.length > 0) throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(listed(problems, file));
+			if (problems.length > 0) throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(problems);
 			return indexed([...found.values()].map(({ entry }) => entry), file);
 		}
 		function recordingLine(entry) {
@@ -1069,14 +1080,6 @@ When you need no further tool, write an analysis: what the user wants, what the 
 				trial
 			]);
 		}
-		function listed(problems, file) {
-			const rest = problems.length - MAX_PROBLEMS;
-			const more = {
-				place: { file },
-				message: `and ${rest} more problems`
-			};
-			return rest > 0 ? [...problems.slice(0, MAX_PROBLEMS), more] : [...problems];
-		}
 		function parseLine(row) {
 			let value;
 			try {
@@ -1091,7 +1094,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			const flaw = (0, _arguments_js__WEBPACK_IMPORTED_MODULE_4__.h4)(value);
 			if (flaw !== undefined) return { problems: [{ message: `the value ${flaw}` }] };
 			const parsed = recordedSchema.safeParse(value);
-			if (!parsed.success) return { problems: parsed.error.issues.map(problemOf) };
+			if (!parsed.success) return { problems: parsed.error.issues.slice(0, MAX_PROBLEMS).map(problemOf) };
 			const { execution, ...key } = parsed.data;
 			const { toolsUsed, ...rest } = execution;
 			const names = execution.toolCalls.map(({ name }) => name);

@@ -360,9 +360,9 @@ Exit codes:
 					__webpack_require__.e(266),
 					__webpack_require__.e(815),
 					__webpack_require__.e(833),
-					__webpack_require__.e(147),
+					__webpack_require__.e(844),
 					__webpack_require__.e(516)
-				]).then(__webpack_require__.bind(__webpack_require__, 1147));
+				]).then(__webpack_require__.bind(__webpack_require__, 3844));
 				return printResult(await check(world, checkOptions(flags)), formatOf(flags));
 			}));
 		}
@@ -373,7 +373,7 @@ Exit codes:
 					__webpack_require__.e(266),
 					__webpack_require__.e(815),
 					__webpack_require__.e(833),
-					__webpack_require__.e(147),
+					__webpack_require__.e(844),
 					__webpack_require__.e(551)
 				]).then(__webpack_require__.bind(__webpack_require__, 8792));
 				const options = checkOptions(flags.all ? {
@@ -398,7 +398,7 @@ Exit codes:
 					__webpack_require__.e(266),
 					__webpack_require__.e(815),
 					__webpack_require__.e(833),
-					__webpack_require__.e(147),
+					__webpack_require__.e(844),
 					__webpack_require__.e(589)
 				]).then(__webpack_require__.bind(__webpack_require__, 1016));
 				const { modelA, modelB, configA, configB } = flags;

@@ -61,28 +61,32 @@ export const modules = {
 		const SUMMARY_BYTES = 1e6;
 		const LADDER = [
 			{
-				rows: 5e3,
+				rows: 25,
+				foldedRows: 5e3,
 				evidence: 500,
 				ids: 1e3,
 				lines: 200,
 				folds: "all"
 			},
 			{
-				rows: 1e3,
+				rows: 25,
+				foldedRows: 1e3,
 				evidence: 100,
 				ids: 200,
 				lines: 50,
 				folds: "all"
 			},
 			{
-				rows: 1e3,
+				rows: 25,
+				foldedRows: 1e3,
 				evidence: 50,
 				ids: 100,
 				lines: 50,
 				folds: "method"
 			},
 			{
-				rows: 100,
+				rows: 25,
+				foldedRows: 100,
 				evidence: 10,
 				ids: 30,
 				lines: 10,
@@ -142,7 +146,6 @@ export const modules = {
 			process.stdout.write(`::error ${properties.join(",")}::${(0, report_escape.Sd)((0, untrusted.b)((0, errors.Vw)(problem)))}\n`);
 		}
 		;
-		const OUTPUT = "agent-tester-report";
 		async function flow(world, inputs) {
 			const options = optionsOf(inputs);
 			const { event, branch, defaultBranch } = world.context;
@@ -151,16 +154,16 @@ export const modules = {
 					__webpack_require__.e(266),
 					__webpack_require__.e(815),
 					__webpack_require__.e(833),
-					__webpack_require__.e(147),
+					__webpack_require__.e(844),
 					__webpack_require__.e(992)
-				]).then(__webpack_require__.bind(__webpack_require__, 1147));
+				]).then(__webpack_require__.bind(__webpack_require__, 3844));
 				return await check(world, options);
 			}
 			const { testRun } = await Promise.all([
 				__webpack_require__.e(266),
 				__webpack_require__.e(815),
 				__webpack_require__.e(833),
-				__webpack_require__.e(147),
+				__webpack_require__.e(844),
 				__webpack_require__.e(291)
 			]).then(__webpack_require__.bind(__webpack_require__, 8792));
 			const pooled = branch !== undefined && branch === defaultBranch;
@@ -173,7 +176,7 @@ export const modules = {
 			});
 		}
 		function optionsOf(inputs) {
-			const { config, scenarios, baseline, candidate, comment, dryRun } = inputs;
+			const { config, scenarios, baseline, candidate, comment, dryRun, output } = inputs;
 			const { repeat, maxConcurrency, policy, failOn, store, storeBranch, storePath } = inputs;
 			const chosen = Object.entries({
 				repeat,
@@ -191,7 +194,7 @@ export const modules = {
 				candidate,
 				comment,
 				dryRun,
-				output: OUTPUT,
+				output,
 				...Object.fromEntries(chosen)
 			};
 		}
@@ -204,7 +207,7 @@ export const modules = {
 		const SUPPORTED = "pull_request, push";
 		const sha = schemas.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "expected a commit id of 40 hex digits");
 		const branchName = schemas.YjP().min(1).max(300).regex(/^[^\p{Cc}\s~^:?*[\\]+$/u, "expected a branch name");
-		const repositoryName = schemas.YjP().regex(/^[\w.-]{1,100}\/[\w.-]{1,100}$/, "expected owner/name");
+		const repositoryName = schemas.YjP().regex(/^(?!\.{1,2}\/)[\w.-]{1,100}\/(?!\.{1,2}$)[\w.-]{1,100}$/, "expected owner/name");
 		const headOrBase = schemas.Ikc({
 			sha,
 			ref: branchName,
@@ -667,7 +670,7 @@ export const modules = {
 		}
 		async function mergeBase(client, repository, base, head) {
 			const { merge_base_commit: commit } = await client.call({
-				what: `compare ${base.slice(0, 40)} with ${head.slice(0, 40)}`,
+				what: `compare ${shortName(base)} with ${shortName(head)}`,
 				repository,
 				permission: tree_PERMISSION
 			}, ({ rest }) => rest.repos.compareCommitsWithBasehead({
@@ -676,6 +679,9 @@ export const modules = {
 				per_page: 1
 			}), comparisonShape);
 			return commit.sha;
+		}
+		function shortName(name) {
+			return /^[0-9a-f]{40,64}$/.test(name) ? name.slice(0, 7) : name.slice(0, 60);
 		}
 		var screen = __webpack_require__(9322);
 		var sub_folder = __webpack_require__(5939);
@@ -812,7 +818,7 @@ export const modules = {
 			},
 			output: {
 				description: "Folder for the results, comment and JUnit files.",
-				default: ".agent-tester"
+				default: "agent-tester-report"
 			},
 			"working-directory": {
 				description: "Run as if started in this folder.",
@@ -1015,7 +1021,8 @@ export const modules = {
 			if (status === 401) return "the token is wrong or expired: pass github-token: ${{ github.token }}";
 			if (status === 403 && /resource not accessible/i.test(said)) {
 				const line = call.permission ?? "the missing permission";
-				return `add "${line}" to the job's permissions; a pull request from a fork gets a read-only token whatever is added`;
+				const fork = line.endsWith("write") ? "; a pull request from a fork gets a read-only token whatever is added" : "";
+				return `add "${line}" to the job's permissions${fork}`;
 			}
 			if (status === 403) return "the token may not do this: see its permissions and the repository’s rules";
 			if (status === 404) {

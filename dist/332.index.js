@@ -699,6 +699,7 @@ export const modules = {
 			Cp: () => OutsideError,
 			Vw: () => formatProblem,
 			bD: () => messageOf,
+			wr: () => adviceOf,
 			yo: () => UserError
 		});
 		class UserError extends Error {
@@ -735,6 +736,9 @@ export const modules = {
 			].filter((part) => part !== undefined).join(":") : "";
 			const head = [where, path].filter(Boolean).join(" ");
 			return `${head ? `${head}: ` : ""}${message}${hint ? ` (${hint})` : ""}`;
+		}
+		function adviceOf(error) {
+			return error instanceof OutsideError && error.hint ? `${error.message} (${error.hint})` : messageOf(error);
 		}
 		function messageOf(error) {
 			return error instanceof Error ? error.message : String(error);
@@ -823,14 +827,21 @@ export const modules = {
 	730: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			LF: () => pathText,
+			TN: () => oneLine,
 			gP: () => either,
 			hD: () => quote,
 			q0: () => describe
 		});
 		const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
+		function escaped(char) {
+			return `\\u{${(char.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}}`;
+		}
+		function oneLine(text) {
+			return (text.length > 300 ? `${text.slice(0, 299)}…` : text).replace(INVISIBLE, escaped);
+		}
 		function quote(text, limit = 60) {
 			const short = text.length > limit ? `${text.slice(0, limit - 1)}…` : text;
-			return JSON.stringify(short).replace(INVISIBLE, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}}`);
+			return JSON.stringify(short).replace(INVISIBLE, escaped);
 		}
 		function pathText(path) {
 			return path.map((part, index) => {
@@ -869,7 +880,7 @@ export const modules = {
 				return 2;
 			}
 			if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.Cp) {
-				logger.error((0, _base_untrusted_js__WEBPACK_IMPORTED_MODULE_2__.b)(`${error.service}: ${error.message}${error.hint ? ` (${error.hint})` : ""}`));
+				logger.error((0, _base_untrusted_js__WEBPACK_IMPORTED_MODULE_2__.b)(`${error.service}: ${(0, _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.wr)(error)}`));
 				return 3;
 			}
 			if (error instanceof _adapters_host_interrupt_js__WEBPACK_IMPORTED_MODULE_0__.j$) {
@@ -883,22 +894,37 @@ export const modules = {
 	}),
 	2958: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			Jj: () => cut,
 			Q_: () => longestRun,
 			RK: () => visible,
 			TN: () => oneLine,
-			ee: () => bytes
+			ee: () => bytes,
+			om: () => block
 		});
-		const LOOK_AT = 2e5;
 		const INVISIBLE = /[\p{Cf}\p{Cs}\u{E0100}-\u{E01EF}]|[^\P{Cc}\t\n]/gu;
 		const MARK_TOWER = /(\p{M}{4})\p{M}+/gu;
 		function visible(text) {
-			return text.slice(0, LOOK_AT).replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, "\n").replace(INVISIBLE, "").replace(MARK_TOWER, "$1");
+			return text.replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, "\n").replace(INVISIBLE, "").replace(MARK_TOWER, "$1");
 		}
 		function oneLine(text, most) {
-			const line = visible(text).replace(/\s+/gu, " ").trim();
+			const { start, unseen } = opening(text, most);
+			const line = visible(start).replace(/\s+/gu, " ").trim();
 			const { head, rest } = cut(line, most);
-			return rest === 0 ? head : `${head}…`;
+			return rest + unseen === 0 ? head : `${head}…`;
+		}
+		function block(text, most) {
+			const { start, unseen } = opening(text, most);
+			const { head, rest } = cut(visible(start), most);
+			return {
+				head,
+				rest: rest + unseen
+			};
+		}
+		function opening(text, most) {
+			const start = text.slice(0, 4 * most + 1e3);
+			return {
+				start,
+				unseen: text.length - start.length
+			};
 		}
 		function cut(text, most) {
 			if (text.length <= most) return {
@@ -964,7 +990,7 @@ export const modules = {
 		function verdict({ headline }) {
 			const first = (0, report_escape.Te)`**${(0, report_escape.aL)(headline.title)}** — ${(0, report_escape.em)(headline.sentence)}`;
 			const { more } = headline;
-			const rest = more.length === 1 ? more.map(report_escape.em) : more.map((phrase) => (0, report_escape.Te)`- ${(0, report_escape.em)(phrase)}`);
+			const rest = more.length === 1 ? more.map((phrase) => (0, report_escape.em)(phrase)) : more.map((phrase) => (0, report_escape.Te)`- ${(0, report_escape.em)(phrase)}`);
 			return (0, report_escape.fj)([
 				ALERT[headline.state],
 				first,
@@ -978,7 +1004,7 @@ export const modules = {
 		function rowsTable({ names, compared }, rows) {
 			if (rows.length === 0) return report_escape.wg;
 			if (!compared) {
-				return (0, report_escape.tp)([[(0, report_escape.Te)`metric`, (0, report_escape.Te)`${names.candidate}`], ...rows.map((row) => [(0, report_escape.aL)(row.label), cell(row.candidate)])], ["l", "r"]);
+				return (0, report_escape.tp)([[(0, report_escape.Te)`metric`, (0, report_escape.Te)`${names.candidate}`], ...rows.map((row) => [(0, report_escape.aL)(row.label), (0, report_escape.vP)(row.candidate)])], ["l", "r"]);
 			}
 			const gated = rows.some(({ allowed }) => allowed !== "—");
 			const head = [
@@ -989,9 +1015,9 @@ export const modules = {
 			];
 			const body = rows.map((row) => [[
 				(0, report_escape.aL)(row.label),
-				cell(row.baseline),
-				cell(row.candidate),
-				cell(row.change)
+				(0, report_escape.vP)(row.baseline),
+				(0, report_escape.vP)(row.candidate),
+				(0, report_escape.vP)(row.change)
 			], gated ? [(0, report_escape.aL)(row.allowed), STATUS[row.status]] : []]);
 			return (0, report_escape.tp)([[...head, ...gated ? [(0, report_escape.Te)`allowed`, (0, report_escape.Te)`status`] : []], ...body.map((cells) => cells.flat())], [
 				"l",
@@ -1001,7 +1027,6 @@ export const modules = {
 				...gated ? ["r", "l"] : []
 			]);
 		}
-		const cell = (figure) => (0, report_escape.aL)(figure.replace(/^> /, "over ").replace(/^< /, "under "));
 		function unknowns({ metrics }) {
 			const lines = metrics.main.flatMap(({ label, unknownBecause }) => unknownBecause ? [(0, report_escape.Te)`- ${(0, report_escape.aL)(label)} is unknown: ${unknownBecause}`] : []);
 			return (0, report_escape.fj)(lines, "\n");
@@ -1010,13 +1035,13 @@ export const modules = {
 			const sides = [baseline, candidate].flatMap((side) => side ? [variant(side)] : []);
 			return (0, report_escape.fj)([
 				(0, report_escape.fj)(sides, " against "),
-				(0, report_escape.fj)(differences.map(report_escape.em), ", "),
+				(0, report_escape.fj)(differences.map((phrase) => (0, report_escape.em)(phrase)), ", "),
 				(0, report_escape.fj)(extent.map((text) => (0, report_escape.aL)(text)), " · ")
 			], " · ");
 		}
 		const variant = ({ name, model, origin }) => (0, report_escape.Te)`${name} (${model}, ${origin})`;
 		function scenarioLink(row) {
-			return (0, report_escape.Te)`${(0, report_escape.nf)((0, report_escape.aY)(row.id), row.spot?.url)}${row.tagged ? (0, report_escape.Te)` 🔒` : report_escape.wg}`;
+			return (0, report_escape.Te)`${(0, report_escape.nf)((0, report_escape.aY)(row.id, 80), row.spot?.url)}${row.tagged ? (0, report_escape.Te)` 🔒` : report_escape.wg}`;
 		}
 		function idList(rows, most, counts) {
 			const shown = rows.slice(0, most).map((row) => counts ? (0, report_escape.Te)`${scenarioLink(row)} (${(0, report_escape.aL)(row.baseline)} → ${(0, report_escape.aL)(row.candidate)})` : scenarioLink(row));
@@ -1024,23 +1049,41 @@ export const modules = {
 			return (0, report_escape.fj)(rest > 0 ? [...shown, (0, report_escape.Te)`… ${rest} more`] : shown, ", ");
 		}
 		;
-		function failingTable({ names, compared }, rows, { rows: most, evidence }) {
+		const CELL = 60;
+		const ON_TOP = 3;
+		function failingTable(model, rows, limits) {
+			const seen = rows.slice(0, limits.rows);
+			const folded = limits.rows === 0 ? [] : rows.slice(seen.length, limits.rows + limits.foldedRows);
+			const left = rows.length - seen.length;
+			const evidence = rows.slice(0, limits.evidence).map((row) => evidenceOf(row, model.compared));
+			const more = (0, report_escape.fj)([
+				rowsOf(model, folded),
+				left > folded.length && folded.length > 0 ? notShown(left - folded.length) : report_escape.wg,
+				...evidence.slice(ON_TOP)
+			], "\n\n");
+			const title = left > 0 ? `${left} more` : `The evidence of ${evidence.length - ON_TOP} more`;
+			return (0, report_escape.fj)([
+				rowsOf(model, seen),
+				left > 0 && folded.length === 0 ? notShown(left) : report_escape.wg,
+				...evidence.slice(0, ON_TOP),
+				more === "" ? report_escape.wg : (0, report_escape.zH)([title], more)
+			], "\n\n");
+		}
+		const notShown = (count) => (0, report_escape.Te)`… ${count} more: see the job summary or the results file.`;
+		function rowsOf({ names, compared }, rows) {
 			if (rows.length === 0) return report_escape.wg;
-			const shown = rows.slice(0, most);
-			const sides = (row) => compared ? [(0, report_escape.aL)(row.baseline), (0, report_escape.aL)(row.candidate)] : [(0, report_escape.aL)(row.candidate === "—" ? row.baseline : row.candidate)];
-			const body = shown.map((row) => [
-				scenarioLink(row),
-				...sides(row),
-				(0, report_escape.em)(row.gist),
-				row.stage ? (0, report_escape.aL)(row.stage) : (0, report_escape.Te)`—`,
-				...compared ? [(0, report_escape.aL)(row.cause)] : []
-			]);
-			const head = [
+			const head = compared ? [
 				(0, report_escape.Te)`scenario`,
-				...compared ? [(0, report_escape.Te)`${names.baseline}`, (0, report_escape.Te)`${names.candidate}`] : [(0, report_escape.Te)`passed`],
-				(0, report_escape.Te)`what`,
+				(0, report_escape.Te)`${names.baseline}`,
+				(0, report_escape.Te)`${names.candidate}`,
+				(0, report_escape.Te)`what changed`,
 				(0, report_escape.Te)`stage`,
-				...compared ? [(0, report_escape.Te)`cause`] : []
+				(0, report_escape.Te)`cause`
+			] : [
+				(0, report_escape.Te)`scenario`,
+				(0, report_escape.Te)`passed`,
+				(0, report_escape.Te)`what`,
+				(0, report_escape.Te)`stage`
 			];
 			const align = compared ? [
 				"l",
@@ -1055,14 +1098,20 @@ export const modules = {
 				"l",
 				"l"
 			];
-			const rest = rows.length - shown.length;
-			return (0, report_escape.fj)([
-				shown.length > 0 ? (0, report_escape.tp)([head, ...body], align) : report_escape.wg,
-				rest > 0 ? (0, report_escape.Te)`… ${rest} more, see the run's summary or the results file.` : report_escape.wg,
-				...shown.slice(0, evidence).map((row) => folded(row, compared))
-			], "\n\n");
+			const body = rows.map((row) => [
+				scenarioLink(row),
+				...sides(row, compared),
+				(0, report_escape.em)(row.gist, { most: CELL }),
+				row.stage ? (0, report_escape.aL)(row.stage) : (0, report_escape.Te)`—`,
+				...compared ? [(0, report_escape.aL)(row.cause)] : []
+			]);
+			return (0, report_escape.tp)([head, ...body], align);
 		}
-		function folded(row, compared) {
+		function sides({ baseline, candidate }, compared) {
+			if (compared) return [(0, report_escape.aL)(baseline), (0, report_escape.aL)(candidate)];
+			return [(0, report_escape.aL)(candidate === "—" ? baseline : candidate)];
+		}
+		function evidenceOf(row, compared) {
 			const title = [
 				row.id,
 				": ",
@@ -1088,13 +1137,25 @@ export const modules = {
 		}
 		function block(title, lines, compared) {
 			if (lines.length === 0) return report_escape.wg;
-			const same = lines.every(({ sign }) => sign === " ");
-			const note = same && compared ? (0, report_escape.Te)` (the same on both sides)` : report_escape.wg;
-			return (0, report_escape.Te)`${title}${note}:\n${(0, report_escape.Rz)(lines)}`;
+			if (compared && lines.every(({ sign }) => sign === " ")) return (0, report_escape.Te)`${title}: the same on both sides.`;
+			return (0, report_escape.Te)`${title}:\n${(0, report_escape.Rz)(lines)}`;
 		}
 		var report_marker = __webpack_require__(8729);
 		var phrase = __webpack_require__(650);
 		;
+		function costAndLatency({ stages, names, compared }) {
+			if (stages.length === 0) return report_escape.wg;
+			const sides = compared ? [names.baseline, names.candidate] : [names.candidate];
+			const head = sides.flatMap((name) => [(0, report_escape.Te)`${name} latency`, (0, report_escape.Te)`${name} cost`]);
+			const rows = stages.map(({ stage, baseline, candidate }) => [
+				(0, report_escape.aL)(stage),
+				...compared ? [(0, report_escape.vP)(baseline.latency), (0, report_escape.vP)(baseline.cost)] : [],
+				(0, report_escape.vP)(candidate.latency),
+				(0, report_escape.vP)(candidate.cost)
+			]);
+			const align = ["l", ...head.map(() => "r")];
+			return (0, report_escape.zH)(["Cost and latency by stage, mean of a trial"], (0, report_escape.tp)([[(0, report_escape.Te)`stage`, ...head], ...rows], align.map((each) => each === "l" ? "l" : "r")));
+		}
 		function missingTrials({ missing }) {
 			if (missing.infrastructure + missing.cancelled === 0) return report_escape.wg;
 			const causes = missing.causes.map(({ count, service, message }) => (0, report_escape.Te)`- ${count} × ${service}: ${message}`);
@@ -1152,7 +1213,7 @@ export const modules = {
 		}
 		function foot({ footer, headline }) {
 			const parts = [
-				(0, report_escape.nf)((0, report_escape.Te)`run`, footer.runUrl),
+				footer.runUrl === undefined ? report_escape.wg : (0, report_escape.nf)((0, report_escape.Te)`run`, footer.runUrl),
 				footer.run === "" ? report_escape.wg : (0, report_escape.aL)(footer.run),
 				(0, report_escape.Te)`suite ${footer.suite}`,
 				footer.rules && headline.state !== "UNCHANGED" ? (0, report_escape.em)(footer.rules) : report_escape.wg,
@@ -1165,28 +1226,32 @@ export const modules = {
 		const COMMENT_BYTES = 6e4;
 		const LADDER = [
 			{
-				rows: 50,
+				rows: 10,
+				foldedRows: 500,
 				evidence: 25,
-				ids: 30,
+				ids: 15,
 				lines: 20,
 				folds: "all"
 			},
 			{
-				rows: 50,
+				rows: 10,
+				foldedRows: 200,
 				evidence: 25,
-				ids: 30,
+				ids: 15,
 				lines: 20,
 				folds: "method"
 			},
 			{
-				rows: 50,
+				rows: 10,
+				foldedRows: 50,
 				evidence: 8,
-				ids: 20,
+				ids: 15,
 				lines: 10,
 				folds: "method"
 			},
 			{
-				rows: 25,
+				rows: 10,
+				foldedRows: 0,
 				evidence: 3,
 				ids: 10,
 				lines: 5,
@@ -1194,6 +1259,7 @@ export const modules = {
 			},
 			{
 				rows: 10,
+				foldedRows: 0,
 				evidence: 0,
 				ids: 5,
 				lines: 3,
@@ -1201,6 +1267,7 @@ export const modules = {
 			},
 			{
 				rows: 0,
+				foldedRows: 0,
 				evidence: 0,
 				ids: 0,
 				lines: 1,
@@ -1214,15 +1281,18 @@ export const modules = {
 			return [...new Set(renderings)];
 		}
 		function body(model, rung) {
+			const unjudged = model.headline.state === "UNJUDGED";
 			return (0, report_escape.fj)([
 				verdict(model),
+				unjudged ? missingTrials(model) : report_escape.wg,
 				metricTable(model),
 				unknowns(model),
 				who(model),
 				newlyBroken(model, rung),
 				mustPass(model, rung),
-				fixedAndFlaky(model, rung),
-				missingTrials(model),
+				unjudged ? report_escape.wg : fixedAndFlaky(model, rung),
+				rung.folds === "none" || unjudged ? report_escape.wg : costAndLatency(model),
+				unjudged ? report_escape.wg : missingTrials(model),
 				ruleChanges(model, rung.lines),
 				besideVerdict(model, rung.lines),
 				rung.folds === "none" ? report_escape.wg : stillFailing(model, rung),
@@ -1235,10 +1305,12 @@ export const modules = {
 			const { broken } = model.scenarios;
 			if (broken.length === 0) return report_escape.wg;
 			const note = model.singleTrial ? (0, report_escape.Te)`With one trial a side, a flaky scenario looks the same as a broken one: \`repeat\` in the gate tells them apart.` : report_escape.wg;
+			const title = model.headline.state === "UNJUDGED" ? (0, report_escape.Te)`### Broken in what ran (${broken.length})` : (0, report_escape.Te)`### Newly broken (${broken.length})`;
+			const lock = broken.slice(0, rung.rows).some(({ tagged }) => tagged) ? (0, report_escape.Te)`🔒 is tagged \`regression\`: it must always pass.` : report_escape.wg;
 			return (0, report_escape.fj)([
-				(0, report_escape.Te)`### Newly broken (${broken.length})`,
-				failingTable(model, broken, rung),
-				note
+				title,
+				(0, report_escape.fj)([lock, note], " "),
+				failingTable(model, broken, rung)
 			], "\n\n");
 		}
 		function mustPass(model, rung) {
@@ -1271,12 +1343,11 @@ export const modules = {
 		}
 		function allScenarios({ scenarios, names, compared, headline }) {
 			if (scenarios.all.length === 0 || headline.state === "UNJUDGED") return report_escape.wg;
-			const sides = (row) => compared ? [
-				(0, report_escape.aL)(row.baseline),
-				(0, report_escape.aL)(row.candidate),
-				word(row)
-			] : [(0, report_escape.aL)(row.candidate === "—" ? row.baseline : row.candidate)];
-			const rows = scenarios.all.map((row) => [scenarioLink(row), ...sides(row)]);
+			const rows = scenarios.all.map((row) => [
+				scenarioLink(row),
+				...sides(row, compared),
+				...compared ? [word(row)] : []
+			]);
 			const head = compared ? [
 				(0, report_escape.Te)`${names.baseline}`,
 				(0, report_escape.Te)`${names.candidate}`,
@@ -1294,14 +1365,18 @@ export const modules = {
 			const { headline, footer } = model;
 			return (0, report_escape.fj)([
 				(0, report_escape.Te)`**${(0, report_escape.aL)(headline.title)}** — ${(0, report_escape.em)(headline.sentence)}`,
-				(0, report_escape.nf)((0, report_escape.Te)`The run has the details.`, footer.runUrl),
+				footer.runUrl === undefined ? report_escape.wg : (0, report_escape.nf)((0, report_escape.Te)`The run has the details.`, footer.runUrl),
 				foot(model)
 			], "\n\n");
 		}
-		function unchanged(model) {
-			const { headline, footer } = model;
-			const reasons = [headline.sentence, ...headline.more].map(report_escape.em);
-			return (0, report_escape.Te)`**Agent Tester**: ${(0, report_escape.fj)(reasons, " · ")} · ${(0, report_escape.nf)((0, report_escape.Te)`run`, footer.runUrl)} · suite ${(0, report_escape.aY)(footer.suite)}`;
+		function unchanged({ headline, footer }) {
+			const reasons = [headline.sentence, ...headline.more].map((phrase) => (0, report_escape.em)(phrase));
+			const run = footer.runUrl === undefined ? report_escape.wg : (0, report_escape.nf)((0, report_escape.Te)`run`, footer.runUrl);
+			return (0, report_escape.Te)`**Agent Tester**: ${(0, report_escape.fj)([
+				...reasons,
+				run,
+				(0, report_escape.Te)`suite ${footer.suite}`
+			], " · ")}`;
 		}
 	}),
 	9924: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1323,6 +1398,7 @@ export const modules = {
 			pj: () => plain,
 			tp: () => table,
 			uJ: () => forShell,
+			vP: () => figure,
 			wg: () => EMPTY,
 			zH: () => details
 		});
@@ -1364,8 +1440,11 @@ export const modules = {
 			if (!PROSE.test(line) || ACTIVE.test(line)) return code(line, most);
 			return line.replace(MARKUP, (mark) => `${mark.slice(0, -1)}\\${mark.slice(-1)}`);
 		}
-		function sentence(phrase) {
-			return join(phrase.map((part) => typeof part === "object" ? code(part) : typeof part === "number" ? gfm`${part}` : spaced(part)), "");
+		function figure(text) {
+			return words(text).replaceAll(" ", "&nbsp;");
+		}
+		function sentence(phrase, { most = INLINE } = {}) {
+			return join(phrase.map((part) => typeof part === "object" ? code(part, most) : typeof part === "number" ? gfm`${part}` : spaced(part)), "");
 		}
 		function spaced(text) {
 			const inner = words(text);
@@ -1373,7 +1452,7 @@ export const modules = {
 			return `${/^\s/.test(text) ? " " : ""}${inner}${/\s$/.test(text) ? " " : ""}`;
 		}
 		function fence(text, info = "text", most = BLOCK) {
-			const { head, rest } = (0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.Jj)((0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.RK)(raw(text)), most);
+			const { head, rest } = (0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.om)(raw(text), most);
 			const lines = head.split("\n");
 			const more = [lines.length > BLOCK_LINES ? `… ${lines.length - BLOCK_LINES} more lines` : "", rest > 0 ? `… ${rest} more characters` : ""];
 			const body = [...lines.slice(0, BLOCK_LINES), ...more.filter(Boolean)].join("\n");
@@ -1410,12 +1489,12 @@ export const modules = {
 		}
 		const NOT_XML = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 		function forXml(text, most = 1e4) {
-			const { head, rest } = (0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.Jj)((0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.RK)(raw(text)), most);
+			const { head, rest } = (0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.om)(raw(text), most);
 			const whole = rest > 0 ? `${head} … ${rest} more characters` : head;
 			return whole.replace(NOT_XML, "�").replace(/[&<>"'\n\t]/g, entity);
 		}
 		function forWorkflowCommand(text, most = 4e3) {
-			const { head } = (0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.Jj)((0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.RK)(raw(text)), most);
+			const { head } = (0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.om)(raw(text), most);
 			return head.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 		}
 		function forWorkflowProperty(text, most = 400) {
@@ -1716,7 +1795,7 @@ export const modules = {
 				},
 				async redactor({ redact }) {
 					const { createRedactor } = await __webpack_require__.e(999).then(__webpack_require__.bind(__webpack_require__, 5380));
-					return await createRedactor(redact);
+					return createRedactor(redact);
 				},
 				async openStore({ branch, path }, kind, configFile) {
 					const { createStore } = await Promise.all([__webpack_require__.e(857), __webpack_require__.e(729)]).then(__webpack_require__.bind(__webpack_require__, 729));

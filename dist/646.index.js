@@ -14,21 +14,29 @@ export const modules = {
 			try {
 				text = await file.readFile("utf8");
 				const before = (0, _agent_recording_js__WEBPACK_IMPORTED_MODULE_2__.f)(text, path);
-				for (const { scenarioId, model, trial } of before.keys()) taken.add(keyOf(scenarioId, model, trial));
+				for (const key of before.keys()) taken.add(keyOf(key));
 			} catch (error) {
 				await file.close();
 				throw error;
 			}
 			let last = Promise.resolve();
 			let separator = text === "" || text.endsWith("\n") ? "" : "\n";
+			const append = async (entry) => {
+				try {
+					await file.appendFile(`${separator}${(0, _agent_recording_js__WEBPACK_IMPORTED_MODULE_2__.ky)(entry)}`);
+					separator = "";
+				} catch (cause) {
+					separator = "\n";
+					taken.delete(keyOf(entry));
+					throw unwritten(path, cause);
+				}
+			};
 			return {
 				sink(entry) {
-					const key = keyOf(entry.scenarioId, entry.model, entry.trial);
+					const key = keyOf(entry);
 					if (taken.has(key)) return Promise.reject(recordedTwice(path, entry));
 					taken.add(key);
-					const line = `${separator}${(0, _agent_recording_js__WEBPACK_IMPORTED_MODULE_2__.ky)(entry)}`;
-					separator = "";
-					const write = last.then(() => append(file, path, line));
+					const write = last.then(() => append(entry));
 					last = write.catch(() => undefined);
 					return write;
 				},
@@ -42,7 +50,7 @@ export const modules = {
 				}
 			};
 		}
-		function keyOf(scenarioId, model, trial) {
+		function keyOf({ scenarioId, model, trial }) {
 			return JSON.stringify([
 				scenarioId,
 				model,
@@ -50,25 +58,31 @@ export const modules = {
 			]);
 		}
 		async function opened(path) {
+			let file;
 			try {
-				return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, "a+", 384);
+				file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, "a+", 384);
 			} catch (cause) {
-				throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo({
-					place: { file: path },
-					message: `cannot be opened for recording: ${(0, _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.bD)(cause)}`,
-					hint: "name a file in a folder that exists and can be written"
-				}, { cause });
+				throw unusable(path, (0, _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.bD)(cause), cause);
 			}
+			if ((await file.stat()).isFile()) return file;
+			await file.close();
+			throw unusable(path, "it is no file");
 		}
-		async function append(file, path, line) {
-			try {
-				await file.appendFile(line);
-			} catch (cause) {
-				throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.Cp("recording", `${path} could not be written: ${(0, _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.bD)(cause)}`, {
-					retryable: false,
-					cause
-				});
-			}
+		function unusable(path, reason, cause) {
+			const hint = "name a file in a folder that exists and can be written";
+			const problem = {
+				place: { file: path },
+				message: `cannot be opened for recording: ${reason}`,
+				hint
+			};
+			return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(problem, { cause });
+		}
+		function unwritten(path, cause) {
+			const message = `${path} could not be written: ${(0, _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.bD)(cause)}`;
+			return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.Cp("recording", message, {
+				retryable: false,
+				cause
+			});
 		}
 		function recordedTwice(path, entry) {
 			return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo({
@@ -211,6 +225,16 @@ export const modules = {
 				const row = text.slice(start, end);
 				start = end + 1;
 				if (row.trim() === "") continue;
+				if (problems.length >= MAX_PROBLEMS) {
+					problems.push({
+						place: {
+							file,
+							line
+						},
+						message: `reading ended here, after ${MAX_PROBLEMS} problems`
+					});
+					break;
+				}
 				const place = {
 					file,
 					line
@@ -237,7 +261,7 @@ export const modules = {
 					});
 				}
 			}
-			if (problems.length > 0) throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(listed(problems, file));
+			if (problems.length > 0) throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(problems);
 			return indexed([...found.values()].map(({ entry }) => entry), file);
 		}
 		function recordingLine(entry) {
@@ -256,14 +280,6 @@ export const modules = {
 				trial
 			]);
 		}
-		function listed(problems, file) {
-			const rest = problems.length - MAX_PROBLEMS;
-			const more = {
-				place: { file },
-				message: `and ${rest} more problems`
-			};
-			return rest > 0 ? [...problems.slice(0, MAX_PROBLEMS), more] : [...problems];
-		}
 		function parseLine(row) {
 			let value;
 			try {
@@ -278,7 +294,7 @@ export const modules = {
 			const flaw = (0, _arguments_js__WEBPACK_IMPORTED_MODULE_4__.h4)(value);
 			if (flaw !== undefined) return { problems: [{ message: `the value ${flaw}` }] };
 			const parsed = recordedSchema.safeParse(value);
-			if (!parsed.success) return { problems: parsed.error.issues.map(problemOf) };
+			if (!parsed.success) return { problems: parsed.error.issues.slice(0, MAX_PROBLEMS).map(problemOf) };
 			const { execution, ...key } = parsed.data;
 			const { toolsUsed, ...rest } = execution;
 			const names = execution.toolCalls.map(({ name }) => name);

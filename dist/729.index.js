@@ -288,6 +288,7 @@ export const modules = {
 			const git = (args, input) => repository.git(args, input);
 			const added = new Map();
 			const contents = new Map();
+			const known = new Map();
 			const full = (path) => folder ? `${folder}/${path}` : path;
 			const label = (path) => `${branch}:${full(path)}`;
 			const entries = async (path, deep) => {
@@ -311,6 +312,11 @@ export const modules = {
 					}] : [];
 				});
 			};
+			const entry = (path) => {
+				const found = known.get(path) ?? entries(full(path), false).then(([first]) => first);
+				known.set(path, found);
+				return found;
+			};
 			return {
 				label,
 				async list(shelf) {
@@ -321,12 +327,12 @@ export const modules = {
 				async read(path) {
 					const loaded = contents.get(full(path));
 					if (loaded !== undefined) return loaded;
-					const [entry] = await entries(full(path), false);
-					if (!entry) return undefined;
-					if (entry.id) return (await git([
+					const found = await entry(path);
+					if (!found) return undefined;
+					if (found.id) return (await git([
 						"cat-file",
 						"blob",
-						entry.id
+						found.id
 					])).toString("utf8");
 					throw new errors.yo({
 						place: { file: label(path) },
@@ -334,7 +340,7 @@ export const modules = {
 					});
 				},
 				async create(path, text) {
-					if (added.has(path) || (await entries(full(path), false)).length > 0) return false;
+					if (added.has(path) || await entry(path)) return false;
 					const id = await git([
 						"hash-object",
 						"-w",
@@ -460,7 +466,7 @@ export const modules = {
 		var host_process = __webpack_require__(5549);
 		;
 		const NAME = /^[A-Za-z0-9_][A-Za-z0-9._/-]{0,99}$/;
-		const ADDRESS = /^(?:(?:https?|ssh|git|file):\/\/|\/|[A-Za-z0-9._-]+@[A-Za-z0-9.-]+:)/;
+		const ADDRESS = /^(?:(?:https?|ssh|git|file):\/\/|\/|[A-Za-z0-9_][A-Za-z0-9._-]*@[A-Za-z0-9][A-Za-z0-9.-]*:)/;
 		async function findRemote(cwd, remote, auth, env) {
 			const address = ADDRESS.test(remote) ? remote : await addressOf(cwd, remote, env);
 			const url = URL.canParse(address) ? new URL(address) : undefined;
@@ -481,7 +487,11 @@ export const modules = {
 			const basic = Buffer.from(`${given.username ?? "x-access-token"}:${given.token}`).toString("base64");
 			return {
 				url: url.href,
-				settings: [["credential.helper", ""], [`http.${url.origin}/.extraheader`, `Authorization: Basic ${basic}`]],
+				settings: [
+					["credential.helper", ""],
+					[`http.${url.origin}/.extraheader`, ""],
+					[`http.${url.origin}/.extraheader`, `Authorization: Basic ${basic}`]
+				],
 				secrets: [given.token, basic]
 			};
 		}

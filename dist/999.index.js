@@ -12,8 +12,14 @@ export const modules = { 5380: ((__unused_webpack___webpack_module__, __webpack_
 			};
 		}
 	}
+	const KNOWN_KEYS = 1e3;
+	const words = new Map();
 	function keyWords(key) {
-		return key.slice(0, 200).replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/[^A-Za-z0-9]+/g, "_").toLowerCase();
+		const known = words.get(key);
+		if (known !== undefined) return known;
+		const result = key.slice(0, 200).replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/[^A-Za-z0-9]+/g, "_").toLowerCase();
+		if (words.size < KNOWN_KEYS && key.length <= 200) words.set(key, result);
+		return result;
 	}
 	function digitsOf(text) {
 		return text.replace(/\D/g, "");
@@ -135,7 +141,7 @@ export const modules = { 5380: ((__unused_webpack___webpack_module__, __webpack_
 		const domain = DOMAIN.exec(text)?.[0].replace(/-+$/, "");
 		if (domain === undefined) return undefined;
 		const local = LOCAL.exec(text.slice(Math.max(0, at - 64), at))?.[0].replace(/^[^\p{L}\p{N}_+]+/u, "");
-		return local ? {
+		return local && local !== "git" ? {
 			start: at - local.length,
 			end: at + 1 + domain.length
 		} : undefined;
@@ -231,6 +237,7 @@ export const modules = { 5380: ((__unused_webpack___webpack_module__, __webpack_
 	const OTHER_NUMBER = /(?:\b(?:order|id|ticket|invoice|ref|reference|account|tracking|flight|booking|reservation|case|card|serial|version|code|zip)\b[\w ]{0,12}[#:]?|#|[$€£])\s{0,2}$/i;
 	const KEY = /(?:^|_)(?:phone|mobile|cell|cellphone|telephone|tel|fax|msisdn|whatsapp|landline)(?:$|_)/;
 	const DATE = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d\d))(?![-/.]?\d)/;
+	const SUM = /^\(?(?:[1-9]|\+ ?\().* [-\u2013] /;
 	const NO_PHONE = /^(?:\d{1,3}\.){3}\d{1,3}$|^\d{3}-\d{2}-\d{4}$/;
 	const phone = {
 		kind: "phone",
@@ -245,6 +252,7 @@ export const modules = { 5380: ((__unused_webpack___webpack_module__, __webpack_
 					start: index,
 					end: index + value.length
 				};
+				if (SUM.test(value)) continue;
 				if (isInternational(value) || isNamed(text, span, value)) yield span;
 			}
 		},
@@ -460,6 +468,7 @@ export const modules = { 5380: ((__unused_webpack___webpack_module__, __webpack_
 	;
 	const MAX_ROUNDS = 8;
 	const MAX_DEPTH = 500;
+	const ORDER = new Map(Object.values(DETECTORS).map((detector, n) => [detector, n]));
 	function createRedactor(kinds) {
 		const active = new Set(kinds);
 		const detectors = Object.values(DETECTORS).filter(({ kind }) => active.has(kind));
@@ -481,7 +490,9 @@ export const modules = { 5380: ((__unused_webpack___webpack_module__, __webpack_
 		let text = original;
 		let count = 0;
 		for (let round = 0; round < MAX_ROUNDS; round++) {
-			const claims = without(merged(claimsOn(text, key, detectors)), tokensIn(text));
+			const found = claimsOn(text, key, detectors);
+			if (found.length === 0) break;
+			const claims = without(merged(found), tokensIn(text));
 			if (claims.length === 0) break;
 			count += claims.length;
 			text = replaced(text, claims, tokens);
@@ -499,17 +510,21 @@ export const modules = { 5380: ((__unused_webpack___webpack_module__, __webpack_
 			detector: owner
 		}];
 		const plain = asciiDigits(text);
-		return detectors.flatMap((detector) => detector.suspects(plain) ? [...detector.find(plain)].map((span) => ({
-			...span,
-			detector
-		})) : []);
+		const claims = [];
+		for (const detector of detectors) {
+			if (!detector.suspects(plain)) continue;
+			for (const { start, end } of detector.find(plain)) claims.push({
+				start,
+				end,
+				detector
+			});
+		}
+		return claims;
 	}
 	function asciiDigits(text) {
-		return text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 65248));
+		return !/[０-９]/.test(text) ? text : text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 65248));
 	}
 	function merged(claims) {
-		const order = new Map(Object.values(DETECTORS).map((detector, n) => [detector, n]));
-		const rank = ({ detector }) => order.get(detector) ?? 0;
 		const out = [];
 		for (const claim of claims.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
 			const last = out.at(-1);
@@ -524,6 +539,9 @@ export const modules = { 5380: ((__unused_webpack___webpack_module__, __webpack_
 			}
 		}
 		return out;
+	}
+	function rank({ detector }) {
+		return ORDER.get(detector) ?? 0;
 	}
 	function without(claims, tokens) {
 		const out = [];

@@ -21,7 +21,6 @@ describe('docs/report.md', () => {
   });
 
   it('states the limits that the code keeps', () => {
-    for (const limit of [COMMENT_BYTES, SUMMARY_BYTES])
-      expect(docs).toContain(`${limit.toLocaleString('en-US')}`);
+    for (const limit of [COMMENT_BYTES, SUMMARY_BYTES]) expect(docs).toContain(limit.toLocaleString('en-US'));
   });
 });

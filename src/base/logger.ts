@@ -3,7 +3,10 @@ import type { Untrusted } from './untrusted.ts';
 /** Text for a log line: our own words, or hostile text that the logger makes harmless. */
 export type LogText = string | Untrusted;
 
-/** Where a flow tells a person what it does. Implementations: terminal, GitHub Actions, silent. */
+/**
+ * Where a flow tells a person what it does. A call's parts are printed with spaces between them. Implementations:
+ * terminal, GitHub Actions, silent.
+ */
 export interface Logger {
   info(...parts: readonly LogText[]): void;
   warn(...parts: readonly LogText[]): void;

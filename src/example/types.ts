@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../base/json.ts';
-import type { Role, StageUsage, StageName, TokenUsage, ToolCall } from '../agent/types.ts';
+import type { HistoryMessage, Role, StageName, StageUsage, TokenUsage, ToolCall } from '../agent/types.ts';
 import type { Comparison } from '../compare/types.ts';
 import type { Outcome } from '../verdict/types.ts';
 
@@ -13,6 +13,8 @@ export interface TrainingExample {
   readonly schemaVersion: number;
   readonly query: string;
   readonly context?: JsonObject;
+  /** Messages before the query, oldest first. */
+  readonly history?: readonly HistoryMessage[];
   readonly userId?: string;
   /** ISO 8601, UTC: when the trial started. */
   readonly timestamp: string;
@@ -20,6 +22,7 @@ export interface TrainingExample {
   readonly toolsUsed: readonly string[];
   readonly toolCalls: readonly ToolCall[];
   readonly analysis: string | null;
+  readonly reasoning?: string;
   readonly labels: {
     /** null: the scenario expects nothing of tools. */
     readonly correctToolSelection: boolean | null;

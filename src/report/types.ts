@@ -1,4 +1,3 @@
-import type { Place } from '../base/errors.ts';
 import type { Execution } from '../agent/types.ts';
 import type { Validation } from '../assertion/types.ts';
 import type { Comparison, MetricName } from '../compare/types.ts';
@@ -7,6 +6,7 @@ import type { AppendResult } from '../example/store.ts';
 import type { RunRecord } from '../example/types.ts';
 import type { GradedTrial } from '../run/types.ts';
 import type { Suite } from '../scenario/types.ts';
+import type { IntegrityChange } from '../verdict/integrity.ts';
 import type { Outcome } from '../verdict/types.ts';
 
 /** All that a report may tell, as the flow has it. `report/model.ts` turns it into the ReportModel. */
@@ -32,19 +32,6 @@ export interface ReportInput {
   readonly suiteName: string;
 }
 
-/** One way in which this pull request changed the rules that judge it. */
-export interface IntegrityChange {
-  readonly kind:
-    | 'scenario-removed'
-    | 'assertion-removed'
-    | 'assertion-weakened'
-    | 'margin-loosened'
-    | 'gate-changed';
-  /** Hostile text: scenario id, assertion path, values. */
-  readonly detail: string;
-  readonly place?: Place;
-}
-
 /** A scenario that broke or was fixed, with the trials that show it best. */
 export interface Evidence {
   readonly scenarioId: string;
@@ -67,4 +54,4 @@ export interface ResultsFile {
   readonly trials: readonly GradedTrial[];
 }
 
-export type { MetricName };
+export type { IntegrityChange, MetricName };

@@ -1,15 +1,24 @@
+import type { Role } from '../agent/types.ts';
 import type { GradedTrial } from './types.ts';
 
 /** What the runner tells while it works. */
 export type RunEvent =
   | { readonly type: 'start'; readonly planned: number; readonly scenarios: number }
+  /** A trial ended by itself. Trials that a stop cut off or kept from starting are only in the result. */
   | { readonly type: 'trial'; readonly trial: GradedTrial; readonly done: number; readonly planned: number }
   | {
+      /** An attempt ended in an infrastructure error and will be made again. */
       readonly type: 'retry';
       readonly scenarioId: string;
+      readonly role: Role;
+      readonly trial: number;
+      /** The attempt that failed, from 1. */
       readonly attempt: number;
       readonly waitMs: number;
+      /** Answered 429: nothing new starts while it waits. */
+      readonly rateLimited: boolean;
       readonly service: string;
+      /** The service's words: hostile text. */
       readonly message: string;
     }
   | { readonly type: 'end'; readonly done: number; readonly planned: number };
@@ -17,7 +26,10 @@ export type RunEvent =
 /** Why a run ended before its plan was done. */
 export interface RunStop {
   readonly kind: 'cancelled' | 'outage';
+  /** Our own words, or those of the signal's reason. */
   readonly message: string;
+  /** What the service said last: hostile text. */
+  readonly detail?: string;
 }
 
 export interface RunResult {

@@ -18,8 +18,9 @@ export interface Trial {
   /** Exactly one of `execution` and `error` is set. */
   readonly execution?: Execution;
   readonly error?: TrialError;
+  /** 0 where it never started. */
   readonly attempts: number;
-  /** ISO 8601, UTC. */
+  /** When the last attempt started, ISO 8601, UTC. */
   readonly startedAt: string;
   /** Wall time of the last attempt, milliseconds. */
   readonly wallMs: number;

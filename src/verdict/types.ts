@@ -29,11 +29,13 @@ export interface Verdict {
 }
 
 /**
- * How a check ended. Only `judged` carries a recommendation; `unchanged` made no model call; `unjudged` is an
+ * How a check ended. Only `judged` carries a recommendation; `unchanged` made no model call; `no-baseline` had
+ * nothing to compare with although it should (a first run); `measured` ran one variant on purpose; `unjudged` is an
  * error of the outside world and never green.
  */
 export type Outcome =
   | { readonly kind: 'judged'; readonly verdict: Verdict }
   | { readonly kind: 'unchanged'; readonly reason: string }
   | { readonly kind: 'no-baseline'; readonly reason: string }
+  | { readonly kind: 'measured'; readonly reason: string }
   | { readonly kind: 'unjudged'; readonly reason: string };

@@ -1,13 +1,14 @@
-import { glob, readFile, realpath } from 'node:fs/promises';
-import { matchesGlob, resolve, sep } from 'node:path';
+import { glob, lstat, readFile, realpath } from 'node:fs/promises';
+import { join, resolve, sep } from 'node:path';
 import type { FileSource } from '../../config/files.ts';
 import { UserError } from '../../base/errors.ts';
+import { insidePath, isSkipped, matcher, safePattern } from './paths.ts';
 
 /** Files of a folder on disk. Paths that leave the folder, also through links, are refused. */
 export function workTree(root: string): FileSource {
   const top = resolve(root);
   const inside = async (path: string): Promise<string> => {
-    const full = resolve(top, path);
+    const full = resolve(top, insidePath(path));
     const real = await realpath(full);
     const realTop = await realpath(top);
     if (real !== realTop && !real.startsWith(realTop + sep)) {
@@ -25,19 +26,28 @@ export function workTree(root: string): FileSource {
       try {
         return await readFile(await inside(path), 'utf8');
       } catch (error) {
-        if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) return undefined;
+        if (['ENOENT', 'ENOTDIR', 'EISDIR'].some((code) => hasCode(error, code))) return undefined;
         throw error;
       }
     },
     async glob(patterns) {
+      const matches = matcher(patterns);
+      const realTop = await realpath(top);
       const found = new Set<string>();
-      const exclude = (entry: string) =>
-        matchesGlob(entry, '**/node_modules') || matchesGlob(entry, '**/.git');
-      for await (const path of glob([...patterns], { cwd: top, exclude }))
-        found.add(path.split(sep).join('/'));
+      const options = { cwd: top, exclude: (entry: string) => isSkipped(entry.split(sep).join('/')) };
+      for await (const entry of glob(patterns.map(safePattern), options)) {
+        const path = entry.split(sep).join('/');
+        if (matches(path) && (await isOwnFile(realTop, entry))) found.add(path);
+      }
       return [...found].sort();
     },
   };
+}
+
+/** True for a file that is reached without any link, as it would be in a commit. */
+async function isOwnFile(realTop: string, entry: string): Promise<boolean> {
+  const full = join(realTop, entry);
+  return (await lstat(full)).isFile() && (await realpath(full)) === full;
 }
 
 export function hasCode(error: unknown, code: string): boolean {

@@ -1,0 +1,65 @@
+import { appendFile } from 'node:fs/promises';
+import type { Problem } from '../base/errors.ts';
+import { formatProblem } from '../base/errors.ts';
+import { untrusted } from '../base/untrusted.ts';
+import type { CheckResult } from '../flows/check.ts';
+import type { ExitCode } from '../flows/exit.ts';
+import type { World } from '../flows/world.ts';
+import { annotations, formatAnnotation } from '../report/annotations.ts';
+import { forWorkflowCommand, forWorkflowProperty } from '../report/escape.ts';
+import { actionOutputs } from '../report/status.ts';
+import { renderSummary } from '../report/summary.ts';
+import { renderTerminal } from '../report/terminal.ts';
+
+/** Sets outputs, writes the job summary, the annotations and the verdict into the log. */
+export async function announce(result: CheckResult, world: World): Promise<void> {
+  const { model, paths, exitCode, comment, input } = result;
+  const { setOutput } = await import('@actions/core');
+  const facts = {
+    failed: exitCode !== 0,
+    resultsPath: paths.results,
+    reportPath: paths.report,
+    ...(comment ? { commentUrl: comment.url } : {}),
+  };
+  for (const [name, value] of Object.entries(actionOutputs(model, facts))) setOutput(name, value);
+  // A line of the report could begin with `::`; the logger makes each harmless.
+  for (const line of renderTerminal(model, { columns: 120, colour: false }).split('\n'))
+    world.logger.info(untrusted(line));
+  for (const annotation of annotations(model)) process.stdout.write(`${formatAnnotation(annotation)}\n`);
+  for (const warning of input.warnings) world.logger.warn(untrusted(warning));
+  await writeSummary(world, renderSummary(model));
+}
+
+/** A summary that cannot be written is told and changes nothing. */
+async function writeSummary(world: World, text: string): Promise<void> {
+  const path = world.env['GITHUB_STEP_SUMMARY'];
+  if (!path) return;
+  try {
+    await appendFile(path, text);
+  } catch (error) {
+    world.logger.warn('the job summary could not be written:', untrusted(String(error)));
+  }
+}
+
+/** Outputs of a run that ended in an error, so that later steps need not guess. */
+export async function announceFailure(exitCode: ExitCode): Promise<void> {
+  if (!process.env['GITHUB_OUTPUT']) return;
+  const { setOutput } = await import('@actions/core');
+  setOutput('verdict', exitCode === 2 ? 'CONFIGURATION-ERROR' : 'UNJUDGED');
+  setOutput('failed', 'true');
+}
+
+/** A problem as an error annotation on its own line of the file. */
+export function tellProblem(problem: Problem): void {
+  const { place } = problem;
+  const properties = place
+    ? [
+        `file=${forWorkflowProperty(untrusted(place.file))}`,
+        ...(place.line === undefined ? [] : [`line=${place.line}`]),
+        ...(place.column === undefined ? [] : [`col=${place.column}`]),
+      ]
+    : [];
+  process.stdout.write(
+    `::error ${properties.join(',')}::${forWorkflowCommand(untrusted(formatProblem(problem)))}\n`,
+  );
+}

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { posix, resolve } from 'node:path';
+import { githubClient, type GitHubClient } from '../adapters/github/client.ts';
+import { readContext } from '../adapters/github/event.ts';
+import { githubReviews } from '../adapters/github/review.ts';
+import { commitFiles, mergeBase } from '../adapters/github/tree.ts';
+import type { ActionInputs } from '../adapters/host/action-inputs.ts';
+import { createScreen } from '../adapters/host/screen.ts';
+import { subFolder } from '../adapters/host/sub-folder.ts';
+import { workTree } from '../adapters/host/worktree.ts';
+import type { Logger } from '../base/logger.ts';
+import type { RunContext } from '../config/context.ts';
+import type { BaseCommit, World } from '../flows/world.ts';
+import { VERSION } from '../version.ts';
+import { createWorld } from '../world.ts';
+
+/** The world of a workflow run. Throws UserError for an event or an environment that cannot be used. */
+export function actionWorld(
+  inputs: ActionInputs,
+  logger: Logger,
+  signal: AbortSignal,
+): World & { close(): void } {
+  const env = process.env;
+  const context = readContext(env, (path) => readFileSync(path, 'utf8'));
+  const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd();
+  const folder = posix.normalize(inputs.workingDirectory);
+  const pathPrefix = folder === '.' ? '' : `${folder.replace(/\/+$/, '')}/`;
+  const client = inputs.githubToken
+    ? githubClient({
+        token: inputs.githubToken,
+        version: VERSION,
+        ...(env['GITHUB_API_URL'] ? { apiUrl: env['GITHUB_API_URL'] } : {}),
+      })
+    : undefined;
+  const { repository } = context;
+  return createWorld({
+    env,
+    logger,
+    screen: createScreen(process.stderr),
+    progress: 'lines',
+    context,
+    cwd: resolve(workspace, folder),
+    pathPrefix,
+    signal,
+    ...(inputs.githubToken ? { token: inputs.githubToken } : {}),
+    ...(client && repository ? { review: githubReviews(client, repository) } : {}),
+    base: () => pullRequestBase(client, context, workspace, pathPrefix),
+    // The runner replaces what it was told to mask in everything that is logged from here on.
+    mask: (secret) =>
+      void process.stdout.write(
+        `::add-mask::${secret.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}\n`,
+      ),
+  });
+}
+
+/** The commit that the pull request branched off, read through the API: no clone is deep enough to know it. */
+async function pullRequestBase(
+  client: GitHubClient | undefined,
+  context: RunContext,
+  workspace: string,
+  prefix: string,
+): Promise<BaseCommit | undefined> {
+  const { pullRequest, repository } = context;
+  if (!client || !pullRequest || !repository) return undefined;
+  const commit = await mergeBase(client, repository, pullRequest.baseSha, pullRequest.headSha);
+  return { commit, files: subFolder(commitFiles(client, repository, commit, workTree(workspace)), prefix) };
+}

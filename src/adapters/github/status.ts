@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import type { CommitStatus } from '../../report/publish.ts';
+import { ownerAndRepo, type GitHubClient } from './client.ts';
+import { userShape } from './identity.ts';
+
+/** GitHub refuses longer ones with 422. */
+const MAX_DESCRIPTION = 140;
+const MAX_CONTEXT = 255;
+
+const statusShape = z.object({ creator: userShape.nullish() });
+
+/** Sets a commit status and returns who GitHub says has set it. Throws OutsideError('github'). */
+export async function setStatus(
+  client: GitHubClient,
+  repository: string,
+  sha: string,
+  status: CommitStatus,
+): Promise<z.infer<typeof userShape> | null | undefined> {
+  const { state, description, context, targetUrl } = status;
+  const answer = await client.call(
+    { what: `set the status of commit ${sha.slice(0, 7)}`, repository, permission: 'statuses: write' },
+    ({ rest }) =>
+      rest.repos.createCommitStatus({
+        ...ownerAndRepo(repository),
+        sha,
+        state,
+        description: oneLine(description, MAX_DESCRIPTION),
+        context: oneLine(context, MAX_CONTEXT),
+        ...(targetUrl === undefined ? {} : { target_url: targetUrl }),
+      }),
+    statusShape,
+  );
+  return answer.creator;
+}
+
+/** At most `limit` UTF-16 units on one line, with an ellipsis where something was cut, never half a character. */
+export function oneLine(text: string, limit: number): string {
+  const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+  if (line.length <= limit) return line;
+  return `${line
+    .slice(0, limit - 1)
+    .toWellFormed()
+    .replace(/\uFFFD$/, '')
+    .trimEnd()}…`;
+}

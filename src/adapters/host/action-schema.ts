@@ -1,0 +1,132 @@
+import * as z from 'zod';
+
+/** One input of action.yml: `test/action` holds the two to each other. */
+export interface InputSpec {
+  readonly description: string;
+  /** As action.yml has it; absent inputs are left to agent-tester.yml. */
+  readonly default?: string;
+}
+
+const text = z
+  .string()
+  .max(1000)
+  .regex(/^[^\p{Cc}]+$/u, 'expected text on one line');
+const oneOf = <const T extends readonly [string, ...string[]]>(words: T) =>
+  z.enum(words, { error: `expected one of ${words.join(', ')}` });
+const whole = (least: number, most: number) => {
+  const error = `expected a whole number from ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^\d{1,6}$/, error)
+    .transform(Number)
+    .pipe(z.int().min(least, error).max(most, error));
+};
+// The words of YAML 1.2, as the runner's own toolkit takes them.
+const flag = z
+  .enum(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'], { error: 'expected true or false' })
+  .transform((word) => word.toLowerCase() === 'true');
+const branch = z
+  .string()
+  .regex(
+    /^(?![-/.])(?!.*(?:\.\.|\/\/|\.lock$))[\w./-]{1,200}(?<![./])$/,
+    'expected a branch name of letters, digits, ".", "_", "-" and "/"',
+  );
+
+/** Every input as the runner hands it over: text. Defaults stand in INPUTS. */
+export const inputShape = z.object({
+  command: oneOf(['auto', 'check']),
+  config: text,
+  scenarios: text,
+  baseline: text,
+  candidate: text,
+  repeat: whole(1, 100).optional(),
+  'max-concurrency': whole(1, 256).optional(),
+  policy: oneOf(['thresholds']).optional(),
+  'fail-on': oneOf(['reject', 'inconclusive', 'never']).optional(),
+  comment: oneOf(['always', 'changes', 'failures', 'never']),
+  'github-token': z
+    .string()
+    .regex(/^[\x21-\x7e]{1,4000}$/, 'expected a token without spaces')
+    .optional(),
+  store: oneOf(['branch', 'folder', 'none']).optional(),
+  'store-branch': branch.optional(),
+  'store-path': text.optional(),
+  'timeout-minutes': whole(1, 4320),
+  output: text,
+  'working-directory': text,
+  'dry-run': flag,
+  verbose: flag,
+});
+
+export type InputName = keyof z.infer<typeof inputShape>;
+
+/** Every input with its default: the one place where they are decided. */
+export const INPUTS: Readonly<Record<InputName, InputSpec>> = {
+  command: { description: 'auto (pull_request and push: check) or check.', default: 'auto' },
+  config: { description: 'The configuration, relative to working-directory.', default: 'agent-tester.yml' },
+  scenarios: { description: 'Which scenarios: all, tag:<tag>, or ids, separated by commas.', default: 'all' },
+  baseline: {
+    description: 'auto (production as it stands at the merge base), a name under models, or a model id.',
+    default: 'auto',
+  },
+  candidate: {
+    description: 'auto (the head of the pull request), a name under models, or a model id.',
+    default: 'auto',
+  },
+  repeat: { description: 'Trials a scenario and variant. Default: gate.repeat of the configuration.' },
+  'max-concurrency': {
+    description: 'Trials in flight at once. Default: run.max-concurrency of the configuration.',
+  },
+  policy: { description: 'How a verdict is reached: thresholds. Default: gate.policy of the configuration.' },
+  'fail-on': {
+    description:
+      'Which verdict fails the job: reject, inconclusive (also that) or never. Default: gate.fail-on of the configuration.',
+  },
+  comment: {
+    description:
+      'When the pull request gets its comment: always, changes (something broke or was fixed), failures or never.',
+    default: 'always',
+  },
+  'github-token': {
+    description:
+      'Token for the comment, the status and the data branch. Needs pull-requests, statuses and contents: write.',
+    default: '${{ github.token }}',
+  },
+  store: {
+    description:
+      'Where labelled examples go: branch, folder or none. Default: store.kind of the configuration, else branch.',
+  },
+  'store-branch': { description: 'The data branch. Default: store.branch of the configuration.' },
+  'store-path': { description: 'Folder in the data branch. Default: store.path of the configuration.' },
+  'timeout-minutes': {
+    description:
+      'After this many minutes the run stops, keeps what is done and says that it could not judge.',
+    default: '60',
+  },
+  output: { description: 'Folder for the results, comment and JUnit files.', default: 'agent-tester-report' },
+  'working-directory': { description: 'Run as if started in this folder.', default: '.' },
+  'dry-run': {
+    description: 'true: run and judge, but write no comment, status or example.',
+    default: 'false',
+  },
+  verbose: { description: 'true: log more about what happens.', default: 'false' },
+};
+
+/** Every output of action.yml with its description: `test/action` holds the two to each other. Unknown ones stay unset. */
+export const OUTPUTS = {
+  verdict:
+    'APPROVE, REJECT or INCONCLUSIVE; or UNCHANGED, MEASURED, NO-BASELINE, UNJUDGED or CONFIGURATION-ERROR where nothing was compared.',
+  failed: 'true where the verdict fails the job by fail-on.',
+  'pass-rate': 'Share of the candidate’s trials that passed, 0 to 1.',
+  'baseline-pass-rate': 'Share of the baseline’s trials that passed, 0 to 1.',
+  delta: 'pass-rate minus baseline-pass-rate.',
+  regressions: 'Number of scenarios that newly broke.',
+  improvements: 'Number of scenarios that were newly fixed.',
+  'cost-usd': 'What this run cost, US dollars; unset where a price is missing.',
+  'comment-url': 'Link to the comment on the pull request.',
+  'results-path': 'Path of the results file (JSON): every trial, enough to replay it offline.',
+  'report-path': 'Path of the comment as a Markdown file.',
+  'examples-added': 'Number of examples that were appended to the store.',
+} as const;
+
+export type OutputName = keyof typeof OUTPUTS;

@@ -1,0 +1,51 @@
+import type { Writable } from 'node:stream';
+import type { Logger } from '../../base/logger.ts';
+import { logText } from './clean.ts';
+
+/**
+ * Warnings and errors that become annotations, each. GitHub shows ten of a kind a step, and most of them belong to
+ * the scenarios that broke.
+ */
+export const LOGGED_ANNOTATIONS = 3;
+
+/**
+ * A logger for the GitHub Actions runner, which reads what a step prints line by line and obeys what looks like a
+ * command. Commands are only ours; all text stands in them escaped or outside them neutralised.
+ */
+export function actionsLogger(stream: Writable = process.stdout): Logger {
+  const annotated = { warning: 0, error: 0 };
+  let grouped = false;
+  const line = (text: string): void => {
+    stream.write(`${text}\n`);
+  };
+  const notice = (level: 'warning' | 'error', text: string): void => {
+    if (annotated[level]++ < LOGGED_ANNOTATIONS) line(`::${level}::${escapeData(text)}`);
+    else line(`${level}: ${text}`);
+  };
+  return {
+    info: (...parts) => line(logText(parts)),
+    warn: (...parts) => notice('warning', logText(parts)),
+    error: (...parts) => notice('error', logText(parts)),
+    debug: (...parts) => line(`::debug::${escapeData(logText(parts))}`),
+    async group(title, body) {
+      // The runner does not nest groups: an inner one would end the outer one.
+      if (grouped) {
+        line(logText([title]));
+        return body();
+      }
+      grouped = true;
+      line(`::group::${escapeData(logText([title]))}`);
+      try {
+        return await body();
+      } finally {
+        grouped = false;
+        line('::endgroup::');
+      }
+    },
+  };
+}
+
+/** The data of a workflow command, as @actions/core escapes it. */
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}

@@ -1,0 +1,14 @@
+import type { FileSource } from '../../config/files.ts';
+
+/** The same files seen from a folder: `prefix` is empty or ends with a slash. */
+export function subFolder(files: FileSource, prefix: string): FileSource {
+  if (prefix === '') return files;
+  return {
+    label: files.label,
+    read: (path) => files.read(prefix + path),
+    async glob(patterns) {
+      const found = await files.glob(patterns.map((pattern) => prefix + pattern));
+      return found.map((path) => path.slice(prefix.length));
+    },
+  };
+}

@@ -1,0 +1,116 @@
+import type { Append, AppendResult, ExampleStore } from '../../example/store.ts';
+import type { TrainingExample } from '../../example/types.ts';
+import type { Clock } from '../../run/ports.ts';
+import { systemClock } from '../host/clock.ts';
+import { place } from './append.ts';
+import { branchTree } from './git/branch-tree.ts';
+import type { BranchTree } from './git/branch-tree.ts';
+import { gitEnvironment } from './git/environment.ts';
+import type { Author } from './git/environment.ts';
+import { persist } from './git/persist.ts';
+import type { Attempt } from './git/persist.ts';
+import { findRemote } from './git/remote.ts';
+import type { RemoteAuth } from './git/remote.ts';
+import { failure, withRepository } from './git/repository.ts';
+import type { Repository } from './git/repository.ts';
+import { checkedBranch, checkedFolder } from './names.ts';
+import type { Shelf } from './names.ts';
+import { readExamples, readRuns } from './read.ts';
+
+export interface BranchStoreOptions {
+  /** A folder in the user's repository: only its remote's address is read. */
+  readonly cwd: string;
+  /** Name of a remote, or its address. */
+  readonly remote: string;
+  /** Without `refs/heads/`; made without history by the first run. */
+  readonly branch: string;
+  /** The store's top inside the branch. */
+  readonly path: string;
+  readonly author: Author;
+  /** Absent: git's own ways (credential helper, ssh). */
+  readonly auth?: RemoteAuth;
+  readonly env?: NodeJS.ProcessEnv;
+  /** Milliseconds that one git process may take; 60,000. */
+  readonly timeoutMs?: number;
+  /** Milliseconds after which no further push is tried; 180,000. */
+  readonly patienceMs?: number;
+  readonly clock?: Clock;
+  /** [0, 1), for the jitter between pushes. */
+  readonly random?: () => number;
+}
+
+/**
+ * The store on a branch of the remote, by git's plumbing. Throws UserError at once where branch or path cannot be
+ * used; its methods throw UserError for a missing remote or an unreadable file, and OutsideError where the remote
+ * fails or refuses.
+ */
+export function createBranchStore(options: BranchStoreOptions): ExampleStore {
+  const branch = checkedBranch(options.branch);
+  const folder = checkedFolder(options.path);
+  const env = options.env ?? process.env;
+
+  const use = async <T>(body: (repository: Repository) => Promise<T>): Promise<T> => {
+    const plain = gitEnvironment(env, options.author, []);
+    const remote = await findRemote(options.cwd, options.remote, options.auth, plain);
+    const settings = [['remote.store.url', remote.url] as const, ...remote.settings];
+    return withRepository(
+      {
+        remote,
+        branch,
+        env: gitEnvironment(env, options.author, settings),
+        timeoutMs: options.timeoutMs ?? 60_000,
+      },
+      body,
+    );
+  };
+  const atTip = async (repository: Repository, shelf: Shelf): Promise<BranchTree> => {
+    const tree = branchTree(repository, { branch, folder, tip: await repository.fetchTip() });
+    await tree.prefetch(shelf);
+    return tree;
+  };
+
+  return {
+    append(addition) {
+      const pace = {
+        clock: options.clock ?? systemClock,
+        random: options.random ?? Math.random,
+        patienceMs: options.patienceMs ?? 180_000,
+      };
+      return use((repository) => {
+        let pushes = 0;
+        return persist(pace, async (): Promise<Attempt<AppendResult>> => {
+          const tip = await repository.fetchTip();
+          const tree = branchTree(repository, { branch, folder, tip });
+          const files = await place(tree, addition);
+          const result = (commit: string, attempts: number) => ({
+            examplesAdded: attempts > 0 ? addition.examples.length : 0,
+            files: files.map((file) => (folder ? `${folder}/${file}` : file)),
+            location: `branch ${branch} @ ${commit.slice(0, 7)}`,
+            attempts,
+          });
+          // Also after a push whose answer was lost on the way: our files are there, then.
+          if (files.length === 0) return { done: result(tip ?? '', pushes) };
+          const commit = await tree.commit(messageFor(addition));
+          pushes++;
+          const { outcome, said } = await repository.push(commit, tip);
+          if (outcome === 'done') return { done: result(commit, pushes) };
+          if (outcome === 'conflict') return { conflict: said };
+          throw failure(`cannot push to ${branch}: ${said}`, outcome === 'refused');
+        });
+      });
+    },
+    readRuns: () => use(async (repository) => readRuns(await atTip(repository, 'runs'))),
+    async *readExamples() {
+      // Read whole before the first is given away: the repository must not outlive a reader that stops half-way.
+      yield* await use(async (repository) => {
+        const examples: TrainingExample[] = [];
+        for await (const example of readExamples(await atTip(repository, 'examples'))) examples.push(example);
+        return examples;
+      });
+    },
+  };
+}
+
+function messageFor({ run, examples }: Append): string {
+  return `Add run ${run.runId}, attempt ${run.attempt}: ${examples.length} examples\n`;
+}

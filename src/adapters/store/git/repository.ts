@@ -1,0 +1,110 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { OutsideError } from '../../../base/errors.ts';
+import { runCommand } from '../../host/process.ts';
+import type { CommandResult } from '../../host/process.ts';
+import { parseBatch } from './batch.ts';
+import { isDenied, pushOutcome } from './push.ts';
+import type { PushOutcome } from './push.ts';
+import type { Remote } from './remote.ts';
+
+const TIP = 'refs/store/tip';
+const RIGHTS = 'the token needs to read and write the repository: permissions: contents: write';
+
+export interface Pushed {
+  readonly outcome: PushOutcome;
+  /** What the server said, cleaned, for people. */
+  readonly said: string;
+}
+
+/**
+ * A throw-away bare repository that talks to the user's remote. Shallow marks, promised objects and settings stay
+ * in it: the user's own repository is never written.
+ */
+export interface Repository {
+  /** Runs git; throws OutsideError where it fails. Gives standard output. */
+  git(args: readonly string[], input?: string): Promise<Buffer>;
+  /** The branch's tip without history and file contents, or null where there is no such branch. */
+  fetchTip(): Promise<string | null>;
+  /** File contents by id, loaded in one request. */
+  readBlobs(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Moves the branch from `expected` (null: it must not exist) to `commit`. */
+  push(commit: string, expected: string | null): Promise<Pushed>;
+}
+
+export interface RepositoryOptions {
+  readonly remote: Remote;
+  readonly branch: string;
+  readonly env: NodeJS.ProcessEnv;
+  /** Milliseconds a git process may take. */
+  readonly timeoutMs: number;
+}
+
+/** Opens a repository for the time of `use`, and removes it afterwards. */
+export async function withRepository<T>(
+  options: RepositoryOptions,
+  use: (repository: Repository) => Promise<T>,
+): Promise<T> {
+  const cwd = await mkdtemp(join(tmpdir(), 'agent-tester-store-'));
+  try {
+    return await use(await openRepository(cwd, options));
+  } finally {
+    await rm(cwd, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+async function openRepository(cwd: string, options: RepositoryOptions): Promise<Repository> {
+  const { remote, branch, timeoutMs } = options;
+  const env = { ...options.env, GIT_INDEX_FILE: join(cwd, 'store.index'), GIT_DIR: cwd };
+  const ref = `refs/heads/${branch}`;
+  const run = (args: readonly string[], input = ''): Promise<CommandResult> =>
+    runCommand('git', args, { cwd, env, input, timeoutMs });
+  const clean = (text: string): string => cleaned(text, remote.secrets);
+  const git = async (args: readonly string[], input?: string): Promise<Buffer> => {
+    const { code, stdout, stderr } = await run(args, input);
+    if (code === 0) return stdout;
+    throw failure(`git ${args[0]} failed: ${clean(stderr)}`, isDenied(stderr));
+  };
+  const fetch = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--filter=blob:none'];
+
+  await git(['init', '--quiet', '--bare', '--template=']);
+  return {
+    git,
+    async fetchTip() {
+      const { code, stderr } = await run([...fetch, '--depth=1', 'store', `+${ref}:${TIP}`]);
+      if (code !== 0 && /couldn't find remote ref/.test(stderr)) return null;
+      if (code !== 0) throw failure(`cannot fetch ${branch}: ${clean(stderr)}`, isDenied(stderr));
+      return (await git(['rev-parse', '--verify', `${TIP}^{commit}`])).toString('utf8').trim();
+    },
+    async readBlobs(ids) {
+      if (ids.length === 0) return new Map();
+      const list = ids.map((id) => `${id}\n`).join('');
+      // As git itself loads promised objects: nothing to negotiate, the ids are all that is wanted.
+      await git(['-c', 'fetch.negotiationAlgorithm=noop', ...fetch, '--stdin', 'store'], list);
+      return parseBatch(await git(['cat-file', '--batch'], list));
+    },
+    async push(commit, expected) {
+      const lease = `--force-with-lease=${ref}:${expected ?? ''}`;
+      const args = ['push', '--porcelain', '--no-verify', '--no-thin', lease, 'store', `${commit}:${ref}`];
+      const { code, stdout, stderr } = await run(args);
+      const out = stdout.toString('utf8');
+      return { outcome: pushOutcome(code, out, stderr), said: clean(`${stderr}\n${out}`) };
+    },
+  };
+}
+
+/** An error of the remote; where it is about rights, says what to do and is not tried again. */
+export function failure(message: string, denied: boolean): OutsideError {
+  return new OutsideError('git', message, { retryable: !denied, ...(denied ? { hint: RIGHTS } : {}) });
+}
+
+/** A server's words on one line, without secrets and control characters, at most 500 characters. */
+function cleaned(text: string, secrets: readonly string[]): string {
+  let out = text;
+  for (const secret of secrets) out = out.replaceAll(secret, '***');
+  return out
+    .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
+    .trim()
+    .slice(0, 500);
+}

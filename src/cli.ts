@@ -1,0 +1,148 @@
+import { Command, CommanderError } from 'commander';
+import { checkOptions, formatOf, withGateFlags, withRunFlags, type Flags } from './cli/options.ts';
+import { printInit, printReplay, printResult } from './cli/print.ts';
+import { perform } from './cli/perform.ts';
+import type { AbTestOptions } from './flows/ab-test.ts';
+import { VERSION } from './version.ts';
+
+const EXIT_CODES = `
+Exit codes:
+  0  APPROVE, or all scenarios pass        3  could not judge: provider, network, incomplete
+  1  REJECT, or a scenario fails           130  interrupted; what was done is written
+  2  usage or configuration`;
+
+/** The command line. Sets the process's exit code; never throws for what a user or the world did wrong. */
+export async function runCli(argv: readonly string[]): Promise<void> {
+  try {
+    await program().parseAsync([...argv]);
+  } catch (error) {
+    // Commander has said already what is wrong, or printed the help that was asked for.
+    if (!(error instanceof CommanderError)) throw error;
+    process.exitCode = error.exitCode === 0 ? 0 : 2;
+  }
+}
+
+function program(): Command {
+  const cli = new Command('agent-tester')
+    .description(
+      'Continuous integration for tool-calling LLM agents: run the scenarios, compare with production, decide.',
+    )
+    .version(VERSION)
+    .showHelpAfterError('(run with --help for the flags and examples)')
+    .exitOverride()
+    .addHelpText(
+      'after',
+      `\nStart here:\n  agent-tester init            write a config, two scenarios and a workflow\n  agent-tester test:run        run production once\n  agent-tester check           compare the change with production and decide\n${EXIT_CODES}`,
+    );
+  addCheck(cli);
+  addTestRun(cli);
+  addAbTest(cli);
+  addReplay(cli);
+  addInit(cli);
+  return cli;
+}
+
+function addCheck(cli: Command): void {
+  withGateFlags(withRunFlags(cli.command('check')))
+    .description('compare the candidate with production and decide: APPROVE or REJECT')
+    .option('--baseline <variant>', 'auto, a name under models:, or a model id', 'auto')
+    .option('--candidate <variant>', 'auto, a name under models:, or a model id', 'auto')
+    .addHelpText(
+      'after',
+      `\nExamples:\n  agent-tester check\n  agent-tester check --scenarios tag:refunds --repeat 3\n  agent-tester check --candidate gpt-4.1 --json > verdict.json\n${EXIT_CODES}`,
+    )
+    .action((flags: Flags) =>
+      perform(flags, async (world) => {
+        const { check } = await import('./flows/check.ts');
+        return printResult(await check(world, checkOptions(flags)), formatOf(flags));
+      }),
+    );
+}
+
+function addTestRun(cli: Command): void {
+  withRunFlags(cli.command('test:run'))
+    .description('run one model over the scenarios; exit 1 where one fails')
+    .option('--model <name>', 'a name under models:, or a model id (default: production)')
+    .option('--all', 'all scenarios (the default)')
+    .option('--collect-training-data', 'append labelled examples to the store')
+    .addHelpText(
+      'after',
+      `\nExamples:\n  agent-tester test:run --all --collect-training-data\n  agent-tester test:run --model candidate --scenarios refund-late-order\n  agent-tester test:run --record recordings.jsonl\n${EXIT_CODES}`,
+    )
+    .action((flags: Flags & { model?: string; all?: boolean; collectTrainingData?: boolean }) =>
+      perform(flags, async (world) => {
+        const { testRun } = await import('./flows/test-run.ts');
+        const options = checkOptions(flags.all ? { ...flags, scenarios: 'all' } : flags);
+        const result = await testRun(world, {
+          ...options,
+          ...(flags.collectTrainingData || flags.store ? {} : { store: 'none' as const }),
+          ...(flags.model === undefined ? {} : { model: flags.model }),
+          reason: 'one variant was run; nothing was compared',
+          unselected: false,
+          failOnFailure: true,
+        });
+        return printResult(result, formatOf(flags));
+      }),
+    );
+}
+
+function addAbTest(cli: Command): void {
+  withGateFlags(withRunFlags(cli.command('ab:test')))
+    .description('compare two models: A is the baseline, B the candidate')
+    .option('--model-a <name>', 'a name under models:, or a model id (default: production)')
+    .option('--model-b <name>', 'a name under models:, or a model id (default: candidate)')
+    .option('--config-a <file>', "A's configuration (default: --config)")
+    .option('--config-b <file>', "B's configuration (default: --config)")
+    .addHelpText(
+      'after',
+      `\nExamples:\n  agent-tester ab:test --model-a production --model-b gpt-4.1 --scenarios all\n  agent-tester ab:test --config-a old.yml --config-b new.yml --scenarios tag:regression\n${EXIT_CODES}`,
+    )
+    .action((flags: Flags & Pick<AbTestOptions, 'modelA' | 'modelB' | 'configA' | 'configB'>) =>
+      perform(flags, async (world) => {
+        const { abTest } = await import('./flows/ab-test.ts');
+        const { modelA, modelB, configA, configB } = flags;
+        const named = Object.fromEntries(
+          Object.entries({ modelA, modelB, configA, configB }).filter(([, value]) => value !== undefined),
+        );
+        return printResult(await abTest(world, { ...checkOptions(flags), ...named }), formatOf(flags));
+      }),
+    );
+}
+
+function addReplay(cli: Command): void {
+  cli
+    .command('replay')
+    .description('show again, offline, what one scenario did in a run')
+    .argument('<results>', 'a results file: agent-tester-<run>.json')
+    .requiredOption('--scenario <id>', 'the scenario')
+    .option('--json', 'for machines')
+    .option('--working-directory <folder>', 'run as if started there', '.')
+    .addHelpText(
+      'after',
+      '\nExample:\n  agent-tester replay agent-tester-8123.json --scenario refund-late-order\n\nExit code 1: the candidate fails the scenario.',
+    )
+    .action((file: string, flags: { scenario: string; json?: boolean; workingDirectory: string }) =>
+      perform({ ...flags, quiet: true }, async (world) => {
+        const { replay } = await import('./flows/replay.ts');
+        return printReplay(await replay(world, file, flags.scenario), flags.json === true);
+      }),
+    );
+}
+
+function addInit(cli: Command): void {
+  cli
+    .command('init')
+    .description('write a config, scenarios, prompts and a workflow; never overwrites')
+    .option('--yes', 'take the defaults without asking')
+    .option('--replay', 'start with recorded executions: no key, no network')
+    .option('--working-directory <folder>', 'run as if started there', '.')
+    .action((flags: { yes?: boolean; replay?: boolean; workingDirectory: string }) =>
+      perform({ ...flags, quiet: true }, async (world) => {
+        const { init } = await import('./flows/init/init.ts');
+        const ask =
+          process.stdin.isTTY && process.stdout.isTTY ? (await import('./flows/init/ask.ts')).ask : undefined;
+        const kind = flags.replay ? { kind: 'replay' as const } : {};
+        return printInit(await init(world, { yes: flags.yes === true, ...(ask ? { ask } : {}), ...kind }));
+      }),
+    );
+}

@@ -1,0 +1,101 @@
+import type { Command } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
+import type { CheckOptions } from '../flows/options.ts';
+
+/** Flags as commander hands them over. */
+export interface Flags {
+  readonly config: string;
+  readonly scenarios: string;
+  readonly baseline?: string;
+  readonly candidate?: string;
+  readonly repeat?: number;
+  readonly maxConcurrency?: number;
+  readonly policy?: CheckOptions['policy'];
+  readonly failOn?: CheckOptions['failOn'];
+  readonly store?: CheckOptions['store'];
+  readonly storeBranch?: string;
+  readonly storePath?: string;
+  readonly output: string;
+  readonly record?: string;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+  readonly format?: OutputFormat;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  readonly workingDirectory: string;
+}
+
+export type OutputFormat = 'terminal' | 'comment' | 'json';
+
+function positiveInteger(text: string): number {
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || !Number.isSafeInteger(value) || value < 1)
+    throw new InvalidArgumentError('expected a whole number of at least 1.');
+  return value;
+}
+
+/** Flags of every command that runs scenarios. */
+export function withRunFlags(command: Command): Command {
+  return command
+    .option('-c, --config <file>', 'the configuration', 'agent-tester.yml')
+    .option('--scenarios <which>', 'all, tag:<tag>, or ids, separated by commas', 'all')
+    .option('--repeat <n>', 'trials a scenario and variant', positiveInteger)
+    .option('--max-concurrency <n>', 'trials in flight at once', positiveInteger)
+    .option('--record <file>', 'write every execution as JSON Lines for the replay agent')
+    .option('--output <folder>', 'where results, comment and JUnit files go', '.agent-tester')
+    .addOption(
+      new Option('--store <kind>', 'where examples are appended').choices(['branch', 'folder', 'none']),
+    )
+    .option('--store-branch <name>', 'data branch of --store branch')
+    .option('--store-path <folder>', 'folder of the store')
+    .option('--dry-run', 'run and judge; write no store, comment or status')
+    .option('--working-directory <folder>', 'run as if started there', '.')
+    .addOption(
+      new Option('--format <format>', 'what goes to stdout')
+        .choices(['terminal', 'comment', 'json'])
+        .default('terminal'),
+    )
+    .option('--json', 'the same as --format json')
+    .option('--quiet', 'no progress')
+    .option('--verbose', 'more about what happens');
+}
+
+/** Flags of every command that ends in a verdict. */
+export function withGateFlags(command: Command): Command {
+  return command
+    .addOption(new Option('--policy <policy>', 'how a verdict is reached').choices(['thresholds']))
+    .addOption(
+      new Option('--fail-on <verdict>', 'which verdict exits with 1').choices([
+        'reject',
+        'inconclusive',
+        'never',
+      ]),
+    );
+}
+
+/** Flags -> what the flows take; absent flags stay absent, so that the config decides. */
+export function checkOptions(flags: Flags): CheckOptions {
+  const { baseline = 'auto', candidate = 'auto', config, scenarios, output, dryRun = false } = flags;
+  const { repeat, maxConcurrency, policy, failOn, store, storeBranch, storePath, record } = flags;
+  return {
+    config,
+    scenarios,
+    baseline,
+    candidate,
+    output,
+    dryRun,
+    comment: 'never',
+    ...(repeat === undefined ? {} : { repeat }),
+    ...(maxConcurrency === undefined ? {} : { maxConcurrency }),
+    ...(policy === undefined ? {} : { policy }),
+    ...(failOn === undefined ? {} : { failOn }),
+    ...(store === undefined ? {} : { store }),
+    ...(storeBranch === undefined ? {} : { storeBranch }),
+    ...(storePath === undefined ? {} : { storePath }),
+    ...(record === undefined ? {} : { record }),
+  };
+}
+
+export function formatOf(flags: Pick<Flags, 'json' | 'format'>): OutputFormat {
+  return flags.json ? 'json' : (flags.format ?? 'terminal');
+}

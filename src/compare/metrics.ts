@@ -1,0 +1,152 @@
+import type { Variant } from '../agent/types.ts';
+import type { GradedTrial } from '../run/types.ts';
+import { mean } from './sides.ts';
+import type { MetricComparison, MetricName } from './types.ts';
+
+/** Both sides of the same scenario and trial number, both executed. */
+export interface Pair {
+  readonly scenarioId: string;
+  readonly baseline: GradedTrial;
+  readonly candidate: GradedTrial;
+}
+
+interface Metric {
+  readonly name: MetricName;
+  readonly boolean: boolean;
+  readonly higherIsBetter: boolean;
+  /** null: this trial has no value. */
+  readonly value: (trial: GradedTrial) => number | null;
+  readonly unknown: (side: string, variant: Variant) => string;
+}
+
+const METRICS: readonly Metric[] = [
+  {
+    name: 'success',
+    boolean: true,
+    higherIsBetter: true,
+    value: ({ validation }) => (validation ? Number(validation.passed) : null),
+    unknown: (side) => `no ${side} trial was graded`,
+  },
+  {
+    name: 'tool',
+    boolean: true,
+    higherIsBetter: true,
+    value: ({ validation }) =>
+      validation && validation.toolCorrect !== null ? Number(validation.toolCorrect) : null,
+    unknown: () => 'no scenario expects anything of tools',
+  },
+  {
+    name: 'quality',
+    boolean: false,
+    higherIsBetter: true,
+    value: ({ validation }) => validation?.quality ?? null,
+    unknown: (side) => `no ${side} trial has a quality score`,
+  },
+  {
+    name: 'cost',
+    boolean: false,
+    higherIsBetter: false,
+    value: ({ execution }) => execution?.costUsd ?? null,
+    unknown: (side, { model }) =>
+      model.price ? `the ${side} reported no token usage` : `no price is configured for the ${side}'s model`,
+  },
+  {
+    name: 'latency',
+    boolean: false,
+    higherIsBetter: false,
+    value: ({ execution }) => execution?.latencyMs ?? null,
+    unknown: (side) => `the ${side} reported no latency`,
+  },
+  {
+    name: 'tokens',
+    boolean: false,
+    higherIsBetter: false,
+    value: ({ execution }) => execution?.tokenUsage?.total ?? null,
+    unknown: (side) => `the ${side} reported no token usage`,
+  },
+  {
+    name: 'confidence',
+    boolean: false,
+    higherIsBetter: true,
+    value: ({ validation }) => validation?.confidence ?? null,
+    unknown: (side) => `no ${side} trial was graded`,
+  },
+];
+
+/** Compares every metric over the pairs. A pair without a value on either side is left out of that metric. */
+export function compareMetrics(
+  pairs: readonly Pair[],
+  variants: { readonly baseline: Variant; readonly candidate: Variant },
+): Record<MetricName, MetricComparison> {
+  const entries = METRICS.map((metric) => [metric.name, compareMetric(metric, pairs, variants)] as const);
+  return Object.fromEntries(entries) as Record<MetricName, MetricComparison>;
+}
+
+function compareMetric(
+  metric: Metric,
+  pairs: readonly Pair[],
+  variants: { readonly baseline: Variant; readonly candidate: Variant },
+): MetricComparison {
+  const valued = pairs.flatMap((pair) => {
+    const baseline = metric.value(pair.baseline);
+    const candidate = metric.value(pair.candidate);
+    return baseline === null || candidate === null ? [] : [{ id: pair.scenarioId, baseline, candidate }];
+  });
+  const ids = new Set(valued.map(({ id }) => id));
+  const counted = {
+    name: metric.name,
+    higherIsBetter: metric.higherIsBetter,
+    scenarios: ids.size,
+    trials: { baseline: valued.length, candidate: valued.length },
+  };
+  const baseline = metric.boolean ? mean(valued.map((v) => v.baseline)) : meanByScenario(valued, 'baseline');
+  const candidate = metric.boolean
+    ? mean(valued.map((v) => v.candidate))
+    : meanByScenario(valued, 'candidate');
+  if (baseline === null || candidate === null) {
+    return {
+      ...counted,
+      baseline: null,
+      candidate: null,
+      delta: null,
+      relative: null,
+      unknownBecause: whyUnknown(metric, pairs, variants),
+    };
+  }
+  const delta = candidate - baseline;
+  return {
+    ...counted,
+    baseline,
+    candidate,
+    delta,
+    relative: baseline === 0 ? null : delta / baseline,
+    ...(metric.boolean
+      ? { passes: { baseline: sum(valued, 'baseline'), candidate: sum(valued, 'candidate') } }
+      : {}),
+  };
+}
+
+function whyUnknown(
+  metric: Metric,
+  pairs: readonly Pair[],
+  variants: { readonly baseline: Variant; readonly candidate: Variant },
+): string {
+  if (pairs.length === 0) return 'no scenario ran on both sides';
+  const lacking = (['baseline', 'candidate'] as const).filter((role) =>
+    pairs.every((pair) => metric.value(pair[role]) === null),
+  );
+  const reasons = lacking.map((role) => metric.unknown(role, variants[role]));
+  return reasons.length > 0 ? [...new Set(reasons)].join('; ') : 'no scenario has a value on both sides';
+}
+
+type Valued = { readonly id: string; readonly baseline: number; readonly candidate: number };
+
+function sum(values: readonly Valued[], role: 'baseline' | 'candidate'): number {
+  return values.reduce((total, value) => total + value[role], 0);
+}
+
+/** Mean of scenario means, so that a scenario with more trials weighs no more than another. */
+function meanByScenario(values: readonly Valued[], role: 'baseline' | 'candidate'): number | null {
+  const groups = Map.groupBy(values, ({ id }) => id);
+  return mean([...groups.values()].map((group) => sum(group, role) / group.length));
+}

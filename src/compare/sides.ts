@@ -1,0 +1,51 @@
+import type { Role } from '../agent/types.ts';
+import type { GradedTrial } from '../run/types.ts';
+import type { ScenarioSide } from './types.ts';
+
+/** Trials of one scenario, a side, in trial order. */
+export interface TrialsOfScenario {
+  readonly baseline: readonly GradedTrial[];
+  readonly candidate: readonly GradedTrial[];
+}
+
+/** Groups trials by scenario and role. */
+export function byScenario(trials: readonly GradedTrial[]): ReadonlyMap<string, TrialsOfScenario> {
+  const groups = new Map<string, Record<Role, GradedTrial[]>>();
+  for (const trial of trials) {
+    const group = groups.get(trial.scenarioId) ?? { baseline: [], candidate: [] };
+    group[trial.role].push(trial);
+    groups.set(trial.scenarioId, group);
+  }
+  for (const group of groups.values()) {
+    group.baseline.sort((a, b) => a.trial - b.trial);
+    group.candidate.sort((a, b) => a.trial - b.trial);
+  }
+  return groups;
+}
+
+/** Sums one variant's trials of one scenario. Infrastructure errors count as missing, never as failures. */
+export function sideOf(trials: readonly GradedTrial[]): ScenarioSide {
+  const ran = trials.filter((trial) => trial.execution && trial.validation);
+  const tool = known(ran, (trial) => trial.validation?.toolCorrect ?? null);
+  return {
+    trials: ran.length,
+    passed: ran.filter((trial) => trial.validation?.passed).length,
+    missing: trials.length - ran.length,
+    toolCorrect: tool.length > 0 ? tool.filter(Boolean).length : null,
+    quality: mean(known(ran, (trial) => trial.validation?.quality ?? null)),
+    costUsd: mean(known(ran, (trial) => trial.execution?.costUsd ?? null)),
+    latencyMs: mean(known(ran, (trial) => trial.execution?.latencyMs ?? null)),
+  };
+}
+
+/** The values that are there. */
+export function known<T, V>(items: readonly T[], pick: (item: T) => V | null): V[] {
+  return items
+    .map(pick)
+    .filter((value): value is NonNullable<Awaited<V>> & V => value !== null && value !== undefined);
+}
+
+/** Arithmetic mean; null for no values. */
+export function mean(values: readonly number[]): number | null {
+  return values.length > 0 ? values.reduce((sum, value) => sum + value, 0) / values.length : null;
+}

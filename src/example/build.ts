@@ -1,0 +1,102 @@
+import { hashOf } from '../base/hash.ts';
+import type { AgentError, Execution, Role, Variant } from '../agent/types.ts';
+import type { Validation } from '../assertion/types.ts';
+import type { Redactor } from '../privacy/types.ts';
+import type { GradedTrial } from '../run/types.ts';
+import type { Scenario, Suite } from '../scenario/types.ts';
+import { EXAMPLE_SCHEMA_VERSION } from './types.ts';
+import type { RunRecord, TrainingExample } from './types.ts';
+
+export interface ExamplesInput {
+  readonly suite: Suite;
+  /** In plan order: replacement tokens are numbered in it. */
+  readonly trials: readonly GradedTrial[];
+  readonly variants: Readonly<Partial<Record<Role, Pick<Variant, 'model' | 'configHash'>>>>;
+  readonly run: Pick<RunRecord, 'runId' | 'commit'>;
+  readonly redactor: Redactor;
+}
+
+/**
+ * Trials as redacted, labelled examples, in the order of the trials. A trial without an execution (infrastructure
+ * error, cancelled) gives none. The same input gives the same ids. Throws where a trial's scenario or variant is
+ * not part of the input.
+ */
+export async function buildExamples(input: ExamplesInput): Promise<TrainingExample[]> {
+  const scenarios = new Map(input.suite.scenarios.map((scenario) => [scenario.id, scenario]));
+  const examples: TrainingExample[] = [];
+  for (const trial of input.trials) {
+    const { execution, validation } = trial;
+    if (!execution) continue;
+    const scenario = scenarios.get(trial.scenarioId);
+    if (!scenario) throw new Error(`trial of unknown scenario ${trial.scenarioId}`);
+    // One after the other: the redactor numbers what it finds.
+    const said = await input.redactor.redact(spoken(scenario, execution));
+    const body = {
+      schemaVersion: EXAMPLE_SCHEMA_VERSION,
+      timestamp: trial.startedAt,
+      ...said.value,
+      labels: labels(validation),
+      metrics: {
+        latencyMs: execution.latencyMs,
+        tokenUsage: execution.tokenUsage,
+        cost: execution.costUsd,
+        ...(execution.stages ? { stages: execution.stages } : {}),
+      },
+      provenance: provenance(input, trial, scenario),
+      review: { status: 'pending' },
+      privacy: { redactions: said.count },
+    } as const;
+    examples.push({ id: `ex-${hashOf(body).slice(0, 16)}`, ...body });
+  }
+  return examples;
+}
+
+/** Everything in an example that a person, a model or a tool said. */
+function spoken(scenario: Scenario, execution: Execution) {
+  return {
+    query: scenario.query,
+    ...(scenario.context ? { context: scenario.context } : {}),
+    ...(scenario.history ? { history: scenario.history } : {}),
+    response: execution.message,
+    toolsUsed: execution.toolsUsed,
+    toolCalls: execution.toolCalls,
+    analysis: execution.analysis ?? null,
+    ...(execution.reasoning === undefined ? {} : { reasoning: execution.reasoning }),
+    ...(execution.error ? { error: errorOf(execution.error) } : {}),
+  };
+}
+
+function errorOf({ code, message }: AgentError) {
+  return { code, message };
+}
+
+/** An ungraded execution is labelled as one that shows nothing. */
+function labels(validation: Validation | undefined): TrainingExample['labels'] {
+  return {
+    correctToolSelection: validation?.toolCorrect ?? null,
+    responseQuality: validation?.quality ?? null,
+    validationConfidence: validation?.confidence ?? 0,
+    passed: validation?.passed ?? false,
+  };
+}
+
+function provenance(
+  { variants, run }: ExamplesInput,
+  trial: GradedTrial,
+  scenario: Scenario,
+): TrainingExample['provenance'] {
+  const variant = variants[trial.role];
+  if (!variant) throw new Error(`trial of a variant that did not run: ${trial.role}`);
+  return {
+    source: 'test',
+    scenarioId: scenario.id,
+    scenarioHash: scenario.hash,
+    tags: scenario.tags,
+    variant: trial.role,
+    model: variant.model.model,
+    configHash: variant.configHash,
+    runId: run.runId,
+    trial: trial.trial,
+    commit: run.commit,
+  };
+}

@@ -1,0 +1,35 @@
+import type * as z from 'zod';
+import { UserError } from '../base/errors.ts';
+import type { Place } from '../base/errors.ts';
+
+const ADVICE = 'it was left as it is: restore it from git history, or move it away';
+
+/** Parses JSON. Throws UserError with file, line and column where it is none. */
+export function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (cause) {
+    const place = { file, ...position(text, cause) };
+    throw new UserError(
+      { place, message: 'is not JSON, expected a file of the store', hint: ADVICE },
+      { cause },
+    );
+  }
+}
+
+/** V8 tells line and column in the message, save at the end of the text. */
+function position(text: string, cause: unknown): Omit<Place, 'file'> {
+  const told = /\(line (\d{1,9}) column (\d{1,9})\)/.exec(cause instanceof Error ? cause.message : '');
+  if (told) return { line: Number(told[1]), column: Number(told[2]) };
+  const lines = text.split('\n');
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+}
+
+/** Reads a value by its schema. Throws UserError that names the first member that does not fit. */
+export function readAs<T>(schema: z.ZodType<T>, value: unknown, place: Place, at: string): T {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  const path = [at, ...(issue?.path ?? []).map(String)].filter(Boolean).join('.');
+  throw new UserError({ place, path, message: issue?.message ?? 'does not fit the schema', hint: ADVICE });
+}

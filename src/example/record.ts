@@ -1,0 +1,86 @@
+import * as z from 'zod';
+import { UserError } from '../base/errors.ts';
+import { isObject } from '../base/json.ts';
+import { exampleSchema } from './example-schema.ts';
+import { parseJson, readAs } from './located-json.ts';
+import { runSchema } from './run-schema.ts';
+import { EXAMPLE_SCHEMA_VERSION, RUN_SCHEMA_VERSION } from './types.ts';
+import type { RunRecord, TrainingExample } from './types.ts';
+
+/** One file under `examples/`. */
+export interface ExamplesFile {
+  readonly runId: string;
+  readonly attempt: number;
+  /** The run's start, so that files can be put in order without their run. */
+  readonly startedAt: string;
+  readonly examples: readonly TrainingExample[];
+}
+
+/** Text of a stored file and back. `parse` throws UserError that names the file's place. */
+export interface Codec<T> {
+  format(value: T): string;
+  parse(text: string, file: string): T;
+}
+
+const header = z.object({
+  runId: z.string(),
+  attempt: z.number().int().nonnegative(),
+  startedAt: z.iso.datetime(),
+  examples: z.array(z.unknown()),
+});
+
+/** First line: header; then one example a line; last line: the closing brackets. */
+export const examplesCodec: Codec<ExamplesFile> = {
+  format({ runId, attempt, startedAt, examples }) {
+    const head = {
+      schema: 'agent-tester/examples',
+      version: EXAMPLE_SCHEMA_VERSION,
+      runId,
+      attempt,
+      startedAt,
+    };
+    const lines = examples.map((example) => JSON.stringify(example)).join(',\n');
+    return `${JSON.stringify(head).slice(0, -1)},"examples":[\n${lines}${lines && '\n'}]}\n`;
+  },
+  parse(text, file) {
+    const value = versioned(text, file, 'agent-tester/examples', EXAMPLE_SCHEMA_VERSION);
+    const { examples, ...head } = readAs(header, value, { file, line: 1 }, '');
+    return {
+      ...head,
+      // The n-th example stands on line n + 2: the place is exact in every file that we wrote.
+      examples: examples.map((example, n) =>
+        readAs(exampleSchema, example, { file, line: n + 2 }, `examples[${n}]`),
+      ),
+    };
+  },
+};
+
+/** First line: header; second line: the run; last line: the closing bracket. */
+export const runCodec: Codec<RunRecord> = {
+  format(run) {
+    const head = { schema: 'agent-tester/run', version: RUN_SCHEMA_VERSION };
+    return `${JSON.stringify(head).slice(0, -1)},"run":\n${JSON.stringify(run)}\n}\n`;
+  },
+  parse(text, file) {
+    const value = versioned(text, file, 'agent-tester/run', RUN_SCHEMA_VERSION);
+    return readAs(runSchema, value['run'], { file, line: 2 }, 'run');
+  },
+};
+
+/** Refuses a file of another kind or version before anything of it is read. */
+function versioned(text: string, file: string, schema: string, version: number): Record<string, unknown> {
+  const value = parseJson(text, file);
+  const place = { file, line: 1 };
+  if (!isObject(value) || value['schema'] !== schema) {
+    throw new UserError({ place, path: 'schema', message: `expected a file of schema ${schema}` });
+  }
+  if (value['version'] !== version) {
+    throw new UserError({
+      place,
+      path: 'version',
+      message: `is of version ${JSON.stringify(value['version'])?.slice(0, 40)}, expected ${version}`,
+      hint: 'read it with the release of Agent Tester that wrote it, or a newer one',
+    });
+  }
+  return value;
+}

@@ -1,0 +1,57 @@
+import { armOf, productionName } from './arms.ts';
+import { finish, type CheckResult } from './check.ts';
+import { measure } from './measure.ts';
+import type { CheckOptions } from './options.ts';
+import { gateOf, limitsOf } from './rules.ts';
+import type { World } from './world.ts';
+import { catalog } from '../assertion/registry.ts';
+import { UserError } from '../base/errors.ts';
+import { loadConfig } from '../config/load.ts';
+import { loadSuite } from '../scenario/load.ts';
+import { selectScenarios } from '../scenario/select.ts';
+
+export interface AbTestOptions extends CheckOptions {
+  readonly modelA?: string;
+  readonly modelB?: string;
+  /** Config files of the two sides; absent: `config`. */
+  readonly configA?: string;
+  readonly configB?: string;
+}
+
+/** Compares two named models, A as baseline and B as candidate, on the scenarios of B's config. */
+export async function abTest(world: World, options: AbTestOptions): Promise<CheckResult> {
+  const startedAt = world.clock.now();
+  const load = (file: string) => loadConfig(file, world.files, world.env);
+  const configA = await load(options.configA ?? options.config);
+  const configB = await load(options.configB ?? options.config);
+  const nameA = options.modelA ?? productionName(configA);
+  const nameB = options.modelB ?? ('candidate' in configB.models ? 'candidate' : productionName(configB));
+  const suite = selectScenarios(await loadSuite(configB, world.files, catalog), options.scenarios);
+  const baseline = await armOf('baseline', configA, nameA, world.files);
+  const candidate = await armOf('candidate', configB, nameB, world.files);
+  if (baseline.variant.configHash === candidate.variant.configHash) {
+    throw new UserError({
+      message: `A (${nameA}) and B (${nameB}) are the same model with the same settings, prompts and tools`,
+      hint: 'name two different ones with --model-a and --model-b, or --config-a and --config-b',
+    });
+  }
+  const gate = gateOf({ baseline, candidate }, configB, options);
+  const result = await measure(world, {
+    suite,
+    arms: [baseline, candidate],
+    repeat: gate.repeat,
+    limits: limitsOf(configB, options),
+    ...(options.record === undefined ? {} : { record: options.record }),
+  });
+  return await finish(world, {
+    options,
+    config: configB,
+    gate,
+    suite,
+    startedAt,
+    baseline,
+    candidate,
+    result,
+    unselected: false,
+  });
+}

@@ -1,0 +1,102 @@
+import { loadAssets } from '../agent/assets.ts';
+import { agentHash } from '../agent/identity.ts';
+import type { Role, Variant } from '../agent/types.ts';
+import { UserError, messageOf } from '../base/errors.ts';
+import { loadConfig } from '../config/load.ts';
+import type { FileSource } from '../config/files.ts';
+import { resolveModel } from '../config/model.ts';
+import { joinPath } from '../config/paths.ts';
+import type { Config } from '../config/types.ts';
+import type { BaseCommit, World } from './world.ts';
+
+/** One side of a comparison: what runs, by which config, from which files. */
+export interface Arm {
+  readonly variant: Variant;
+  readonly config: Config;
+  readonly files: FileSource;
+}
+
+export interface Arms {
+  readonly candidate: Arm;
+  /** Null where there is nothing to compare with; `whyNoBaseline` says why. */
+  readonly baseline: Arm | null;
+  readonly whyNoBaseline?: string;
+  /** The merge base with its config, where the baseline was read from it. */
+  readonly base?: { readonly commit: BaseCommit; readonly config: Config };
+}
+
+/** `production`, else the only entry. Throws UserError where that is not clear. */
+export function productionName(config: Config): string {
+  const names = Object.keys(config.models);
+  if ('production' in config.models) return 'production';
+  if (names.length === 1 && names[0] !== undefined) return names[0];
+  throw new UserError({
+    place: { file: config.file },
+    path: 'models',
+    message: 'no entry is called "production", so it is unclear what runs in production',
+    hint: `rename one of: ${names.join(', ')}`,
+  });
+}
+
+/** One arm: a model of a config with the prompts and tools of the same files. */
+export async function armOf(role: Role, config: Config, name: string, files: FileSource): Promise<Arm> {
+  const model = resolveModel(config, name);
+  const assets = await loadAssets(config, model, files);
+  const recording =
+    config.agent.kind === 'replay'
+      ? await files.read(joinPath(config.file, config.agent.recording))
+      : undefined;
+  const configHash = agentHash(config, model, assets, recording);
+  return { variant: { role, model, assets, configHash, origin: files.label }, config, files };
+}
+
+/**
+ * Finds the two variants. Named ones come from the head's config. `auto` compares production as it stands at the
+ * merge base with the head: with its `production` where that changed, else with its `candidate` entry where there
+ * is one. On a terminal, a config that has a `candidate` entry compares `production` with it and needs no git.
+ */
+export async function resolveArms(
+  world: World,
+  config: Config,
+  wanted: { readonly baseline: string; readonly candidate: string },
+): Promise<Arms> {
+  const head = (role: Role, name: string): Promise<Arm> => armOf(role, config, name, world.files);
+  const standing = 'candidate' in config.models ? 'candidate' : undefined;
+  const candidateName = wanted.candidate === 'auto' ? undefined : wanted.candidate;
+  if (wanted.baseline !== 'auto') {
+    const candidate = await head('candidate', candidateName ?? standing ?? productionName(config));
+    return { candidate, baseline: await head('baseline', wanted.baseline) };
+  }
+  const production = productionName(config);
+  if (world.context.event === 'local' && (candidateName ?? standing)) {
+    const candidate = await head('candidate', candidateName ?? standing ?? production);
+    return { candidate, baseline: await head('baseline', production) };
+  }
+  const changed = await head('candidate', candidateName ?? production);
+  const found = await baseArm(world, config);
+  if (!found.arm) return { candidate: changed, baseline: null, whyNoBaseline: found.why };
+  const unchanged = found.arm.variant.configHash === changed.variant.configHash;
+  const candidate = unchanged && !candidateName && standing ? await head('candidate', standing) : changed;
+  return { candidate, baseline: found.arm, base: found.base };
+}
+
+type BaseArm =
+  | { readonly arm: Arm; readonly base: { readonly commit: BaseCommit; readonly config: Config } }
+  | { readonly arm?: undefined; readonly why: string };
+
+async function baseArm(world: World, config: Config): Promise<BaseArm> {
+  const commit = await world.base();
+  if (!commit) return { why: 'there is no common commit with the default branch' };
+  if ((await commit.files.read(config.file)) === undefined) {
+    return { why: `the base ${commit.files.label} has no ${config.file} yet, so this is the first run` };
+  }
+  try {
+    const baseConfig = await loadConfig(config.file, commit.files, world.env);
+    const arm = await armOf('baseline', baseConfig, productionName(baseConfig), commit.files);
+    return { arm, base: { commit, config: baseConfig } };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    world.logger.warn(`the config at the base ${commit.files.label} cannot be used:`, '\n', messageOf(error));
+    return { why: `the config at the base ${commit.files.label} cannot be used` };
+  }
+}

@@ -1,0 +1,207 @@
+import { resolveArms, type Arm, type Arms } from './arms.ts';
+import { collect, redactTrials, type Stored } from './collect.ts';
+import { deliver, reportPaths, writeReports, type ReportPaths } from './deliver.ts';
+import { exitCodeOf, type ExitCode } from './exit.ts';
+import { measure } from './measure.ts';
+import type { CheckOptions } from './options.ts';
+import { runRecord } from './record.ts';
+import { baseSuiteOf, gateOf, integrityOf, limitsOf, storeOf } from './rules.ts';
+import type { World } from './world.ts';
+import { catalog } from '../assertion/registry.ts';
+import { OutsideError } from '../base/errors.ts';
+import { compareTrials } from '../compare/compare.ts';
+import type { Comparison } from '../compare/types.ts';
+import { loadConfig } from '../config/load.ts';
+import type { Config, GateConfig } from '../config/types.ts';
+import { buildReportModel, type ReportModel } from '../report/model.ts';
+import type { PublishedComment } from '../report/publish.ts';
+import type { ReportInput } from '../report/types.ts';
+import type { RunResult } from '../run/events.ts';
+import { loadSuite } from '../scenario/load.ts';
+import { selectScenarios } from '../scenario/select.ts';
+import type { Suite } from '../scenario/types.ts';
+import { decide } from '../verdict/decide.ts';
+import type { Outcome } from '../verdict/types.ts';
+
+/** How a flow that ran trials ended: what the doors print, set as outputs and exit with. */
+export interface CheckResult {
+  readonly exitCode: ExitCode;
+  readonly input: ReportInput;
+  readonly model: ReportModel;
+  readonly paths: ReportPaths;
+  readonly comment?: PublishedComment;
+}
+
+/** What is to be run and why; decided before a model is called. */
+interface Plan {
+  readonly suite: Suite;
+  readonly arms: readonly Arm[];
+  /** Set where the outcome is known without a comparison. */
+  readonly outcome?: Outcome;
+}
+
+/**
+ * The main job: run candidate and baseline, compare, decide, collect, report. Throws UserError for a configuration
+ * that cannot be used; whatever fails after the trials is a warning beside the verdict.
+ */
+export async function check(world: World, options: CheckOptions): Promise<CheckResult> {
+  const startedAt = world.clock.now();
+  const config = await loadConfig(options.config, world.files, world.env);
+  const whole = await loadSuite(config, world.files, catalog);
+  const suite = selectScenarios(whole, options.scenarios);
+  const arms = await resolveArms(world, config, options);
+  const baseSuite = await baseSuiteOf(world, arms);
+  const gate = gateOf(arms, config, options);
+  const plan = planOf(arms, suite, whole, baseSuite);
+  const result = await runPlan(world, plan, gate, config, options);
+  return await finish(world, {
+    options,
+    config,
+    gate,
+    suite: plan.suite,
+    startedAt,
+    baseline: plan.arms.find(({ variant }) => variant.role === 'baseline') ?? null,
+    candidate: plan.arms.find(({ variant }) => variant.role === 'candidate') ?? arms.candidate,
+    result,
+    ...(plan.outcome ? { outcome: plan.outcome } : {}),
+    integrity: integrityOf(arms, config, whole, baseSuite),
+    unselected: false,
+  });
+}
+
+function planOf(arms: Arms, suite: Suite, whole: Suite, baseSuite: Suite | undefined): Plan {
+  const { candidate, baseline } = arms;
+  if (!baseline) {
+    const reason = arms.whyNoBaseline ?? 'there is nothing to compare with';
+    return { suite, arms: [candidate], outcome: { kind: 'no-baseline', reason } };
+  }
+  if (candidate.variant.configHash !== baseline.variant.configHash || !baseSuite)
+    return { suite, arms: [baseline, candidate] };
+  if (whole.hash === baseSuite.hash) {
+    const reason = 'model, prompts, tools and scenarios are what they are at the base';
+    return { suite, arms: [], outcome: { kind: 'unchanged', reason } };
+  }
+  const before = new Map(baseSuite.scenarios.map((scenario) => [scenario.id, scenario.hash]));
+  const scenarios = suite.scenarios.filter((scenario) => before.get(scenario.id) !== scenario.hash);
+  const reason = 'the agent is what it is at the base; only scenarios changed, so only those were run';
+  return {
+    suite: { ...suite, scenarios },
+    arms: scenarios.length > 0 ? [candidate] : [],
+    outcome: { kind: 'measured', reason },
+  };
+}
+
+async function runPlan(
+  world: World,
+  plan: Plan,
+  gate: GateConfig,
+  config: Config,
+  options: CheckOptions,
+): Promise<RunResult> {
+  if (plan.arms.length === 0) return { trials: [] };
+  return await measure(world, {
+    suite: plan.suite,
+    arms: plan.arms,
+    repeat: gate.repeat,
+    limits: limitsOf(config, options),
+    ...(options.record === undefined ? {} : { record: options.record }),
+  });
+}
+
+export interface Finish {
+  readonly options: CheckOptions;
+  readonly config: Config;
+  readonly gate: GateConfig;
+  readonly suite: Suite;
+  readonly startedAt: number;
+  readonly baseline: Arm | null;
+  readonly candidate: Arm | null;
+  readonly result: RunResult;
+  /** Given where no comparison decides. */
+  readonly outcome?: Outcome;
+  readonly integrity?: ReportInput['integrity'];
+  readonly unselected: boolean;
+}
+
+/** Everything after the trials, shared by the flows that run some: decide, redact, store, write, tell. */
+export async function finish(world: World, f: Finish): Promise<CheckResult> {
+  const { options, config, suite } = f;
+  const redactor = await world.redactor(config.privacy);
+  const trials = await redactTrials(f.result.trials, redactor);
+  const comparison = comparisonOf(f);
+  const outcome = outcomeOf(f, comparison);
+  const { baseline, candidate, startedAt, unselected } = f;
+  const run = runRecord(world, {
+    startedAt,
+    suite,
+    repeat: f.gate.repeat,
+    baseline,
+    candidate,
+    trials,
+    comparison,
+    outcome,
+    unselected,
+  });
+  const { store, kind } = storeOf(config, options, world);
+  const wanted = kind !== 'none' && !options.dryRun && run.trials.completed > 0;
+  const arms = [baseline, candidate].filter((arm) => arm !== null);
+  const stored: Stored | undefined = wanted
+    ? await collect(world, { run, trials, suite, arms, redactor, store, kind, configFile: config.file })
+    : undefined;
+  const paths = reportPaths(options.output, world.context.runId, world.context.attempt);
+  const input: ReportInput = {
+    context: world.context,
+    suite,
+    run,
+    trials,
+    outcome,
+    comparison,
+    ...(stored ? { stored } : {}),
+    ...(f.integrity ? { integrity: f.integrity } : {}),
+    warnings: [],
+    resultsPath: paths.results,
+    pathPrefix: world.pathPrefix,
+    suiteName: config.file,
+  };
+  const render = (warnings: readonly string[]): ReportModel => buildReportModel({ ...input, warnings });
+  const partial = f.result.stopped !== undefined;
+  const exitCode = wasInterrupted(world, f.result) ? 130 : exitCodeOf(outcome, f.gate.failOn);
+  const written = await writeReports(world, input, render([]), paths, partial);
+  const delivered = options.dryRun
+    ? { warnings: [] }
+    : await deliver(world, input, (more) => render([...written, ...more]), options.comment, exitCode);
+  const warnings = [...written, ...delivered.warnings];
+  return {
+    exitCode,
+    input: { ...input, warnings },
+    model: render(warnings),
+    paths,
+    ...('comment' in delivered && delivered.comment ? { comment: delivered.comment } : {}),
+  };
+}
+
+/** By a person or the runner; a time limit is a run that could not be judged. */
+function wasInterrupted({ signal }: World, { stopped }: RunResult): boolean {
+  return stopped?.kind === 'cancelled' && !(signal.reason instanceof OutsideError);
+}
+
+function comparisonOf({ suite, baseline, candidate, result }: Finish): Comparison | null {
+  if (!baseline || !candidate || result.trials.length === 0) return null;
+  return compareTrials(suite, result.trials, { baseline: baseline.variant, candidate: candidate.variant });
+}
+
+function outcomeOf(f: Finish, comparison: Comparison | null): Outcome {
+  const { stopped, trials } = f.result;
+  if (stopped) return { kind: 'unjudged', reason: stopped.message };
+  if (f.outcome) {
+    const lost = trials.filter((trial) => trial.error).length;
+    if (trials.length > 0 && lost / trials.length > 0.05) {
+      return {
+        kind: 'unjudged',
+        reason: `${lost} of ${trials.length} trials were lost to infrastructure errors`,
+      };
+    }
+    return f.outcome;
+  }
+  return comparison ? decide(comparison, f.gate) : { kind: 'unjudged', reason: 'no trial ran' };
+}

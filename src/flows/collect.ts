@@ -1,0 +1,55 @@
+import type { Arm } from './arms.ts';
+import type { World } from './world.ts';
+import { adviceOf } from '../base/errors.ts';
+import type { StoreConfig, StoreKind } from '../config/types.ts';
+import { buildExamples } from '../example/build.ts';
+import { redactRun } from '../example/redact-run.ts';
+import type { AppendResult } from '../example/store.ts';
+import type { RunRecord } from '../example/types.ts';
+import type { Redactor } from '../privacy/types.ts';
+import type { GradedTrial } from '../run/types.ts';
+import type { Suite } from '../scenario/types.ts';
+
+export type Stored = { readonly result: AppendResult } | { readonly failure: string };
+
+/** Removes personal data and secrets from what a run says, before any of it is written or shown. */
+export async function redactTrials(
+  trials: readonly GradedTrial[],
+  redactor: Redactor,
+): Promise<GradedTrial[]> {
+  return await Promise.all(trials.map(async (trial) => (await redactor.redact(trial)).value));
+}
+
+/**
+ * Labels the trials and appends them to the store. A store that fails is told as a failure and never changes the
+ * verdict; the error's class does not matter for that.
+ */
+export async function collect(
+  world: World,
+  input: {
+    readonly run: RunRecord;
+    readonly trials: readonly GradedTrial[];
+    readonly suite: Suite;
+    readonly arms: readonly Arm[];
+    readonly redactor: Redactor;
+    readonly store: StoreConfig;
+    readonly kind: Exclude<StoreKind, 'none'>;
+    readonly configFile: string;
+  },
+): Promise<Stored> {
+  try {
+    const variants = Object.fromEntries(input.arms.map(({ variant }) => [variant.role, variant]));
+    const examples = await buildExamples({
+      run: input.run,
+      trials: input.trials,
+      suite: input.suite,
+      variants,
+      redactor: input.redactor,
+    });
+    const run = await redactRun({ ...input.run, exampleIds: examples.map(({ id }) => id) }, input.redactor);
+    const store = await world.openStore(input.store, input.kind, input.configFile);
+    return { result: await store.append({ run, examples }) };
+  } catch (error) {
+    return { failure: adviceOf(error) };
+  }
+}

@@ -1,0 +1,57 @@
+import type { Ask } from './init.ts';
+import type { InitAnswers } from './templates.ts';
+
+/** Asks on the terminal. */
+export const ask: Ask = async (defaults) => {
+  const { group, select, text } = await import('@clack/prompts');
+  let cancelled = false;
+  const answers = await group(
+    {
+      kind: () =>
+        select<InitAnswers['kind']>({
+          message: 'How is your agent reached?',
+          initialValue: defaults.kind,
+          options: [
+            {
+              value: 'openai',
+              label: 'An OpenAI-compatible chat endpoint',
+              hint: 'OpenAI, Azure, vLLM, Ollama, Mistral …',
+            },
+            { value: 'replay', label: 'Recorded executions', hint: 'no key, no network' },
+          ],
+        }),
+      model: () =>
+        text({ message: 'Which model is in production?', initialValue: defaults.model, validate: required }),
+      baseUrl: () =>
+        text({ message: 'Base URL of the endpoint (empty: OpenAI)', defaultValue: '', validate: urlOrEmpty }),
+      apiKeyEnv: () =>
+        text({
+          message: 'Environment variable that holds the key',
+          initialValue: defaults.apiKeyEnv,
+          validate: variableName,
+        }),
+    },
+    {
+      onCancel: () => {
+        cancelled = true;
+      },
+    },
+  );
+  if (cancelled) return undefined;
+  const { kind, model, baseUrl, apiKeyEnv } = answers;
+  return { kind, model, apiKeyEnv, ...(baseUrl ? { baseUrl } : {}) };
+};
+
+function required(value: string | undefined): string | undefined {
+  return value?.trim() ? undefined : 'a model id is needed';
+}
+
+function urlOrEmpty(value: string | undefined): string | undefined {
+  return !value || URL.canParse(value) ? undefined : 'expected a URL such as http://localhost:11434/v1';
+}
+
+function variableName(value: string | undefined): string | undefined {
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(value ?? '')
+    ? undefined
+    : 'expected a variable name such as OPENAI_API_KEY';
+}

@@ -1,0 +1,44 @@
+import type { Arm } from './arms.ts';
+import type { World } from './world.ts';
+import { recording } from '../agent/record.ts';
+import { grade } from '../assertion/grade.ts';
+import type { RunConfig } from '../config/types.ts';
+import type { RunResult } from '../run/events.ts';
+import { runTrials } from '../run/runner.ts';
+import type { Suite } from '../scenario/types.ts';
+
+export interface MeasureOptions {
+  readonly suite: Suite;
+  /** One or two; a pair runs interleaved. */
+  readonly arms: readonly Arm[];
+  readonly repeat: number;
+  readonly limits: RunConfig;
+  /** Write every execution to this file, so that `replay` repeats the run. */
+  readonly record?: string;
+}
+
+/** Runs and grades all trials of the arms. A stopped run comes back with what it has. */
+export async function measure(world: World, options: MeasureOptions): Promise<RunResult> {
+  const file = options.record === undefined ? undefined : await world.openRecording(options.record);
+  try {
+    const arms = await Promise.all(
+      options.arms.map(async ({ variant, config, files }) => {
+        const agent = await world.createAgent(config, files);
+        return { variant, agent: file ? recording(agent, file.sink) : agent };
+      }),
+    );
+    return await runTrials({
+      suite: options.suite,
+      arms,
+      repeat: options.repeat,
+      seed: `${options.suite.hash}:${arms.at(-1)?.variant.configHash ?? ''}`,
+      limits: options.limits,
+      clock: world.clock,
+      grade,
+      signal: world.signal,
+      onEvent: world.onRunEvent,
+    });
+  } finally {
+    await file?.close();
+  }
+}

@@ -1,0 +1,68 @@
+import type { CheckOptions } from './options.ts';
+import type { Arms } from './arms.ts';
+import type { World } from './world.ts';
+import { catalog } from '../assertion/registry.ts';
+import { messageOf, UserError } from '../base/errors.ts';
+import type { Config, GateConfig, RunConfig, StoreConfig, StoreKind } from '../config/types.ts';
+import { loadSuite } from '../scenario/load.ts';
+import type { Suite } from '../scenario/types.ts';
+import { compareGates, compareSuites, type IntegrityChange } from '../verdict/integrity.ts';
+
+/** The gate that judges: the base's where there is one, so that no pull request loosens its own rules. */
+export function gateOf(arms: Arms, config: Config, options: CheckOptions): GateConfig {
+  const gate = arms.base?.config.gate ?? config.gate;
+  return {
+    ...gate,
+    repeat: options.repeat ?? gate.repeat,
+    policy: options.policy ?? gate.policy,
+    failOn: options.failOn ?? gate.failOn,
+  };
+}
+
+export function limitsOf(config: Config, options: CheckOptions): RunConfig {
+  return { ...config.run, maxConcurrency: options.maxConcurrency ?? config.run.maxConcurrency };
+}
+
+/** Flag, then config, then `branch` in Actions and `folder` on a terminal. */
+export function storeOf(
+  config: Config,
+  options: CheckOptions,
+  world: World,
+): { store: StoreConfig; kind: StoreKind } {
+  const store = {
+    ...config.store,
+    branch: options.storeBranch ?? config.store.branch,
+    path: options.storePath ?? config.store.path,
+  };
+  const kind = options.store ?? config.store.kind ?? (world.context.event === 'local' ? 'folder' : 'branch');
+  return { store, kind };
+}
+
+/** The base's suite as far as it can be read; a broken one is told and counts as unknown. */
+export async function baseSuiteOf(world: World, arms: Arms): Promise<Suite | undefined> {
+  if (!arms.base) return undefined;
+  const { config, commit } = arms.base;
+  try {
+    return await loadSuite(config, commit.files, catalog);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    world.logger.warn(
+      'the scenarios at the base cannot be read, so changes to them are not listed:',
+      '\n',
+      messageOf(error),
+    );
+    return undefined;
+  }
+}
+
+/** What this pull request changed about the rules that judge it; undefined where there is no base to compare with. */
+export function integrityOf(
+  arms: Arms,
+  config: Config,
+  head: Suite,
+  base: Suite | undefined,
+): IntegrityChange[] | undefined {
+  if (!arms.base) return undefined;
+  const suites = base ? compareSuites(base, head) : [];
+  return [...compareGates(arms.base.config.gate, config.gate, config.file), ...suites];
+}

@@ -1,0 +1,51 @@
+import { armOf, productionName } from './arms.ts';
+import { finish, type CheckResult } from './check.ts';
+import { measure } from './measure.ts';
+import type { CheckOptions } from './options.ts';
+import { limitsOf } from './rules.ts';
+import type { World } from './world.ts';
+import { catalog } from '../assertion/registry.ts';
+import { loadConfig } from '../config/load.ts';
+import { loadSuite } from '../scenario/load.ts';
+import { selectScenarios } from '../scenario/select.ts';
+
+export interface TestRunOptions extends CheckOptions {
+  /** A name under `models:` or a model id; absent: production. */
+  readonly model?: string;
+  /** What the report says of this run. */
+  readonly reason: string;
+  /** All scenarios of the default branch, nothing left out by hand: fit for the baseline pool. */
+  readonly unselected: boolean;
+  /** Exit 1 where a scenario fails. On the default branch failures are data, not a verdict. */
+  readonly failOnFailure: boolean;
+}
+
+/** Runs one model over the suite, without a comparison: `test:run`, and every push to the default branch. */
+export async function testRun(world: World, options: TestRunOptions): Promise<CheckResult> {
+  const startedAt = world.clock.now();
+  const config = await loadConfig(options.config, world.files, world.env);
+  const suite = selectScenarios(await loadSuite(config, world.files, catalog), options.scenarios);
+  const arm = await armOf('baseline', config, options.model ?? productionName(config), world.files);
+  const gate = { ...config.gate, repeat: options.repeat ?? config.gate.repeat };
+  const result = await measure(world, {
+    suite,
+    arms: [arm],
+    repeat: gate.repeat,
+    limits: limitsOf(config, options),
+    ...(options.record === undefined ? {} : { record: options.record }),
+  });
+  const done = await finish(world, {
+    options,
+    config,
+    gate,
+    suite,
+    startedAt,
+    baseline: arm,
+    candidate: null,
+    result,
+    outcome: { kind: 'measured', reason: options.reason },
+    unselected: options.unselected && options.scenarios === 'all' && result.stopped === undefined,
+  });
+  const failed = done.input.trials.some((trial) => trial.validation && !trial.validation.passed);
+  return failed && options.failOnFailure && done.exitCode === 0 ? { ...done, exitCode: 1 } : done;
+}

@@ -1,0 +1,44 @@
+import type { RecordSink } from '../agent/record.ts';
+import type { AgentTarget } from '../agent/types.ts';
+import type { Logger } from '../base/logger.ts';
+import type { RunContext } from '../config/context.ts';
+import type { FileSource } from '../config/files.ts';
+import type { Config, PrivacyConfig, StoreConfig, StoreKind } from '../config/types.ts';
+import type { ExampleStore } from '../example/store.ts';
+import type { Redactor } from '../privacy/types.ts';
+import type { ReviewSurface } from '../report/publish.ts';
+import type { RunEvent } from '../run/events.ts';
+import type { Clock } from '../run/ports.ts';
+
+/** A commit to compare with. */
+export interface BaseCommit {
+  /** 40 hex digits. */
+  readonly commit: string;
+  /** Rooted at the working directory, as the head's files are. */
+  readonly files: FileSource;
+}
+
+/** Everything outside that a flow may touch. Built once, by `world.ts` at the top of the house. */
+export interface World {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly context: RunContext;
+  /** The work tree at the working directory. */
+  readonly files: FileSource;
+  /** From the repository's top to the working directory: `` or `packages/bot/`. */
+  readonly pathPrefix: string;
+  readonly signal: AbortSignal;
+  readonly onRunEvent: (event: RunEvent) => void;
+  createAgent(config: Config, files: FileSource): Promise<AgentTarget>;
+  /** Where the change branched off; undefined outside git or without a common commit. Throws OutsideError. */
+  base(): Promise<BaseCommit | undefined>;
+  redactor(privacy: PrivacyConfig): Promise<Redactor>;
+  openStore(store: StoreConfig, kind: Exclude<StoreKind, 'none'>, configFile: string): Promise<ExampleStore>;
+  /** Absent where nobody reads a pull request. */
+  readonly review?: ReviewSurface;
+  /** Writes a file below the working directory, making its folders. */
+  write(path: string, text: string): Promise<void>;
+  /** Opens a recording file for appending; `close` flushes it. */
+  openRecording(path: string): Promise<{ readonly sink: RecordSink; close(): Promise<void> }>;
+}

@@ -1,0 +1,65 @@
+import { forJson, plain } from './escape.ts';
+import type { ReportModel } from './model.ts';
+import type { Figures } from './model/figures.ts';
+import type { HeadlineState } from './model/headline.ts';
+import type { ScenarioRow } from './model/scenarios.ts';
+
+export const SUMMARY_VERSION = 1;
+
+/** What `--json` prints. Members are added, never renamed or removed, while the version stands. */
+export interface JsonSummary {
+  readonly schema: 'agent-tester/summary';
+  readonly version: typeof SUMMARY_VERSION;
+  readonly verdict: HeadlineState;
+  /** The decisive sentence and the further reasons. */
+  readonly reasons: readonly string[];
+  readonly exitCode: number;
+  /** Rates 0–1, quality 0–5, cost in USD a query, latency in ms; null is unknown. */
+  readonly metrics: Figures['metrics'];
+  readonly counts: Figures['counts'];
+  /** USD; null is unknown. */
+  readonly costUsd: number | null;
+  /** Scenario ids. */
+  readonly broken: readonly string[];
+  readonly fixed: readonly string[];
+  readonly flaky: readonly string[];
+  readonly regressionFailures: readonly string[];
+  readonly warnings: readonly string[];
+  readonly resultsPath: string;
+}
+
+/** The machine-readable summary. `exitCode` is what the command will end with. */
+export function jsonSummary(model: ReportModel, exitCode: number): JsonSummary {
+  const { scenarios, headline, figures } = model;
+  const ids = (rows: readonly ScenarioRow[]): string[] => rows.map(({ id }) => forJson(id));
+  const failing = [
+    ...scenarios.broken.filter(({ tagged }) => tagged),
+    ...scenarios.mustPass.filter(({ tagged }) => tagged),
+  ];
+  return {
+    schema: 'agent-tester/summary',
+    version: SUMMARY_VERSION,
+    verdict: headline.state,
+    reasons: [headline.sentence, ...headline.more].map(plain),
+    exitCode,
+    metrics: figures.metrics,
+    counts: figures.counts,
+    costUsd: figures.costUsd,
+    broken: ids(scenarios.broken),
+    fixed: ids(scenarios.fixed),
+    flaky: ids(scenarios.flaky),
+    regressionFailures: ids(failing),
+    warnings: model.warnings.map(forJson),
+    resultsPath: forJson(model.resultsPath),
+  };
+}
+
+/** JSON of one line that is safe to print on a terminal: invisible characters are escapes. */
+export function printableJson(value: unknown): string {
+  return JSON.stringify(value).replace(/[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu, (character) =>
+    character
+      .split('')
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      .join(''),
+  );
+}

@@ -1,0 +1,119 @@
+import { diffArrays } from 'diff';
+import type { Execution, ToolCall } from '../../agent/types.ts';
+import { stableStringify } from '../../base/json.ts';
+import { untrusted } from '../../base/untrusted.ts';
+import type { Untrusted } from '../../base/untrusted.ts';
+import type { GradedTrial } from '../../run/types.ts';
+import { forShell } from '../escape.ts';
+import type { DiffLine } from '../escape.ts';
+import type { Evidence } from '../types.ts';
+import type { Lookup } from './lookup.ts';
+import { spotOf } from './place.ts';
+import type { Spot } from './place.ts';
+
+/** More edits than this are told as all old lines, then all new ones. */
+const MOST_EDITS = 200;
+const MOST_CALLS = 40;
+const MOST_ASSERTIONS = 8;
+
+export interface FailedAssertion {
+  readonly type: Untrusted;
+  readonly path: Untrusted;
+  readonly message: Untrusted;
+  readonly spot?: Spot;
+}
+
+/** What a reviewer needs to believe that a scenario fails: one trial of each side. */
+export interface EvidenceView {
+  readonly query: Untrusted;
+  /** Empty where no tool was called on either side. */
+  readonly toolPath: readonly DiffLine[];
+  readonly answer: readonly DiffLine[];
+  readonly failed: readonly FailedAssertion[];
+  readonly moreFailed: number;
+  readonly error?: { readonly code: Untrusted; readonly message: Untrusted };
+  /** Repeats the stored trial offline. */
+  readonly reproduce: Untrusted;
+}
+
+/** A failing trial of the judged side and a passing one of the baseline, where there are such. */
+export function evidenceOf(look: Lookup, scenarioId: string): Evidence {
+  const pick = (trials: readonly GradedTrial[], passed: boolean) => {
+    const trial =
+      trials.find(({ validation }) => validation?.passed === passed) ??
+      trials.find(({ execution }) => execution);
+    return trial?.execution && trial.validation
+      ? { execution: trial.execution, validation: trial.validation }
+      : undefined;
+  };
+  const judged = pick(look.trials(scenarioId, look.solo), false);
+  const baseline = look.solo === 'candidate' ? pick(look.trials(scenarioId, 'baseline'), true) : undefined;
+  return { scenarioId, ...(baseline && { baseline }), ...(judged && { candidate: judged }) };
+}
+
+/** Lays the two trials side by side. */
+export function viewOf(look: Lookup, evidence: Evidence): EvidenceView {
+  const { input } = look;
+  const { baseline, candidate } = evidence;
+  const failed = (candidate?.validation.details ?? []).filter(({ passed, weight }) => !passed && weight > 0);
+  const error = candidate?.execution.error;
+  return {
+    query: untrusted(look.scenario(evidence.scenarioId)?.query ?? ''),
+    toolPath: diff(calls(baseline?.execution), calls(candidate?.execution), baseline !== undefined),
+    answer: diff(sentences(baseline?.execution), sentences(candidate?.execution), baseline !== undefined),
+    failed: failed.slice(0, MOST_ASSERTIONS).map(({ type, path, message, place }) => {
+      const spot = spotOf(input, place);
+      return {
+        type: untrusted(type),
+        path: untrusted(path),
+        message: untrusted(message),
+        ...(spot && { spot }),
+      };
+    }),
+    moreFailed: Math.max(0, failed.length - MOST_ASSERTIONS),
+    ...(error && { error: { code: untrusted(error.code), message: untrusted(error.message) } }),
+    reproduce: untrusted(
+      `npx agent-tester replay ${forShell(input.resultsPath)} --scenario ${forShell(evidence.scenarioId)}`,
+    ),
+  };
+}
+
+function calls(execution: Execution | undefined): string[] {
+  if (!execution) return [];
+  const lines = execution.toolCalls.slice(0, MOST_CALLS).map(callLine);
+  const more = execution.toolCalls.length - lines.length;
+  return more > 0 ? [...lines, `… ${more} more calls`] : lines;
+}
+
+/** `name(arg: value, …)`, with what went wrong behind it. */
+export function callLine(call: ToolCall): string {
+  const told =
+    call.argumentsText ??
+    Object.entries(call.arguments)
+      .map(([key, value]) => `${key}: ${stableStringify(value)}`)
+      .join(', ');
+  const failure =
+    call.status === 'ok'
+      ? ''
+      : ` → ${call.status === 'invalid' ? 'invalid arguments' : `error: ${call.error ?? 'unknown'}`}`;
+  return `${call.name}(${told.slice(0, 300)})${failure.slice(0, 120)}`;
+}
+
+/** An answer as lines, one a sentence, so that a diff shows the sentence that changed. */
+function sentences(execution: Execution | undefined): string[] {
+  const text = (execution?.message ?? '').slice(0, 4_000);
+  return text
+    .split(/\n+|(?<=[.!?])\s+(?=\S)/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .slice(0, 30);
+}
+
+function diff(before: string[], after: string[], compared: boolean): DiffLine[] {
+  const signed = (lines: readonly string[], sign: DiffLine['sign']): DiffLine[] =>
+    lines.map((text) => ({ sign, text: untrusted(text) }));
+  if (!compared) return signed(after, ' ');
+  const changes = diffArrays(before, after, { maxEditLength: MOST_EDITS });
+  if (!changes) return [...signed(before, '-'), ...signed(after, '+')];
+  return changes.flatMap(({ value, added, removed }) => signed(value, added ? '+' : removed ? '-' : ' '));
+}

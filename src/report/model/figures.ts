@@ -1,0 +1,51 @@
+import type { MetricName } from '../../compare/types.ts';
+import type { Lookup } from './lookup.ts';
+
+export interface MetricFigure {
+  /** success, tool, confidence: 0–1 · quality: 0–5 · cost: USD a query · latency: ms · tokens: count. */
+  readonly baseline: number | null;
+  readonly candidate: number | null;
+  readonly delta: number | null;
+  readonly relative: number | null;
+}
+
+/** The numbers behind the words, for machines. null is unknown. */
+export interface Figures {
+  /** Absent keys where nothing ran. */
+  readonly metrics: Readonly<Partial<Record<MetricName, MetricFigure>>>;
+  readonly counts: {
+    readonly scenarios: number;
+    readonly trials: number;
+    readonly broken: number;
+    readonly fixed: number;
+    readonly failing: number;
+    readonly flaky: number;
+    /** Trials that an infrastructure error left without a result. */
+    readonly missing: number;
+  };
+  /** USD for all trials of this run. */
+  readonly costUsd: number | null;
+}
+
+/** Reads the figures off the comparison, or off the only side that ran. */
+export function figures(look: Lookup, metrics: Figures['metrics']): Figures {
+  const { comparison, trials, suite } = look.input;
+  const costs = trials.flatMap(({ execution }) => (execution ? [execution.costUsd] : []));
+  const solo = look.scenarios.filter((scenario) => scenario[look.solo].trials > 0);
+  const failing = solo.filter(({ [look.solo]: { passed, trials: n } }) => passed * 2 <= n).length;
+  return {
+    metrics,
+    counts: {
+      scenarios: suite.scenarios.length,
+      trials: trials.length,
+      broken: comparison?.counts.broken ?? 0,
+      fixed: comparison?.counts.fixed ?? 0,
+      failing: comparison?.counts.failing ?? failing,
+      flaky: comparison?.counts.flaky ?? look.scenarios.filter(({ flaky }) => flaky).length,
+      missing: trials.filter(({ error }) => error?.kind === 'infrastructure').length,
+    },
+    costUsd: costs.some((cost) => cost === null)
+      ? null
+      : costs.reduce<number>((sum, cost) => sum + (cost ?? 0), 0),
+  };
+}

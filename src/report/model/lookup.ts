@@ -1,0 +1,77 @@
+import type { Role } from '../../agent/types.ts';
+import type { ScenarioComparison, ScenarioSide } from '../../compare/types.ts';
+import type { GradedTrial } from '../../run/types.ts';
+import type { Scenario } from '../../scenario/types.ts';
+import type { ReportInput } from '../types.ts';
+
+/** The input, indexed once. */
+export interface Lookup {
+  readonly input: ReportInput;
+  scenario(id: string): Scenario | undefined;
+  /** Trials of a scenario and side, in trial order. */
+  trials(id: string, role: Role): readonly GradedTrial[];
+  /** The side that a report without a comparison is about. */
+  readonly solo: Role;
+  /** Per scenario, in suite order; made from the trials where only one side ran. */
+  readonly scenarios: readonly ScenarioComparison[];
+}
+
+/** Indexes trials and scenarios. */
+export function lookup(input: ReportInput): Lookup {
+  const scenarios = new Map(input.suite.scenarios.map((scenario) => [scenario.id, scenario]));
+  const trials = new Map<string, GradedTrial[]>();
+  for (const trial of input.trials) {
+    const key = `${trial.role} ${trial.scenarioId}`;
+    const list = trials.get(key);
+    if (list) list.push(trial);
+    else trials.set(key, [trial]);
+  }
+  for (const list of trials.values()) list.sort((a, b) => a.trial - b.trial);
+  const of = (id: string, role: Role): readonly GradedTrial[] => trials.get(`${role} ${id}`) ?? [];
+  return {
+    input,
+    scenario: (id) => scenarios.get(id),
+    trials: of,
+    solo: input.trials.some(({ role }) => role === 'candidate') ? 'candidate' : 'baseline',
+    scenarios: input.comparison?.scenarios ?? input.suite.scenarios.map((scenario) => alone(scenario, of)),
+  };
+}
+
+function alone(
+  scenario: Scenario,
+  of: (id: string, role: Role) => readonly GradedTrial[],
+): ScenarioComparison {
+  const baseline = side(of(scenario.id, 'baseline'));
+  const candidate = side(of(scenario.id, 'candidate'));
+  const mixed = ({ passed, trials }: ScenarioSide): boolean => passed > 0 && passed < trials;
+  return {
+    id: scenario.id,
+    change: 'unpaired',
+    flaky: mixed(baseline) || mixed(candidate),
+    regressionTagged: scenario.tags.includes('regression'),
+    baseline,
+    candidate,
+  };
+}
+
+function side(trials: readonly GradedTrial[]): ScenarioSide {
+  const done = trials.filter(({ execution }) => execution !== undefined);
+  return {
+    trials: done.length,
+    passed: done.filter(({ validation }) => validation?.passed).length,
+    missing: trials.filter(({ error }) => error?.kind === 'infrastructure').length,
+    toolCorrect: mean(done.map(({ validation }) => bit(validation?.toolCorrect))),
+    quality: mean(done.map(({ validation }) => validation?.quality)),
+    costUsd: mean(done.map(({ execution }) => execution?.costUsd)),
+    latencyMs: mean(done.map(({ execution }) => execution?.latencyMs)),
+  };
+}
+
+const bit = (value: boolean | null | undefined): number | null =>
+  typeof value === 'boolean' ? Number(value) : null;
+
+/** Mean of the known values; null where there is none. */
+export function mean(values: readonly (number | null | undefined)[]): number | null {
+  const known = values.filter((value) => typeof value === 'number');
+  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length;
+}

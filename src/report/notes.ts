@@ -1,0 +1,114 @@
+import { code, details, EMPTY, figure, gfm, join, link, sentence, table, words } from './escape.ts';
+import type { Markdown } from './escape.ts';
+import type { ReportModel } from './model.ts';
+import { ownWords, plural } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
+import { rowsTable } from './sections.ts';
+
+/** Where time and money go, stage by stage. */
+export function costAndLatency({ stages, names, compared }: ReportModel): Markdown {
+  if (stages.length === 0) return EMPTY;
+  const sides = compared ? [names.baseline, names.candidate] : [names.candidate];
+  const head = sides.flatMap((name) => [gfm`${name} latency`, gfm`${name} cost`]);
+  const rows = stages.map(({ stage, baseline, candidate }) => [
+    words(stage),
+    ...(compared ? [figure(baseline.latency), figure(baseline.cost)] : []),
+    figure(candidate.latency),
+    figure(candidate.cost),
+  ]);
+  const align = ['l', ...head.map(() => 'r')] as const;
+  return details(
+    ['Cost and latency by stage, mean of a trial'],
+    table(
+      [[gfm`stage`, ...head], ...rows],
+      align.map((each) => (each === 'l' ? 'l' : 'r')),
+    ),
+  );
+}
+
+/** Trials without a result, told apart from failures. */
+export function missingTrials({ missing }: ReportModel): Markdown {
+  if (missing.infrastructure + missing.cancelled === 0) return EMPTY;
+  const causes = missing.causes.map(
+    ({ count, service, message }) => gfm`- ${count} × ${service}: ${message}`,
+  );
+  const lost =
+    missing.infrastructure > 0
+      ? gfm`**No result for ${missing.infrastructure} of ${missing.planned} trials**: the provider or the network failed. They count as missing, never as failures of the agent.`
+      : EMPTY;
+  const stopped =
+    missing.cancelled > 0
+      ? gfm`**Stopped early**: ${missing.cancelled} of ${missing.planned} trials were cancelled.`
+      : EMPTY;
+  return join([join([lost, ...causes], '\n'), stopped], '\n\n');
+}
+
+/** How the pull request changed the rules that judge it. */
+export function ruleChanges({ integrity }: ReportModel, most: number): Markdown {
+  if (integrity.length === 0) return EMPTY;
+  const lines = integrity
+    .slice(0, most)
+    .map(({ what, detail, spot }) => gfm`- ${link(words(what), spot?.url)}: ${detail}`);
+  const rest = integrity.length - lines.length;
+  return join(
+    [
+      gfm`**⚠️ This pull request changes the rules that judge it (${integrity.length}).**`,
+      ...lines,
+      rest > 0 ? gfm`- … ${rest} more` : EMPTY,
+    ],
+    '\n',
+  );
+}
+
+/** What went to the store, and what went wrong beside the verdict. */
+export function besideVerdict({ data, warnings }: ReportModel, most: number): Markdown {
+  const lines: Markdown[] = [];
+  if (data.kind === 'stored' && data.examples > 0)
+    lines.push(gfm`**Training data**: ${words(plural(data.examples, 'example'))} added to ${data.location}`);
+  if (data.kind === 'failed')
+    lines.push(gfm`⚠️ **Training data was not stored** (the verdict stands): ${code(data.failure, 400)}`);
+  for (const warning of warnings.slice(0, most)) lines.push(gfm`⚠️ ${code(warning, 400)}`);
+  if (warnings.length > most) lines.push(gfm`⚠️ … ${warnings.length - most} more warnings`);
+  return join(lines, '\n\n');
+}
+
+/** The rules and how each came out, and the metrics that gate nothing. */
+export function method(model: ReportModel): Markdown {
+  const { policy, metrics } = model;
+  const rules = policy.gates.map(({ gate, state, severity, allowed, message }) => [
+    words(gate),
+    words(allowed === '' ? '—' : ownWords(allowed)),
+    words(state),
+    words(severity),
+    words(ownWords(message)),
+  ]);
+  const parts = [
+    rules.length > 0
+      ? table(
+          [[gfm`rule`, gfm`allowed`, gfm`state`, gfm`severity`, gfm`finding`], ...rules],
+          ['l', 'r', 'l', 'l', 'l'],
+        )
+      : EMPTY,
+    metrics.others.length > 0 ? gfm`Told, not gated:\n\n${rowsTable(model, metrics.others)}` : EMPTY,
+    policy.gates.length > 0
+      ? gfm`A scenario counts as passed on a side when most of its trials pass; broken: passed before, not now; fixed: the reverse. Infrastructure errors are missing, never failures.`
+      : EMPTY,
+  ];
+  const title: Phrase =
+    policy.name === '' ? ['More figures'] : ['How this was decided: policy ', policy.name];
+  const body = join(parts, '\n\n');
+  return body === '' ? EMPTY : details(title, body);
+}
+
+/** Run, rules, time. */
+export function foot({ footer, headline }: ReportModel): Markdown {
+  const parts = [
+    footer.runUrl === undefined ? EMPTY : link(gfm`run`, footer.runUrl),
+    footer.run === '' ? EMPTY : words(footer.run),
+    gfm`suite ${footer.suite}`,
+    footer.rules && headline.state !== 'UNCHANGED' ? sentence(footer.rules) : EMPTY,
+    footer.fork ? gfm`unverified run from a fork` : EMPTY,
+    gfm`${words(footer.finishedAt)} UTC`,
+  ];
+  return gfm`<sub>${join(parts, ' · ')}</sub>`;
+}

@@ -1,0 +1,151 @@
+import * as z from 'zod';
+import { isObject } from '../base/json.ts';
+import type { JsonObject } from '../base/json.ts';
+import type { Execution, StageUsage, TokenUsage, ToolAnswer, ToolCall } from '../agent/types.ts';
+import type { AssertionSpec, Validation, ValidationDetail } from '../assertion/types.ts';
+import { comparisonSchema, outcomeSchema } from '../example/comparison-schema.ts';
+import { json, role, time } from '../example/example-schema.ts';
+import { runSchema } from '../example/run-schema.ts';
+import type { GradedTrial } from '../run/types.ts';
+import type { Scenario, Suite } from '../scenario/types.ts';
+import { RESULTS_VERSION } from './types.ts';
+import type { ResultsFile } from './types.ts';
+
+const jsonObject = z.custom<JsonObject>(isObject, 'expected an object');
+const count = z.number().int().nonnegative();
+const amount = z.number().nonnegative().nullable();
+const share = z.number().min(0).max(1);
+const stage = z.enum(['planner', 'tools', 'summarizer']);
+const place = z.object({
+  file: z.string(),
+  line: count.exactOptional(),
+  column: count.exactOptional(),
+});
+
+const tokenUsage: z.ZodType<TokenUsage> = z.object({
+  input: count,
+  output: count,
+  total: count,
+  cachedInput: count.exactOptional(),
+});
+
+const stageUsage: z.ZodType<StageUsage> = z.object({
+  latencyMs: amount,
+  tokenUsage: tokenUsage.nullable(),
+  costUsd: amount,
+  calls: count,
+});
+
+const toolCall: z.ZodType<ToolCall> = z.object({
+  name: z.string(),
+  arguments: jsonObject,
+  argumentsText: z.string().exactOptional(),
+  result: json.exactOptional(),
+  status: z.enum(['ok', 'error', 'invalid']),
+  error: z.string().exactOptional(),
+  durationMs: z.number().nonnegative(),
+  step: count,
+});
+
+const execution: z.ZodType<Execution> = z.object({
+  message: z.string(),
+  toolsUsed: z.array(z.string()),
+  toolCalls: z.array(toolCall),
+  analysis: z.string().exactOptional(),
+  reasoning: z.string().exactOptional(),
+  tokenUsage: tokenUsage.nullable(),
+  costUsd: amount,
+  latencyMs: amount,
+  stages: z.object({ planner: stageUsage, tools: stageUsage, summarizer: stageUsage }).nullable(),
+  servedModel: z.string().exactOptional(),
+  error: z.object({ code: z.string(), message: z.string(), stage: stage.exactOptional() }).exactOptional(),
+});
+
+const detail: z.ZodType<ValidationDetail> = z.object({
+  type: z.string(),
+  path: z.string(),
+  passed: z.boolean(),
+  score: z.number(),
+  confidence: share,
+  message: z.string(),
+  weight: z.number().nonnegative(),
+  stage,
+  metric: z.string().exactOptional(),
+  place: place.exactOptional(),
+});
+
+const validation: z.ZodType<Validation> = z.object({
+  passed: z.boolean(),
+  confidence: share,
+  quality: z.number().min(0).max(5).nullable(),
+  toolCorrect: z.boolean().nullable(),
+  details: z.array(detail),
+});
+
+const error = z.object({
+  kind: z.enum(['infrastructure', 'cancelled']),
+  service: z.string().exactOptional(),
+  message: z.string(),
+});
+
+const trial: z.ZodType<GradedTrial> = z
+  .object({
+    scenarioId: z.string(),
+    role,
+    trial: count,
+    execution: execution.exactOptional(),
+    error: error.exactOptional(),
+    attempts: count,
+    startedAt: time,
+    wallMs: z.number().nonnegative(),
+    validation: validation.exactOptional(),
+  })
+  .refine(
+    (value) => (value.execution === undefined) !== (value.error === undefined),
+    'expected either an execution or an error',
+  );
+
+const assertion: z.ZodType<AssertionSpec> = z.object({
+  type: z.string(),
+  not: z.boolean(),
+  value: z.unknown(),
+  threshold: z.number().exactOptional(),
+  weight: z.number().nonnegative(),
+  metric: z.string().exactOptional(),
+  place,
+  path: z.string(),
+});
+
+const answer: z.ZodType<ToolAnswer> = z.object({
+  when: jsonObject.exactOptional(),
+  result: json.exactOptional(),
+  error: z.string().exactOptional(),
+});
+
+const scenario: z.ZodType<Scenario> = z.object({
+  id: z.string(),
+  query: z.string(),
+  description: z.string().exactOptional(),
+  tags: z.array(z.string()),
+  context: jsonObject.exactOptional(),
+  history: z.array(z.object({ role: z.enum(['user', 'assistant']), content: z.string() })).exactOptional(),
+  fixtures: z.record(z.string(), z.array(answer)),
+  assertions: z.array(assertion),
+  repeat: count.exactOptional(),
+  place,
+  hash: z.string(),
+});
+
+const suite: z.ZodType<Suite> = z.object({ scenarios: z.array(scenario), hash: z.string() });
+
+/** A results file, field by field. */
+export const resultsSchema: z.ZodType<ResultsFile> = z.object({
+  schema: z.literal('agent-tester/results'),
+  version: z.literal(RESULTS_VERSION),
+  partial: z.boolean(),
+  run: runSchema,
+  outcome: outcomeSchema.nullable(),
+  comparison: comparisonSchema.nullable(),
+  suite,
+  trials: z.array(trial),
+});

@@ -1,0 +1,101 @@
+import { UserError } from '../base/errors.ts';
+import type { Place } from '../base/errors.ts';
+import { isObject, stableStringify } from '../base/json.ts';
+import { resultsSchema } from './results-schema.ts';
+import { RESULTS_VERSION } from './types.ts';
+import type { ReportInput, ResultsFile } from './types.ts';
+
+/** Problems that are told of one file; more would bury the first. */
+const MOST_PROBLEMS = 10;
+
+/** The record of a run. `partial` says that it was stopped before its end. */
+export function resultsFile(input: ReportInput, partial: boolean): ResultsFile {
+  const { run, outcome, comparison, suite, trials } = input;
+  return {
+    schema: 'agent-tester/results',
+    version: RESULTS_VERSION,
+    partial,
+    run,
+    outcome,
+    comparison,
+    suite,
+    trials,
+  };
+}
+
+/** JSON with sorted keys and one scenario and one trial a line, so that it diffs and greps. Ends with a newline. */
+export function formatResults(results: ResultsFile): string {
+  const lines = (values: readonly unknown[]): string =>
+    values.length === 0 ? '[]' : `[\n${values.map(stableStringify).join(',\n')}\n]`;
+  const { schema, version, partial, run, outcome, comparison, suite, trials } = results;
+  return [
+    `{"schema":${JSON.stringify(schema)},"version":${version},"partial":${partial}`,
+    `"run":${stableStringify(run)}`,
+    `"outcome":${stableStringify(outcome)}`,
+    `"comparison":${stableStringify(comparison)}`,
+    `"suite":{"hash":${JSON.stringify(suite.hash)},"scenarios":${lines(suite.scenarios)}}`,
+    `"trials":${lines(trials)}}\n`,
+  ].join(',\n');
+}
+
+/**
+ * Reads a results file.
+ * @throws UserError with file, line and path where the text is no JSON, is another file, is of another version, or
+ * has members that do not fit.
+ */
+export function parseResults(text: string, file: string): ResultsFile {
+  const value = parseJson(text, file);
+  if (!isObject(value) || value.schema !== 'agent-tester/results') {
+    throw new UserError({
+      place: { file },
+      path: 'schema',
+      message: 'is not a results file of Agent Tester, expected "agent-tester/results"',
+      hint: 'give the file that a check wrote',
+    });
+  }
+  if (value.version !== RESULTS_VERSION) {
+    const shown = typeof value.version === 'number' ? String(value.version) : 'none';
+    throw new UserError({
+      place: { file },
+      path: 'version',
+      message: `is version ${shown}, expected ${RESULTS_VERSION}`,
+      hint: 'read it with the version of Agent Tester that wrote it, or run the check again',
+    });
+  }
+  const result = resultsSchema.safeParse(value);
+  if (result.success) return result.data;
+  throw new UserError(
+    result.error.issues.slice(0, MOST_PROBLEMS).map(({ path, message }) => ({
+      place: { file },
+      path: path.map(String).join('.'),
+      message,
+      hint: 'the file was changed by hand or cut off: run the check again',
+    })),
+  );
+}
+
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (cause) {
+    throw new UserError(
+      {
+        place: { file, ...position(text, cause) },
+        message: 'is not JSON, expected a results file',
+        hint:
+          text.trim() === ''
+            ? 'the file is empty: run the check again'
+            : 'it may be cut off: run the check again',
+      },
+      { cause },
+    );
+  }
+}
+
+/** V8 tells line and column in the message, save where the text ends too early. */
+function position(text: string, cause: unknown): Omit<Place, 'file'> {
+  const told = /\(line (\d{1,9}) column (\d{1,9})\)/.exec(cause instanceof Error ? cause.message : '');
+  if (told) return { line: Number(told[1]), column: Number(told[2]) };
+  const lines = text.split('\n');
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+}

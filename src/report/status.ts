@@ -1,0 +1,56 @@
+import { oneLine } from './clean.ts';
+import { plain } from './escape.ts';
+import type { ReportModel } from './model.ts';
+
+/** GitHub refuses a longer description of a commit status with 422. */
+export const STATUS_CHARACTERS = 140;
+
+/** The verdict for a commit status: title and decisive sentence, at most STATUS_CHARACTERS. */
+export function statusDescription({ headline }: ReportModel): string {
+  const text = `${headline.title}: ${plain(headline.sentence)}`;
+  // A cut adds its own mark; an astral character counts as two in GitHub's limit.
+  for (let most = STATUS_CHARACTERS - 1; ; most--) {
+    const line = oneLine(text, most);
+    if (line.length <= STATUS_CHARACTERS) return line;
+  }
+}
+
+/** What the flow knows besides the model. */
+export interface OutputFacts {
+  /** Whether the job fails, by the `fail-on` policy. */
+  readonly failed: boolean;
+  readonly resultsPath: string;
+  readonly reportPath?: string;
+  readonly commentUrl?: string;
+}
+
+/** The Action's outputs. Unknown figures are left out, so that nobody compares with an empty string. */
+export function actionOutputs(model: ReportModel, facts: OutputFacts): Readonly<Record<string, string>> {
+  const { metrics, counts, costUsd } = model.figures;
+  const outputs: Record<string, string | number | null | undefined> = {
+    verdict: model.headline.state,
+    failed: String(facts.failed),
+    'pass-rate': metrics.success?.candidate,
+    'baseline-pass-rate': metrics.success?.baseline,
+    delta: metrics.success?.delta,
+    regressions: counts.broken,
+    improvements: counts.fixed,
+    'cost-usd': costUsd,
+    'comment-url': facts.commentUrl,
+    'results-path': facts.resultsPath,
+    'report-path': facts.reportPath,
+    'examples-added': model.data.kind === 'stored' ? model.data.examples : 0,
+  };
+  return Object.fromEntries(
+    Object.entries(outputs).flatMap(([name, value]) =>
+      value === null || value === undefined
+        ? []
+        : [[name, typeof value === 'number' ? decimal(value) : value]],
+    ),
+  );
+}
+
+/** At most six digits behind the point, never in powers of ten. */
+function decimal(value: number): string {
+  return value.toFixed(6).replace(/\.?0+$/, '');
+}

@@ -1,0 +1,29 @@
+import type { AgentTarget, Variant } from '../agent/types.ts';
+import type { Grade } from '../assertion/types.ts';
+import type { RunConfig } from '../config/types.ts';
+import type { Suite } from '../scenario/types.ts';
+import type { RunEvent } from './events.ts';
+import type { Clock } from './ports.ts';
+
+/** One side of a run. */
+export interface Arm {
+  readonly variant: Variant;
+  readonly agent: AgentTarget;
+}
+
+export interface RunOptions {
+  readonly suite: Suite;
+  /** One or two, with different roles. */
+  readonly arms: readonly Arm[];
+  /** Trials a scenario and variant, where the scenario does not want others. */
+  readonly repeat: number;
+  /** Decides order, waits and the seeds that agents are given: the same text gives the same run. */
+  readonly seed: string;
+  readonly limits: RunConfig;
+  readonly clock: Clock;
+  readonly grade: Grade;
+  /** Aborting it stops the run; its reason's message becomes `RunStop.message`. */
+  readonly signal?: AbortSignal;
+  /** Called in order, never at the same time as itself. What it throws stops the run. */
+  readonly onEvent?: (event: RunEvent) => void;
+}

@@ -1,0 +1,47 @@
+import type { GateConfig } from '../config/types.ts';
+import type { Comparison } from '../compare/types.ts';
+import { decideByThresholds } from './thresholds.ts';
+import type { Outcome } from './types.ts';
+import { counted, percent } from './words.ts';
+
+/** Above this share of planned trials lost to infrastructure, a side cannot be judged (statistics.md 3.1). */
+export const MAX_MISSING_SHARE = 0.05;
+
+/**
+ * Judges a comparison by the configured policy. Too much missing, nothing paired, or nothing at all is `unjudged`:
+ * never an APPROVE, and never blamed on the candidate.
+ */
+export function decide(comparison: Comparison, gate: GateConfig): Outcome {
+  const obstacle = obstacleOf(comparison);
+  if (obstacle) return { kind: 'unjudged', reason: obstacle };
+  const verdict = decideByThresholds(comparison, gate.margins);
+  const doubt = verdict.recommendation === 'APPROVE' ? doubtOf(comparison, gate.margins.success) : undefined;
+  return doubt ? { kind: 'unjudged', reason: doubt } : { kind: 'judged', verdict };
+}
+
+/** An APPROVE must survive counting every lost candidate trial as a failure (statistics.md 3.1). */
+function doubtOf({ counts, metrics, scenarios }: Comparison, margin: number): string | undefined {
+  const lost = counts.missing.candidate;
+  if (lost === 0) return undefined;
+  if (scenarios.some((s) => s.regressionTagged && s.candidate.missing > 0)) {
+    return 'a regression-tagged scenario could not be run to its end; run the check again';
+  }
+  const { passes } = metrics.success;
+  if (passes && passes.candidate < (passes.baseline + lost) * (1 - margin)) {
+    return `${counted(lost, 'candidate trial')} lost to infrastructure errors would decide between APPROVE and REJECT; run the check again`;
+  }
+  return undefined;
+}
+
+function obstacleOf({ counts }: Comparison): string | undefined {
+  if (counts.scenarios === 0) return 'no scenario was selected';
+  for (const role of ['baseline', 'candidate'] as const) {
+    const [missing, planned] = [counts.missing[role], counts.planned[role]];
+    if (planned === 0) return `no ${role} trial was planned`;
+    if (missing / planned > MAX_MISSING_SHARE) {
+      return `${missing} of ${counted(planned, `${role} trial`)} were lost to infrastructure errors, more than ${percent(MAX_MISSING_SHARE, 0)}`;
+    }
+  }
+  if (counts.paired === 0) return 'no scenario ran on both sides';
+  return undefined;
+}

@@ -1,0 +1,108 @@
+import type { Place } from '../base/errors.ts';
+import { stableStringify } from '../base/json.ts';
+import type { AssertionSpec } from '../assertion/types.ts';
+import type { GateConfig, Margins } from '../config/types.ts';
+import type { Scenario, Suite } from '../scenario/types.ts';
+
+/** One way in which a pull request changed the rules that judge it. */
+export interface IntegrityChange {
+  readonly kind:
+    | 'scenario-removed'
+    | 'tag-removed'
+    | 'assertion-removed'
+    | 'assertion-weakened'
+    | 'assertion-changed'
+    | 'margin-loosened'
+    | 'gate-changed';
+  /** Hostile text: it quotes ids, paths and values of the pull request. */
+  readonly detail: string;
+  readonly place?: Place;
+}
+
+/** Types whose `threshold` (or value) is an upper limit: a larger one is weaker. */
+const LIMITS = new Set(['cost', 'latency']);
+
+/** What the head took away from the base's expectations. Added scenarios and assertions are no finding. */
+export function compareSuites(base: Suite, head: Suite): IntegrityChange[] {
+  const heads = new Map(head.scenarios.map((scenario) => [scenario.id, scenario]));
+  return base.scenarios.flatMap((before) => {
+    const after = heads.get(before.id);
+    if (!after)
+      return [
+        { kind: 'scenario-removed', detail: `${before.id} was removed (${before.place.file})` } as const,
+      ];
+    return [...removedTags(before, after), ...compareAssertions(before, after)];
+  });
+}
+
+function removedTags(before: Scenario, after: Scenario): IntegrityChange[] {
+  if (!before.tags.includes('regression') || after.tags.includes('regression')) return [];
+  return [{ kind: 'tag-removed', detail: `${after.id} is no longer tagged regression`, place: after.place }];
+}
+
+function compareAssertions(before: Scenario, after: Scenario): IntegrityChange[] {
+  const left = [...after.assertions];
+  const take = (matches: (spec: AssertionSpec) => boolean): AssertionSpec | undefined => {
+    const index = left.findIndex(matches);
+    return index < 0 ? undefined : left.splice(index, 1)[0];
+  };
+  const changed = before.assertions.filter((spec) => !take((other) => sameAssertion(spec, other)));
+  return changed.flatMap((spec) => {
+    const label = `${after.id} ${spec.not ? 'not-' : ''}${spec.type}`;
+    const sameValue = take(
+      (other) =>
+        nameOf(spec) === nameOf(other) && stableStringify(spec.value) === stableStringify(other.value),
+    );
+    if (sameValue) return weakened(label, spec, sameValue);
+    const replaced = take((other) => nameOf(spec) === nameOf(other));
+    const value = clip(stableStringify(spec.value));
+    if (!replaced)
+      return [
+        { kind: 'assertion-removed', detail: `${label} ${value} was removed`, place: after.place } as const,
+      ];
+    const detail = `${label} was ${value}, is ${clip(stableStringify(replaced.value))}`;
+    return [{ kind: 'assertion-changed', detail, place: replaced.place } as const];
+  });
+}
+
+const nameOf = (spec: AssertionSpec): string => `${spec.not ? 'not-' : ''}${spec.type}`;
+
+function sameAssertion(a: AssertionSpec, b: AssertionSpec): boolean {
+  const essence = (spec: AssertionSpec): string =>
+    stableStringify([nameOf(spec), spec.value, spec.threshold ?? null, spec.weight]);
+  return essence(a) === essence(b);
+}
+
+function weakened(label: string, before: AssertionSpec, after: AssertionSpec): IntegrityChange[] {
+  const findings: string[] = [];
+  const [old, now] = [before.threshold, after.threshold];
+  const looser =
+    LIMITS.has(before.type) !== before.not ? (now ?? Infinity) > (old ?? Infinity) : (now ?? 1) < (old ?? 1);
+  if (looser) findings.push(`threshold ${old ?? 'default'} → ${now ?? 'default'}`);
+  if (after.weight < before.weight) findings.push(`weight ${before.weight} → ${after.weight}`);
+  if (findings.length === 0) return [];
+  return [{ kind: 'assertion-weakened', detail: `${label}: ${findings.join(', ')}`, place: after.place }];
+}
+
+function clip(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+/** Gate settings that this pull request made more lenient. They do not count before they are merged. */
+export function compareGates(base: GateConfig, head: GateConfig, file: string): IntegrityChange[] {
+  const place = { file };
+  const margins = (Object.keys(base.margins) as (keyof Margins)[])
+    .filter((name) => head.margins[name] > base.margins[name])
+    .map((name): IntegrityChange => {
+      const detail = `margin ${name} ${base.margins[name]} → ${head.margins[name]}`;
+      return { kind: 'margin-loosened', detail, place };
+    });
+  const settings = (['policy', 'failOn', 'repeat'] as const)
+    .filter((name) => head[name] !== base[name])
+    .map((name): IntegrityChange => ({
+      kind: 'gate-changed',
+      detail: `${name} ${base[name]} → ${head[name]}`,
+      place,
+    }));
+  return [...margins, ...settings];
+}

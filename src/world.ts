@@ -1,0 +1,91 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { systemClock } from './adapters/host/clock.ts';
+import { createProgress, type ProgressKind } from './adapters/host/progress.ts';
+import type { Screen } from './adapters/host/screen.ts';
+import { workTree } from './adapters/host/worktree.ts';
+import type { Logger } from './base/logger.ts';
+import type { RunContext } from './config/context.ts';
+import type { Config } from './config/types.ts';
+import { joinPath } from './config/paths.ts';
+import type { BaseCommit, World } from './flows/world.ts';
+import type { ReviewSurface } from './report/publish.ts';
+
+/** Who commits to the data branch: GitHub's own bot account. */
+const AUTHOR = {
+  name: 'github-actions[bot]',
+  email: '41898282+github-actions[bot]@users.noreply.github.com',
+};
+
+/** What differs between the doors. */
+export interface Surroundings {
+  readonly env: NodeJS.ProcessEnv;
+  readonly logger: Logger;
+  readonly screen: Screen;
+  readonly progress: ProgressKind;
+  readonly context: RunContext;
+  /** Absolute. */
+  readonly cwd: string;
+  readonly pathPrefix: string;
+  readonly signal: AbortSignal;
+  /** For the data branch; absent: git's own ways. */
+  readonly token?: string;
+  readonly review?: ReviewSurface;
+  readonly base: () => Promise<BaseCommit | undefined>;
+  /** Keeps a provider's key out of the log. */
+  readonly mask: (secret: string) => void;
+}
+
+/** The composition root: every port gets its implementation here and nowhere else. Heavy ones load when asked for. */
+export function createWorld(around: Surroundings): World & { close(): void } {
+  const { env, logger, screen, context, cwd, pathPrefix, signal, token, review } = around;
+  const progress = createProgress(around.progress, { screen, logger, clock: systemClock });
+  const files = workTree(cwd);
+  return {
+    env,
+    clock: systemClock,
+    logger,
+    context,
+    files,
+    pathPrefix,
+    signal,
+    onRunEvent: (event) => progress.update(event),
+    ...(review ? { review } : {}),
+    base: around.base,
+    async createAgent(config, source) {
+      for (const name of keyNames(config)) if (env[name]) around.mask(env[name]);
+      const { createAgent, checkAgent } = await import('./adapters/agents/registry.ts');
+      checkAgent(config, Object.values(config.models), env);
+      return await createAgent(config, { env, files: source, clock: systemClock });
+    },
+    async redactor({ redact }) {
+      const { createRedactor } = await import('./privacy/redactor.ts');
+      return createRedactor(redact);
+    },
+    async openStore({ branch, path }, kind, configFile) {
+      const { createStore } = await import('./adapters/store/registry.ts');
+      const auth = token ? { auth: { token } } : {};
+      return createStore(
+        kind === 'folder'
+          ? { kind, dir: resolve(cwd, joinPath(configFile, path)) }
+          : { kind, cwd, remote: 'origin', branch, path, author: AUTHOR, env, ...auth },
+      );
+    },
+    async write(path, text) {
+      const target = resolve(cwd, path);
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, text);
+    },
+    async openRecording(path) {
+      const { openRecordFile } = await import('./adapters/agents/record-file.ts');
+      return await openRecordFile(resolve(cwd, path));
+    },
+    close: () => progress.close(),
+  };
+}
+
+/** Environment variables that hold a provider's key. */
+function keyNames({ agent, models }: Config): string[] {
+  const own = agent.kind === 'openai' ? [agent.apiKeyEnv] : [];
+  return [...own, ...Object.values(models).flatMap(({ apiKeyEnv }) => apiKeyEnv ?? [])];
+}

@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { UserError } from '../../src/base/errors.ts';
+import type { ExampleStore } from '../../src/example/store.ts';
+import type { TrainingExample } from '../../src/example/types.ts';
+import { addition } from '../fixtures/records.ts';
+
+/** One empty store and a way to spoil or add a file behind its back. */
+export interface StoreUnderTest {
+  readonly store: ExampleStore;
+  /** Another store object on the same place. */
+  readonly twin: ExampleStore;
+  /** Puts a file at a path relative to the store's top, whatever was there. */
+  put(path: string, text: string): void;
+  /** Text of a file, or undefined. */
+  get(path: string): string | undefined;
+  readonly files: () => readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** What every implementation of ExampleStore does. */
+export function storeContract(kind: string, open: () => Promise<StoreUnderTest>): void {
+  describe(`a ${kind} store`, () => {
+    let place: StoreUnderTest;
+    const fresh = (): void => {
+      beforeAll(async () => {
+        place = await open();
+      });
+      afterAll(() => place.close());
+    };
+
+    describe('that is new', () => {
+      fresh();
+      it('has no runs and no examples', async () => {
+        expect(await place.store.readRuns()).toEqual([]);
+        expect(await all(place.store)).toEqual([]);
+      });
+      it('gives back what was added, oldest first', async () => {
+        const later = addition({ runId: '9', startedAt: '2026-11-20T00:00:00.000Z' });
+        const earlier = addition({ runId: '10', startedAt: '2026-11-02T00:00:00.000Z' });
+        const before = addition({ runId: '8', startedAt: '2025-12-31T23:59:59.000Z' });
+        for (const one of [later, earlier, before]) await place.store.append(one);
+        expect(await place.twin.readRuns()).toEqual([before.run, earlier.run, later.run]);
+        expect(await all(place.twin)).toEqual([before, earlier, later].flatMap(({ examples }) => examples));
+      });
+      it('lays files out by month, one record a line', () => {
+        expect(place.files()).toContain('examples/2025-12/8-1.json');
+        expect(place.files()).toContain('runs/2025-12/8-1.json');
+        const lines = place.get('examples/2025-12/8-1.json')?.trimEnd().split('\n') ?? [];
+        expect(lines).toHaveLength(4);
+        expect(lines.filter((line) => line.includes('"scenarioId":"s2"'))).toHaveLength(1);
+      });
+      it('names the files it added', async () => {
+        const result = await place.store.append(addition({ runId: 'named' }, 3));
+        expect(result.examplesAdded).toBe(3);
+        expect(result.files.map((file) => file.replace('training-data/', ''))).toEqual([
+          'examples/2026-11/named-1.json',
+          'runs/2026-11/named-1.json',
+        ]);
+      });
+      it('adds an equal run once', async () => {
+        const again = await place.store.append(addition({ runId: 'named' }, 3));
+        expect(again.files).toEqual([]);
+        expect(again.examplesAdded).toBe(0);
+      });
+      it('keeps both of two different records of one run and attempt', async () => {
+        const other = addition({ runId: 'named', repeat: 5 }, 4);
+        const { files } = await place.store.append(other);
+        expect(files.at(-1)).toMatch(/runs\/2026-11\/named-1-2\.json$/);
+        const runs = (await place.store.readRuns()).filter(({ runId }) => runId === 'named');
+        expect(runs.map(({ repeat }) => repeat).sort((a, b) => a - b)).toEqual([1, 5]);
+      });
+      it('loses nothing when two add at once', async () => {
+        const results = await Promise.all(
+          [place.store, place.twin].map((store, n) =>
+            store.append(addition({ runId: 'race', repeat: n + 1 })),
+          ),
+        );
+        expect(results.every(({ files }) => files.length > 0)).toBe(true);
+        const runs = (await place.store.readRuns()).filter(({ runId }) => runId === 'race');
+        expect(runs.map(({ repeat }) => repeat).sort((a, b) => a - b)).toEqual([1, 2]);
+      });
+      it('keeps a run without examples', async () => {
+        const { files } = await place.store.append(addition({ runId: 'empty' }, 0));
+        expect(files).toHaveLength(1);
+      });
+      it('keeps hostile keys and text as they are', async () => {
+        const hostile = addition({ runId: 'hostile' }, 1);
+        const context = JSON.parse('{"__proto__":{"polluted":true},"a\\u2028":"\\ud800\\u0000"}') as Record<
+          string,
+          string
+        >;
+        const examples = hostile.examples.map((example) => Object.assign({}, example, { context }));
+        await place.store.append({ run: hostile.run, examples });
+        const stored = (await all(place.store)).find(({ provenance }) => provenance.runId === 'hostile');
+        expect(JSON.stringify(stored?.context)).toBe(JSON.stringify(context));
+        expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+      });
+      it.each(['../evil', '-x', 'a/b', '', '.hidden', 'a\0b', 'x'.repeat(200)])(
+        'refuses the run id %j and adds nothing',
+        async (runId) => {
+          const before = place.files();
+          await expect(place.store.append(addition({ runId }))).rejects.toThrow(UserError);
+          expect(place.files()).toEqual(before);
+        },
+      );
+    });
+
+    describe('with a spoilt file', () => {
+      fresh();
+      const path = 'runs/2026-11/4711-1.json';
+      it.each([
+        ['cut off', '{"schema":"agent-tester/run","version":1,"run":\n{"runId":', /4711-1\.json:2:10/],
+        ['empty', '', /4711-1\.json:1:1/],
+        ['with conflict marks', '<<<<<<< ours\n{}\n', /4711-1\.json/],
+        [
+          'of a newer version',
+          '{"schema":"agent-tester/run","version":2,"run":{}}',
+          /version.*is of version 2, expected 1/,
+        ],
+        ['of another kind', '[]', /agent-tester\/run/],
+        [
+          'with a wrong member',
+          '{"schema":"agent-tester/run","version":1,"run":\n{"runId":7}}',
+          /4711-1\.json:2 run\./,
+        ],
+      ])('that is %s stops reader and writer, and is left as it was', async (_what, text, message) => {
+        place.put(path, text);
+        const failure: unknown = await place.store.readRuns().catch((error: unknown) => error);
+        expect(failure).toBeInstanceOf(UserError);
+        expect(String(failure)).toMatch(message);
+        await expect(place.store.append(addition({}, 0))).rejects.toBeInstanceOf(UserError);
+        expect(place.get(path)).toBe(text);
+      });
+      it('still takes other runs, for it reads only what it would replace', async () => {
+        place.put('examples/2026-11/broken-1.json', '{');
+        await place.store.append(addition({ runId: 'other' }));
+        expect(place.files()).toContain('runs/2026-11/other-1.json');
+        await expect(all(place.store)).rejects.toThrow(/broken-1\.json:1:2/);
+      });
+    });
+  });
+}
+
+/** All examples of a store. */
+export async function all(store: ExampleStore): Promise<TrainingExample[]> {
+  const examples: TrainingExample[] = [];
+  for await (const example of store.readExamples()) examples.push(example);
+  return examples;
+}

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { recordingLine } from '../../src/agent/recording.ts';
 import { gradeRecording, gradeTable, withTable } from './grades.ts';
-import { recordAll } from './recorder.ts';
+import { loadLiveDemo, record } from './recorder.ts';
 
 // Records the demo anew and brings the README's table up to date:
 // node examples/support-agent/record.ts [--latency-scale 1] [--concurrency 16]
@@ -13,7 +13,7 @@ const { values } = parseArgs({
     concurrency: { type: 'string', default: '16' },
   },
 });
-const recorded = await recordAll({
+const recorded = await record(await loadLiveDemo(), {
   latencyScale: Number(values['latency-scale']),
   concurrency: Number(values.concurrency),
 });

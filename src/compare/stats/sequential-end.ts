@@ -12,21 +12,22 @@ type Circumstances = Required<
   Pick<SequentialQuestion, 'scenarios' | 'schedule' | 'alpha' | 'onUndecided'>
 > & {
   readonly weights: Weights;
-  readonly unpaired: readonly string[];
   readonly done: number;
 };
 
-/** Ids of the scenarios of which only one side has an outcome in the whole schedule. */
-export function unpairedIds(scenarios: readonly ScenarioRuns[], schedule: readonly Look[]): string[] {
-  const runs = Math.max(0, ...schedule.map((look) => look.runs));
+/** Ids of the scenarios that a look covers and of which only one side has an outcome. */
+function unpairedIds(scenarios: readonly ScenarioRuns[], look: Look | undefined): string[] {
   return scenarios
-    .filter(({ baseline, candidate }) => outcomes(baseline) > 0 !== outcomes(candidate.slice(0, runs)) > 0)
+    .slice(0, look?.scenarios ?? 0)
+    .filter(
+      ({ baseline, candidate }) => outcomes(baseline) > 0 !== outcomes(candidate.slice(0, look?.runs)) > 0,
+    )
     .map(({ id }) => id);
 }
 
 /** Puts the result of a walk into words and numbers that a report needs. */
 export function conclude(ending: Ending, circumstances: Circumstances): SequentialVerdict {
-  const { scenarios, schedule, alpha, weights, onUndecided, done, unpaired } = circumstances;
+  const { scenarios, schedule, alpha, weights, onUndecided, done } = circumstances;
   const { state, log, regression, missing } = ending;
   const at = schedule[Math.min(done, log.length) - 1];
   const compared = scenarios.filter(
@@ -42,7 +43,7 @@ export function conclude(ending: Ending, circumstances: Circumstances): Sequenti
     reasons: state === 'WORSE' ? reasonsOf(ending) : [],
     look: log.length,
     compared,
-    unpaired,
+    unpaired: unpairedIds(scenarios, at),
     missing,
     regression,
     runs: {
@@ -50,7 +51,7 @@ export function conclude(ending: Ending, circumstances: Circumstances): Sequenti
       planned: (last?.runs ?? 0) * Math.min(scenarios.length, last?.scenarios ?? 0),
     },
     detectable: minimumDetectableEffect({
-      scenarios: scenarios.length - unpaired.length,
+      scenarios: scenarios.filter(({ baseline }) => outcomes(baseline) > 0).length,
       candidateRuns: last?.runs ?? 0,
       baselineRuns: depth,
       alpha: alpha * (weights.success ?? 1),

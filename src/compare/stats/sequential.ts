@@ -4,7 +4,7 @@ import { evaluateLook, presentGates, type LookBounds, type LookResult } from './
 import { informationFractions, LEAST_LOOKED_AT } from './looks.ts';
 import { missingAsFailed, missingRuns, MOST_MISSING } from './missing.ts';
 import { regressionGate, type RegressionResult } from './regression.ts';
-import { conclude, unpairedIds, type Ending } from './sequential-end.ts';
+import { conclude, type Ending } from './sequential-end.ts';
 import type { SequentialQuestion, SequentialVerdict } from './sequential-types.ts';
 import type { GateName, Look, ScenarioRuns } from './types.ts';
 
@@ -26,7 +26,6 @@ type Settings = Required<Omit<SequentialQuestion, 'scenarios' | 'margins' | 'loo
  * nothing else. Scenarios that only one side ran are left out and listed.
  */
 export function sequentialVerdict(question: SequentialQuestion): SequentialVerdict {
-  const unpaired = unpairedIds(question.scenarios, question.schedule);
   const settings = settle(question);
   const done = Math.min(question.looksDone ?? settings.schedule.length, settings.schedule.length);
   const ending = walk(question.scenarios, settings, done);
@@ -36,7 +35,6 @@ export function sequentialVerdict(question: SequentialQuestion): SequentialVerdi
   return conclude(turned ? { ...ending, state: 'UNDECIDED', undecidedBecause: 'missing-data' } : ending, {
     ...settings,
     scenarios: question.scenarios,
-    unpaired,
     done,
   });
 }

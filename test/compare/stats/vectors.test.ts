@@ -1,0 +1,255 @@
+import { describe, expect, it } from 'vitest';
+import { regularisedBeta } from '../../../src/compare/stats/beta.ts';
+import { binomialCdf } from '../../../src/compare/stats/binomial.ts';
+import { bonettPrice } from '../../../src/compare/stats/bonett-price.ts';
+import { sequentialBounds } from '../../../src/compare/stats/bounds.ts';
+import { standardErrorOfMean } from '../../../src/compare/stats/clustered.ts';
+import { meanLogRatio } from '../../../src/compare/stats/log-ratio.ts';
+import { mcnemar } from '../../../src/compare/stats/mcnemar.ts';
+import { benjaminiHochberg, holm } from '../../../src/compare/stats/multiplicity.ts';
+import { newcombePaired } from '../../../src/compare/stats/newcombe.ts';
+import { normalQuantile } from '../../../src/compare/stats/normal-quantile.ts';
+import { normalCdf, normalSf } from '../../../src/compare/stats/normal.ts';
+import { pairedT } from '../../../src/compare/stats/paired-t.ts';
+import { passHat } from '../../../src/compare/stats/pass-hat.ts';
+import { ratioInterval } from '../../../src/compare/stats/ratio-evidence.ts';
+import { ratioOfMeans } from '../../../src/compare/stats/ratio-of-means.ts';
+import { expectedRate, judgeAttempts } from '../../../src/compare/stats/regression.ts';
+import { signFlip } from '../../../src/compare/stats/sign-flip.ts';
+import { stratifiedTest, type Stratum } from '../../../src/compare/stats/stratified.ts';
+import { studentCdf, studentQuantile } from '../../../src/compare/stats/student.ts';
+import { wilson } from '../../../src/compare/stats/wilson.ts';
+import { hasReference, reference } from './material.ts';
+
+interface Vectors {
+  readonly normal: readonly { x: number; cdf: number; sf: number }[];
+  readonly normal_quantile: readonly { p: number; z: number }[];
+  readonly t_cdf: readonly { t: number; df: number; cdf: number }[];
+  readonly t_quantile: readonly { p: number; df: number; t: number }[];
+  readonly betainc: readonly { a: number; b: number; x: number; I: number }[];
+  readonly binom_cdf: readonly { k: number; n: number; p: number; cdf: number }[];
+  readonly wilson: readonly { x: number; n: number; conf: number; lo: number; hi: number }[];
+  readonly mcnemar: readonly {
+    b: number;
+    c: number;
+    one_sided_worse: number;
+    one_sided_worse_mid: number;
+    two_sided: number;
+    two_sided_mid: number;
+  }[];
+  readonly newcombe_paired_method10: readonly {
+    a: number;
+    b: number;
+    c: number;
+    d: number;
+    diff: number;
+    lo: number;
+    hi: number;
+    phi: number;
+  }[];
+  readonly bonett_price_paired: readonly { b: number; c: number; n: number; ci: [number, number] }[];
+  readonly paired_t: Readonly<Record<'base' | 'cand' | 'ci95', number[]>> &
+    Readonly<Record<'mean_diff' | 'se' | 't' | 'df' | 'p_two' | 'p_worse', number>>;
+  readonly sign_flip_exact: { diffs: number[]; p_worse: number };
+  readonly latency_log_ratio: {
+    base: number[];
+    cand: number[];
+    mean_log: number;
+    se: number;
+    ci95: number[];
+    p_slower: number;
+    with_tau_0_10: { se: number; p_slower: number };
+  };
+  readonly cost_ratio_of_means: {
+    base: number[];
+    cand: number[];
+    log_ratio: number;
+    se: number;
+    ci95: number[];
+    p_costlier: number;
+  };
+  readonly cmh_exact: readonly ({ strata?: number[][]; strata_compact?: string } & {
+    S: number;
+    p_worse: number;
+    p_worse_mid: number;
+    p_better: number;
+    p_better_mid: number;
+  })[];
+  readonly holm_bh: { p: number[]; holm: number[]; bh: number[] };
+  readonly gs_bounds: readonly { name: string; t: number[]; cum: number[]; c: number[] }[];
+  readonly pass_hat_k: readonly { passes: number; n: number; k: number; value: number }[];
+  readonly regression_gate: readonly {
+    s: number;
+    kb: number;
+    p_tilde: number;
+    attempts: number;
+    passes: number;
+    p: number;
+  }[];
+  readonly clustered_se: { clusters: number[][]; mean: number; se: number };
+}
+
+const v = reference<Vectors>('vectors.json');
+
+/** 1e-9 relative; 1e-15 absolute where the reference is 0. */
+function near(actual: number | undefined, expected: number | undefined, tolerance = 1e-9): void {
+  expect(actual).toBeDefined();
+  expect(expected).toBeDefined();
+  const distance = Math.abs((actual ?? Number.NaN) - (expected ?? Number.NaN));
+  expect(distance, `${actual} for ${expected}`).toBeLessThanOrEqual(
+    Math.max(tolerance * Math.abs(expected ?? 0), 1e-15),
+  );
+}
+
+function allNear(
+  actual: readonly number[] | undefined,
+  expected: readonly number[],
+  tolerance?: number,
+): void {
+  expect(actual).toHaveLength(expected.length);
+  expected.forEach((value, i) => near(actual?.[i], value, tolerance));
+}
+
+const pairs = (base: readonly number[], cand: readonly number[]) =>
+  base.map((value, i) => ({ baseline: [value], candidate: [cand[i] ?? Number.NaN] }));
+
+const stratum = ([b = 0, kb = 0, c = 0, kc = 0]: readonly number[]): Stratum => ({
+  baselinePasses: b,
+  baselineRuns: kb,
+  candidatePasses: c,
+  candidateRuns: kc,
+});
+
+/** `15x(1,1,0,1) 6x(0,1,1,1)`. */
+const compact = (text: string): number[][] =>
+  text.split(' ').flatMap((part) => {
+    const [count = '0', row = ''] = part.split('x');
+    const values = row.slice(1, -1).split(',').map(Number);
+    return Array.from({ length: Number(count) }, () => values);
+  });
+
+describe.skipIf(!hasReference)('statistics agree with scipy (skipped where ../shared is absent)', () => {
+  it('the normal distribution, in the tails too', () => {
+    for (const { x, cdf, sf } of v.normal) {
+      near(normalCdf(x), cdf);
+      near(normalSf(x), sf);
+    }
+    for (const { p, z } of v.normal_quantile) near(normalQuantile(p), z);
+  });
+
+  it('Student’s t, its quantile and the incomplete beta function', () => {
+    for (const { t, df, cdf } of v.t_cdf) near(studentCdf(t, df), cdf);
+    for (const { p, df, t } of v.t_quantile) near(studentQuantile(p, df), t);
+    for (const { a, b, x, I } of v.betainc) near(regularisedBeta(x, a, b), I);
+  });
+
+  it('the binomial distribution', () => {
+    for (const { k, n, p, cdf } of v.binom_cdf) near(binomialCdf(k, n, p), cdf);
+  });
+
+  it('Wilson’s interval', () => {
+    for (const { x, n, conf, lo, hi } of v.wilson) allNear(wilson(x, n, conf), [lo, hi]);
+  });
+
+  it('McNemar’s test', () => {
+    for (const row of v.mcnemar) {
+      const test = mcnemar({ broken: row.b, fixed: row.c });
+      near(test.pWorse, row.one_sided_worse);
+      near(test.pWorseMid, row.one_sided_worse_mid);
+      near(test.pTwoSided, row.two_sided);
+      near(test.pTwoSidedMid, row.two_sided_mid);
+    }
+  });
+
+  it('Newcombe’s and Bonett and Price’s paired intervals', () => {
+    for (const { a, b, c, d, diff, lo, hi, phi } of v.newcombe_paired_method10) {
+      const found = newcombePaired({ bothPass: a, broken: b, fixed: c, bothFail: d });
+      allNear([found.difference, ...found.interval, found.phi], [diff, lo, hi, phi]);
+    }
+    for (const { b, c, n, ci } of v.bonett_price_paired)
+      allNear(bonettPrice({ broken: b, fixed: c, scenarios: n }), ci);
+  });
+
+  it('the paired t test', () => {
+    const { base, cand, mean_diff, se, t, df, p_two, p_worse, ci95 } = v.paired_t;
+    const test = pairedT(base, cand);
+    near(test?.meanDifference, mean_diff);
+    near(test?.standardError, se);
+    near(test?.t, t);
+    near(test?.degreesOfFreedom, df);
+    near(test?.pTwoSided, p_two);
+    near(test?.pWorse, p_worse);
+    allNear(test?.interval, ci95);
+  });
+
+  it('the exact sign flip', () => {
+    const worse = v.sign_flip_exact.diffs.map((difference) => -difference);
+    const test = signFlip(worse, { seed: 'any' });
+    expect(test.exact).toBe(true);
+    near(test.pWorse, v.sign_flip_exact.p_worse);
+  });
+
+  it('the latency ratio, with and without the between-run term', () => {
+    const { base, cand, mean_log, se, ci95, p_slower, with_tau_0_10 } = v.latency_log_ratio;
+    const test = meanLogRatio(pairs(base, cand));
+    near(test?.logRatio, mean_log);
+    near(test?.standardError, se);
+    near(test?.pWorse, p_slower);
+    if (test) allNear(ratioInterval(test).map(Math.exp), ci95);
+    const between = meanLogRatio(pairs(base, cand), { tau: 0.1 });
+    near(between?.standardError, with_tau_0_10.se);
+    near(between?.pWorse, with_tau_0_10.p_slower);
+  });
+
+  it('the cost ratio', () => {
+    const { base, cand, log_ratio, se, ci95, p_costlier } = v.cost_ratio_of_means;
+    const test = ratioOfMeans(pairs(base, cand));
+    near(test?.logRatio, log_ratio);
+    near(test?.standardError, se);
+    near(test?.pWorse, p_costlier);
+    if (test) allNear(ratioInterval(test).map(Math.exp), ci95);
+  });
+
+  it('the exact stratified test', () => {
+    for (const row of v.cmh_exact) {
+      const strata = (row.strata ?? compact(row.strata_compact ?? '')).map(stratum);
+      const test = stratifiedTest(strata);
+      expect(test.passes).toBe(row.S);
+      near(test.pWorse, row.p_worse);
+      near(test.pWorseMid, row.p_worse_mid);
+      near(test.pBetter, row.p_better);
+      near(test.pBetterMid, row.p_better_mid);
+    }
+  });
+
+  it('Holm’s and Benjamini and Hochberg’s adjustments', () => {
+    allNear(holm(v.holm_bh.p), v.holm_bh.holm);
+    allNear(benjaminiHochberg(v.holm_bh.p), v.holm_bh.bh);
+  });
+
+  it('group-sequential bounds within 1e-5', () => {
+    for (const { t, cum, c } of v.gs_bounds)
+      sequentialBounds(t, cum).forEach((bound, i) =>
+        expect(Math.abs(bound - (c[i] ?? 0))).toBeLessThan(1e-5),
+      );
+  });
+
+  it('pass^k', () => {
+    for (const { passes, n, k, value } of v.pass_hat_k) near(passHat(passes, n, k) ?? undefined, value);
+  });
+
+  it('the regression gate', () => {
+    for (const { s, kb, p_tilde, attempts, passes, p } of v.regression_gate) {
+      near(expectedRate(s, kb), p_tilde);
+      const results = Array.from({ length: attempts }, (_, i) => i >= attempts - passes);
+      const judged = judgeAttempts({ id: 'a', baselinePasses: s, baselineRuns: kb }, results, 0);
+      near(judged.p ?? undefined, p);
+    }
+  });
+
+  it('the clustered standard error', () => {
+    const { clusters, se } = v.clustered_se;
+    const names = clusters.flatMap((values, i) => values.map(() => `c${i}`));
+    near(standardErrorOfMean(clusters.flat(), names), se);
+  });
+});

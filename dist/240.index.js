@@ -248,6 +248,7 @@ export const modules = {
 			};
 		}
 		var pipes = __webpack_require__(1361);
+		var proxy = __webpack_require__(824);
 		var progress = __webpack_require__(2313);
 		var host_screen = __webpack_require__(9322);
 		var sub_folder = __webpack_require__(5939);
@@ -256,6 +257,7 @@ export const modules = {
 		;
 		async function perform(flags, body) {
 			(0, pipes.F)();
+			(0, proxy.z)(process.env);
 			const screen = (0, host_screen.d)(process.stderr);
 			const logger = terminalLogger(screen, {
 				verbose: flags.verbose === true,

@@ -108,8 +108,8 @@ export const modules = {
 			const { setOutput } = await __webpack_require__.e(421).then(__webpack_require__.bind(__webpack_require__, 6421));
 			const facts = {
 				failed: exitCode !== 0,
-				resultsPath: paths.results,
-				reportPath: paths.report,
+				resultsPath: world.pathPrefix + paths.results,
+				reportPath: world.pathPrefix + paths.report,
 				...comment ? { commentUrl: comment.url } : {}
 			};
 			for (const [name, value] of Object.entries((0, report_status.dr)(model, facts))) setOutput(name, value);
@@ -915,7 +915,7 @@ export const modules = {
 		var host_clean = __webpack_require__(2753);
 		;
 		const LOGGED_ANNOTATIONS = 3;
-		function actionsLogger(stream = process.stdout) {
+		function actionsLogger(stream = process.stdout, options = {}) {
 			const annotated = {
 				warning: 0,
 				error: 0
@@ -932,7 +932,7 @@ export const modules = {
 				info: (...parts) => line((0, host_clean.kc)(parts)),
 				warn: (...parts) => notice("warning", (0, host_clean.kc)(parts)),
 				error: (...parts) => notice("error", (0, host_clean.kc)(parts)),
-				debug: (...parts) => line(`::debug::${escapeData((0, host_clean.kc)(parts))}`),
+				debug: (...parts) => line(options.verbose ? (0, host_clean.kc)(parts) : `::debug::${escapeData((0, host_clean.kc)(parts))}`),
 				async group(title, body) {
 					if (grouped) {
 						line((0, host_clean.kc)([title]));
@@ -953,6 +953,7 @@ export const modules = {
 			return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 		}
 		var pipes = __webpack_require__(1361);
+		var proxy = __webpack_require__(824);
 		var explain = __webpack_require__(9555);
 		;
 		function limitTime(controller, minutes) {
@@ -962,7 +963,8 @@ export const modules = {
 		}
 		async function runAction() {
 			(0, pipes.F)();
-			const logger = actionsLogger();
+			const logger = actionsLogger(process.stdout, { verbose: process.env["INPUT_VERBOSE"] === "true" });
+			(0, proxy.z)(process.env);
 			const controller = new AbortController();
 			const release = (0, interrupt.Bx)(controller, { onInterrupt: () => logger.warn("the job is being cancelled: what is done is written") });
 			try {

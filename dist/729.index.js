@@ -49,10 +49,10 @@ export const modules = {
 				this.write();
 			}
 		}
+		var errors = __webpack_require__(5145);
 		var json = __webpack_require__(768);
 		var schemas = __webpack_require__(2857);
 		var iso = __webpack_require__(4377);
-		var errors = __webpack_require__(5145);
 		var example_schema = __webpack_require__(6435);
 		;
 		const ADVICE = "it was left as it is: restore it from git history, or move it away";
@@ -249,6 +249,8 @@ export const modules = {
 				startedAt,
 				examples
 			};
+			assertReadable(examplesCodec, file);
+			assertReadable(runCodec, run);
 			const pathOn = (shelf) => (sibling) => filePath(shelf, run, sibling);
 			const first = examples.length > 0 ? await put(tree, examplesCodec, file, pathOn("examples"), 1) : undefined;
 			const second = await put(tree, runCodec, run, pathOn("runs"), first?.sibling ?? 1);
@@ -281,6 +283,13 @@ export const modules = {
 				};
 			}
 			throw new Error(`more than ${MAX_SIBLINGS} records of one run and attempt`);
+		}
+		function assertReadable(codec, record) {
+			try {
+				codec.parse(codec.format(record), "record");
+			} catch (cause) {
+				throw new Error(`a record does not fit its own schema: ${(0, errors.bD)(cause)}`, { cause });
+			}
 		}
 		;
 		function branchTree(repository, options) {

@@ -2059,9 +2059,6 @@ When you need no further tool, write an analysis: what the user wants, what the 
 				fork: pullRequest?.fork ?? false
 			};
 		}
-		function notShown(count, what) {
-			return `… ${plural(count, `more ${what}`, `more ${what}s`)}`;
-		}
 		;
 		function figures(look, metrics) {
 			const { comparison, trials, suite } = look.input;
@@ -3121,7 +3118,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 				warnings: [],
 				resultsPath: paths.results,
 				pathPrefix: world.pathPrefix,
-				suiteName: config.file
+				suiteName: world.pathPrefix + config.file
 			};
 			const render = (warnings) => buildReportModel({
 				...input,
@@ -3193,6 +3190,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 				}
 			};
 		}
+		var hash = __webpack_require__(8338);
 		var grade = __webpack_require__(6812);
 		var errors = __webpack_require__(5145);
 		;
@@ -3678,6 +3676,10 @@ When you need no further tool, write an analysis: what the user wants, what the 
 		;
 		async function measure(world, options) {
 			const file = options.record === undefined ? undefined : await world.openRecording(options.record);
+			for (const { variant } of options.arms) {
+				const { role, model, origin, configHash } = variant;
+				world.logger.debug(`${role}: ${model.name} from ${origin}, config ${(0, hash.BC)(configHash)}`);
+			}
 			try {
 				const arms = await Promise.all(options.arms.map(async ({ variant, config, files }) => {
 					const agent = await world.createAgent(config, files);

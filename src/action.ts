@@ -5,6 +5,7 @@ import { readInputs } from './adapters/host/action-inputs.ts';
 import { handleInterrupts } from './adapters/host/interrupt.ts';
 import { actionsLogger } from './adapters/host/logger-actions.ts';
 import { guardPipes } from './adapters/host/pipes.ts';
+import { useEnvironmentProxy } from './adapters/host/proxy.ts';
 import { OutsideError } from './base/errors.ts';
 import { explain } from './explain.ts';
 
@@ -18,7 +19,8 @@ function limitTime(controller: AbortController, minutes: number): void {
 /** The GitHub Action: event -> flow -> outputs and job result. Never throws; the exit code fails the job. */
 export async function runAction(): Promise<void> {
   guardPipes();
-  const logger = actionsLogger();
+  const logger = actionsLogger(process.stdout, { verbose: process.env['INPUT_VERBOSE'] === 'true' });
+  useEnvironmentProxy(process.env);
   const controller = new AbortController();
   const release = handleInterrupts(controller, {
     onInterrupt: () => logger.warn('the job is being cancelled: what is done is written'),

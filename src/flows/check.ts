@@ -161,7 +161,7 @@ export async function finish(world: World, f: Finish): Promise<CheckResult> {
     warnings: [],
     resultsPath: paths.results,
     pathPrefix: world.pathPrefix,
-    suiteName: config.file,
+    suiteName: world.pathPrefix + config.file,
   };
   const render = (warnings: readonly string[]): ReportModel => buildReportModel({ ...input, warnings });
   const partial = f.result.stopped !== undefined;

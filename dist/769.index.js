@@ -787,11 +787,22 @@ export const modules = {
 			return typeof value === "object" && value !== null && !Array.isArray(value);
 		}
 		function stableStringify(value) {
-			return JSON.stringify(value, (_key, inner) => isObject(inner) ? sorted(inner) : inner) ?? "null";
+			return written(value, new Set()) ?? "null";
 		}
-		function sorted(object) {
-			const out = Object.create(null);
-			for (const key of Object.keys(object).sort()) out[key] = object[key];
+		function written(value, above) {
+			if (typeof value !== "object" || value === null) return JSON.stringify(value);
+			if (above.has(value)) throw new TypeError("a cycle cannot be written as JSON");
+			above.add(value);
+			const text = Array.isArray(value) ? `[${value.map((item) => written(item, above) ?? "null").join(",")}]` : `{${members(value, above).join(",")}}`;
+			above.delete(value);
+			return text;
+		}
+		function members(object, above) {
+			const out = [];
+			for (const key of Object.keys(object).sort()) {
+				const text = written(Reflect.get(object, key), above);
+				if (text !== undefined) out.push(`${JSON.stringify(key)}:${text}`);
+			}
 			return out;
 		}
 		function sameJson(a, b) {

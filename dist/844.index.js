@@ -1477,7 +1477,59 @@ When you need no further tool, write an analysis: what the user wants, what the 
 		}
 		;
 		async function redactTrials(trials, redactor) {
-			return await Promise.all(trials.map(async (trial) => (await redactor.redact(trial)).value));
+			const redacted = [];
+			for (const trial of trials) {
+				const { execution, error, validation } = trial;
+				const messages = validation?.details.map(({ message }) => message) ?? [];
+				const { value } = await redactor.redact({
+					execution,
+					error,
+					messages
+				});
+				const details = validation?.details.map((detail, i) => ({
+					...detail,
+					message: value.messages[i] ?? ""
+				}));
+				redacted.push({
+					...trial,
+					...value.execution ? { execution: value.execution } : {},
+					...value.error ? { error: value.error } : {},
+					...validation && details ? { validation: {
+						...validation,
+						details
+					} } : {}
+				});
+			}
+			return redacted;
+		}
+		async function redactSuite(suite, redactor) {
+			const scenarios = [];
+			for (const scenario of suite.scenarios) {
+				const { query, description, context, history, fixtures, assertions } = scenario;
+				const values = assertions.map((assertion) => assertion.value);
+				const said = {
+					query,
+					description,
+					context,
+					history,
+					fixtures,
+					values
+				};
+				const { values: redacted, ...rest } = (await redactor.redact(said)).value;
+				const present = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
+				scenarios.push({
+					...scenario,
+					...present,
+					assertions: assertions.map((assertion, i) => ({
+						...assertion,
+						value: redacted[i]
+					}))
+				});
+			}
+			return {
+				...suite,
+				scenarios
+			};
 		}
 		async function collect(world, input) {
 			try {
@@ -3108,7 +3160,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			const paths = reportPaths(options.output, world.context.runId, world.context.attempt);
 			const input = {
 				context: world.context,
-				suite,
+				suite: await redactSuite(suite, redactor),
 				run,
 				trials,
 				outcome,

@@ -1,5 +1,5 @@
 import { resolveArms, type Arm, type Arms } from './arms.ts';
-import { collect, redactTrials, type Stored } from './collect.ts';
+import { collect, redactSuite, redactTrials, type Stored } from './collect.ts';
 import { deliver, reportPaths, writeReports, type ReportPaths } from './deliver.ts';
 import { exitCodeOf, type ExitCode } from './exit.ts';
 import { measure } from './measure.ts';
@@ -151,7 +151,7 @@ export async function finish(world: World, f: Finish): Promise<CheckResult> {
   const paths = reportPaths(options.output, world.context.runId, world.context.attempt);
   const input: ReportInput = {
     context: world.context,
-    suite,
+    suite: await redactSuite(suite, redactor),
     run,
     trials,
     outcome,

@@ -17,6 +17,9 @@ interface Measured {
   readonly megabytes: number;
   /** From the first request to the last answer. */
   readonly callSeconds: number;
+  /** Until the first request, and after the last answer. */
+  readonly before: number;
+  readonly after: number;
 }
 
 const body = JSON.stringify({
@@ -75,7 +78,14 @@ function run(args: readonly string[], cwd: string): Promise<Measured> {
       const kilobytes = Number(/RSS (\d+)/.exec(stderr)?.[1]);
       if (calls !== SCENARIOS * 2 || !kilobytes)
         fail(new Error(`${calls} calls, exit code ${code}:\n${stderr}`));
-      else done({ seconds, megabytes: kilobytes / 1024, callSeconds: (last - first) / 1000 });
+      else
+        done({
+          seconds,
+          megabytes: kilobytes / 1024,
+          callSeconds: (last - first) / 1000,
+          before: (first - start) / 1000,
+          after: (start - last) / 1000 + seconds,
+        });
     });
   });
 }
@@ -143,10 +153,10 @@ try {
     const [bareCalls, ourCalls] = [of(bare, (m) => m.callSeconds), of(ours, (m) => m.callSeconds)];
     console.log(`concurrency ${concurrency}`);
     console.log(
-      `  bare loop     ${bareWall.toFixed(2)} s (calls ${bareCalls.toFixed(2)} s)  ${of(bare, (m) => m.megabytes).toFixed(0)} MB`,
+      `  bare loop     ${bareWall.toFixed(2)} s (${of(bare, (m) => m.before).toFixed(2)} before, calls ${bareCalls.toFixed(2)}, ${of(bare, (m) => m.after).toFixed(2)} after)  ${of(bare, (m) => m.megabytes).toFixed(0)} MB`,
     );
     console.log(
-      `  agent-tester  ${ourWall.toFixed(2)} s (calls ${ourCalls.toFixed(2)} s)  ${of(ours, (m) => m.megabytes).toFixed(0)} MB`,
+      `  agent-tester  ${ourWall.toFixed(2)} s (${of(ours, (m) => m.before).toFixed(2)} before, calls ${ourCalls.toFixed(2)}, ${of(ours, (m) => m.after).toFixed(2)} after)  ${of(ours, (m) => m.megabytes).toFixed(0)} MB`,
     );
     console.log(
       `  ratio         ${(ourWall / bareWall).toFixed(2)}x whole process, ${(ourCalls / bareCalls).toFixed(2)}x calls`,

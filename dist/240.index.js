@@ -267,8 +267,7 @@ export const modules = {
 			const release = (0, interrupt.Bx)(controller, { onInterrupt: () => logger.warn("stopping: what is done is written; once more to stop at once") });
 			const cwd = (0, external_node_path_.resolve)(flags.workingDirectory);
 			try {
-				const context = await localContext(cwd, clock.m.now());
-				const prefix = await gitPrefix(cwd);
+				const [context, prefix] = await Promise.all([localContext(cwd, clock.m.now()), gitPrefix(cwd)]);
 				const world = (0, build_world.b)({
 					env: process.env,
 					logger,

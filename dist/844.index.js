@@ -2309,6 +2309,12 @@ When you need no further tool, write an analysis: what the user wants, what the 
 		}
 		;
 		const MOST_REASONS = 5;
+		const ABOUT_SCENARIOS = new Set([
+			"success",
+			"tool",
+			"quality",
+			"regression"
+		]);
 		function headline(look, groups) {
 			const { outcome } = look.input;
 			switch (outcome.kind) {
@@ -2377,7 +2383,8 @@ When you need no further tool, write an analysis: what the user wants, what the 
 					usesReason: false
 				};
 			}
-			if (verdict.recommendation === "REJECT" && broken.length > 0) {
+			const decides = verdict.gates.some(({ gate, state }) => state === "fail" && ABOUT_SCENARIOS.has(gate));
+			if (verdict.recommendation === "REJECT" && broken.length > 0 && decides) {
 				const cause = commonCause(deviations);
 				if (!cause) return {
 					phrase: [`${counts}.`],
@@ -2843,7 +2850,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 				ceilingGate(metrics.cost, margins.cost, "cost", "cost per query", "medium", words_usd, false),
 				ceilingGate(metrics.latency, margins.latency, "latency", "latency", "medium", words_duration, true),
 				regressionGate(comparison, regressionFailures),
-				improvementGate(improved)
+				improvementGate(comparison, improved)
 			];
 			const failed = gates.filter((gate) => gate.state === "fail").sort(bySeverity);
 			return {
@@ -2954,7 +2961,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 				message: `${failures.length} of ${counted(tagged, "regression-tagged scenario")} failed`
 			};
 		}
-		function improvementGate(improved) {
+		function improvementGate({ metrics }, improved) {
 			const base = {
 				gate: "improvement",
 				severity: "low",
@@ -2965,10 +2972,12 @@ When you need no further tool, write an analysis: what the user wants, what the 
 				state: "pass",
 				message: `improved: ${improved.join(", ")}`
 			};
+			const saved = [metrics.cost, metrics.latency].some(({ delta }) => delta !== null && delta < 0);
+			const message = saved ? "nothing improved: what costs less or is faster while more fails is no gain" : "no metric improved";
 			return {
 				...base,
 				state: "fail",
-				message: "no metric improved"
+				message
 			};
 		}
 		function improvements({ metrics }) {

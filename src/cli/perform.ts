@@ -31,8 +31,7 @@ export async function perform(flags: WorldFlags, body: (world: World) => Promise
   });
   const cwd = resolve(flags.workingDirectory);
   try {
-    const context = await localContext(cwd, systemClock.now());
-    const prefix = await gitPrefix(cwd);
+    const [context, prefix] = await Promise.all([localContext(cwd, systemClock.now()), gitPrefix(cwd)]);
     const world = createWorld({
       env: process.env,
       logger,

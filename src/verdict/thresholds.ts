@@ -26,7 +26,7 @@ export function decideByThresholds(comparison: Comparison, margins: Margins): Ve
     ceilingGate(metrics.cost, margins.cost, 'cost', 'cost per query', 'medium', usd, false),
     ceilingGate(metrics.latency, margins.latency, 'latency', 'latency', 'medium', duration, true),
     regressionGate(comparison, regressionFailures),
-    improvementGate(improved),
+    improvementGate(comparison, improved),
   ];
   const failed = gates.filter((gate) => gate.state === 'fail').sort(bySeverity);
   return {
@@ -128,10 +128,14 @@ function regressionGate(comparison: Comparison, failures: readonly string[]): Ga
   };
 }
 
-function improvementGate(improved: readonly string[]): GateResult {
+function improvementGate({ metrics }: Comparison, improved: readonly string[]): GateResult {
   const base = { gate: 'improvement', severity: 'low', allowed: 'at least one' } as const;
   if (improved.length > 0) return { ...base, state: 'pass', message: `improved: ${improved.join(', ')}` };
-  return { ...base, state: 'fail', message: 'no metric improved' };
+  const saved = [metrics.cost, metrics.latency].some(({ delta }) => delta !== null && delta < 0);
+  const message = saved
+    ? 'nothing improved: what costs less or is faster while more fails is no gain'
+    : 'no metric improved';
+  return { ...base, state: 'fail', message };
 }
 
 /** Cheaper or faster counts only where no success was given up for it: a crash costs nothing and is quick. */

@@ -29,6 +29,9 @@ export interface Headline {
 
 const MOST_REASONS = 5;
 
+/** Gates that fail because scenarios do. */
+const ABOUT_SCENARIOS: ReadonlySet<string> = new Set(['success', 'tool', 'quality', 'regression']);
+
 /** The verdict in one sentence, with the reasons that decided. */
 export function headline(look: Lookup, groups: ScenarioGroups): Headline {
   const { outcome } = look.input;
@@ -111,7 +114,9 @@ function sentence(
     const start = broken.length === 0 ? `nothing broke${gains}` : `${counts}, within what is allowed`;
     return { phrase: [start, saving(look), '.'], usesReason: false };
   }
-  if (verdict.recommendation === 'REJECT' && broken.length > 0) {
+  // What broke leads only where it decided: a candidate that fixes more than it breaks may still cost too much.
+  const decides = verdict.gates.some(({ gate, state }) => state === 'fail' && ABOUT_SCENARIOS.has(gate));
+  if (verdict.recommendation === 'REJECT' && broken.length > 0 && decides) {
     const cause = commonCause(deviations);
     if (!cause) return { phrase: [`${counts}.`], usesReason: false };
     const all = cause.count === broken.length;

@@ -88,12 +88,11 @@ describe('traps from real recordings', () => {
   });
 
   it('whole families of scenarios that fail together are one piece of evidence', () => {
-    const families = many(40, 'p', 'p').map((one, i) => ({
-      ...one,
-      cluster: `family ${i % 4}`,
-      ...(i % 4 === 0 ? { candidate: [run(false)] } : {}),
-    }));
-    expect(look(families.map(({ cluster: _, ...one }) => one)).worse).toContain('success');
+    const alone = many(40, 'p', 'p').map((one, i) =>
+      i % 4 === 0 ? { ...one, candidate: [run(false)] } : one,
+    );
+    const families = alone.map((one, i) => ({ ...one, cluster: `family ${i % 4}` }));
+    expect(look(alone).worse).toContain('success');
     expect(look(families).worse).toEqual([]);
   });
 });

@@ -5,18 +5,29 @@ import { readInputs } from './adapters/host/action-inputs.ts';
 import { handleInterrupts } from './adapters/host/interrupt.ts';
 import { actionsLogger } from './adapters/host/logger-actions.ts';
 import { guardPipes } from './adapters/host/pipes.ts';
+import { useEnvironmentProxy } from './adapters/host/proxy.ts';
+import { OutsideError } from './base/errors.ts';
 import { explain } from './explain.ts';
+
+/** Ends the run so early that what is done can still be told; the job's own limit would only kill it. */
+function limitTime(controller: AbortController, minutes: number): void {
+  const message = `the check took longer than timeout-minutes: ${minutes}`;
+  const stop = (): void => controller.abort(new OutsideError('time limit', message, { retryable: true }));
+  setTimeout(stop, minutes * 60_000).unref();
+}
 
 /** The GitHub Action: event -> flow -> outputs and job result. Never throws; the exit code fails the job. */
 export async function runAction(): Promise<void> {
   guardPipes();
-  const logger = actionsLogger();
+  const logger = actionsLogger(process.stdout, { verbose: process.env['INPUT_VERBOSE'] === 'true' });
+  useEnvironmentProxy(process.env);
   const controller = new AbortController();
   const release = handleInterrupts(controller, {
     onInterrupt: () => logger.warn('the job is being cancelled: what is done is written'),
   });
   try {
     const inputs = readInputs(process.env);
+    limitTime(controller, inputs.timeoutMinutes);
     const world = actionWorld(inputs, logger, controller.signal);
     try {
       const result = await flow(world, inputs);

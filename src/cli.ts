@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { checkOptions, formatOf, withGateFlags, withRunFlags, type Flags } from './cli/options.ts';
 import { printInit, printReplay, printResult } from './cli/print.ts';
 import { perform } from './cli/perform.ts';
@@ -13,7 +13,13 @@ Exit codes:
 
 /** The command line. Sets the process's exit code; never throws for what a user or the world did wrong. */
 export async function runCli(argv: readonly string[]): Promise<void> {
-  await program().parseAsync([...argv]);
+  try {
+    await program().parseAsync([...argv]);
+  } catch (error) {
+    // Commander has said already what is wrong, or printed the help that was asked for.
+    if (!(error instanceof CommanderError)) throw error;
+    process.exitCode = error.exitCode === 0 ? 0 : 2;
+  }
 }
 
 function program(): Command {
@@ -23,10 +29,7 @@ function program(): Command {
     )
     .version(VERSION)
     .showHelpAfterError('(run with --help for the flags and examples)')
-    .exitOverride((error) => {
-      process.exitCode = error.exitCode === 0 ? 0 : 2;
-      throw error;
-    })
+    .exitOverride()
     .addHelpText(
       'after',
       `\nStart here:\n  agent-tester init            write a config, two scenarios and a workflow\n  agent-tester test:run        run production once\n  agent-tester check           compare the change with production and decide\n${EXIT_CODES}`,

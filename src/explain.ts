@@ -1,5 +1,5 @@
 import { Interrupted } from './adapters/host/interrupt.ts';
-import { formatProblem, OutsideError, UserError, type Problem } from './base/errors.ts';
+import { adviceOf, formatProblem, OutsideError, UserError, type Problem } from './base/errors.ts';
 import type { Logger } from './base/logger.ts';
 import { untrusted } from './base/untrusted.ts';
 import type { ExitCode } from './flows/exit.ts';
@@ -23,7 +23,7 @@ export function explain(error: unknown, logger: Logger, tell?: (problem: Problem
     return 2;
   }
   if (error instanceof OutsideError) {
-    logger.error(untrusted(`${error.service}: ${error.message}${error.hint ? ` (${error.hint})` : ''}`));
+    logger.error(untrusted(`${error.service}: ${adviceOf(error)}`));
     return 3;
   }
   if (error instanceof Interrupted) {

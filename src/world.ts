@@ -60,7 +60,7 @@ export function createWorld(around: Surroundings): World & { close(): void } {
     },
     async redactor({ redact }) {
       const { createRedactor } = await import('./privacy/redactor.ts');
-      return await createRedactor(redact);
+      return createRedactor(redact);
     },
     async openStore({ branch, path }, kind, configFile) {
       const { createStore } = await import('./adapters/store/registry.ts');

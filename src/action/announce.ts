@@ -17,8 +17,9 @@ export async function announce(result: CheckResult, world: World): Promise<void>
   const { setOutput } = await import('@actions/core');
   const facts = {
     failed: exitCode !== 0,
-    resultsPath: paths.results,
-    reportPath: paths.report,
+    // Relative to the workspace, where a later step looks for them.
+    resultsPath: world.pathPrefix + paths.results,
+    reportPath: world.pathPrefix + paths.report,
     ...(comment ? { commentUrl: comment.url } : {}),
   };
   for (const [name, value] of Object.entries(actionOutputs(model, facts))) setOutput(name, value);

@@ -3,9 +3,6 @@ import type { CheckResult } from '../flows/check.ts';
 import type { CheckOptions } from '../flows/options.ts';
 import type { World } from '../flows/world.ts';
 
-/** Where the action leaves its files: not hidden, so that upload-artifact takes them without a further setting. */
-const OUTPUT = 'agent-tester-report';
-
 /** The event decides: a pull request is checked; a push runs production for the baseline pool. */
 export async function flow(world: World, inputs: ActionInputs): Promise<CheckResult> {
   const options = optionsOf(inputs);
@@ -28,7 +25,7 @@ export async function flow(world: World, inputs: ActionInputs): Promise<CheckRes
 }
 
 function optionsOf(inputs: ActionInputs): CheckOptions {
-  const { config, scenarios, baseline, candidate, comment, dryRun } = inputs;
+  const { config, scenarios, baseline, candidate, comment, dryRun, output } = inputs;
   const { repeat, maxConcurrency, policy, failOn, store, storeBranch, storePath } = inputs;
   const chosen = Object.entries({
     repeat,
@@ -46,7 +43,7 @@ function optionsOf(inputs: ActionInputs): CheckOptions {
     candidate,
     comment,
     dryRun,
-    output: OUTPUT,
+    output,
     ...Object.fromEntries(chosen),
   };
 }

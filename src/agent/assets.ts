@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { UserError, type Problem } from '../base/errors.ts';
 import { isObject } from '../base/json.ts';
+import { append } from '../config/append.ts';
 import { parseDocument } from '../config/document.ts';
 import { jsonObject } from '../config/fields.ts';
 import type { FileSource } from '../config/files.ts';
@@ -28,7 +29,7 @@ export async function loadAssets(
       return await readAsset(config, model, asset, files);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      problems.push(...error.problems);
+      append(problems, error.problems);
       return undefined;
     }
   };
@@ -36,7 +37,7 @@ export async function loadAssets(
   const summarizer = await read('summarizer');
   const toolFile = await read('tools');
   const parsed = toolFile ? readTools(toolFile.file, toolFile.text) : { tools: [], problems: [] };
-  problems.push(...parsed.problems);
+  append(problems, parsed.problems);
   if (problems.length > 0) throw new UserError(problems);
   return deepFreeze({
     ...(planner ? { planner: planner.text } : {}),
@@ -81,7 +82,7 @@ const envelope = z
   .transform((tool) => tool.function);
 const flat = z
   .strictObject({ type: z.literal('function').exactOptional(), ...members })
-  .transform(({ type: _, ...tool }) => tool);
+  .transform(({ type: _type, ...tool }) => tool);
 
 interface ToolList {
   readonly tools: readonly ToolDefinition[];
@@ -112,7 +113,8 @@ function readTools(file: string, text: string): ToolList {
     const checked = check<ToolDefinition>(wrapped ? envelope : flat, item, source);
     if (!checked.ok || hints.length > 0) {
       const known = new Set(hints.map(({ path }) => path));
-      problems.push(...hints, ...(checked.ok ? [] : checked.problems.filter(({ path }) => !known.has(path))));
+      append(problems, hints);
+      append(problems, checked.ok ? [] : checked.problems.filter(({ path }) => !known.has(path)));
       return;
     }
     const tool = checked.value;

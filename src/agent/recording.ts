@@ -6,7 +6,7 @@ import { jsonFlaw } from './arguments.ts';
 import { quote } from './quote.ts';
 import type { Execution, RecordedExecution } from './types.ts';
 
-/** More problems than these in one file are counted, not listed. */
+/** A file with more problems than these is something else; reading it to its end would help nobody. */
 const MAX_PROBLEMS = 100;
 
 const tokens = z.int().min(0);
@@ -85,7 +85,7 @@ export interface Recording {
 
 /**
  * Reads a recording: JSONL, blank lines and a byte-order mark allowed. Throws one UserError that names every bad line
- * (at most 100, then their number): no JSON, a wrong shape, or a trial that an earlier line has already.
+ * (reading ends after 100): no JSON, a wrong shape, or a trial that an earlier line has already.
  */
 export function parseRecording(text: string, file: string): Recording {
   const problems: Problem[] = [];
@@ -98,6 +98,10 @@ export function parseRecording(text: string, file: string): Recording {
     const row = text.slice(start, end);
     start = end + 1;
     if (row.trim() === '') continue;
+    if (problems.length >= MAX_PROBLEMS) {
+      problems.push({ place: { file, line }, message: `reading ended here, after ${MAX_PROBLEMS} problems` });
+      break;
+    }
     const place = { file, line };
     const parsed = parseLine(row);
     if ('problems' in parsed) {
@@ -115,7 +119,7 @@ export function parseRecording(text: string, file: string): Recording {
       });
     }
   }
-  if (problems.length > 0) throw new UserError(listed(problems, file));
+  if (problems.length > 0) throw new UserError(problems);
   return indexed(
     [...found.values()].map(({ entry }) => entry),
     file,
@@ -132,12 +136,6 @@ function keyOf(scenarioId: string, model: string, trial: number): string {
   return JSON.stringify([scenarioId, model, trial]);
 }
 
-function listed(problems: readonly Problem[], file: string): Problem[] {
-  const rest = problems.length - MAX_PROBLEMS;
-  const more = { place: { file }, message: `and ${rest} more problems` };
-  return rest > 0 ? [...problems.slice(0, MAX_PROBLEMS), more] : [...problems];
-}
-
 function parseLine(row: string): RecordedExecution | { readonly problems: readonly Problem[] } {
   let value: unknown;
   try {
@@ -149,7 +147,7 @@ function parseLine(row: string): RecordedExecution | { readonly problems: readon
   const flaw = jsonFlaw(value);
   if (flaw !== undefined) return { problems: [{ message: `the value ${flaw}` }] };
   const parsed = recordedSchema.safeParse(value);
-  if (!parsed.success) return { problems: parsed.error.issues.map(problemOf) };
+  if (!parsed.success) return { problems: parsed.error.issues.slice(0, MAX_PROBLEMS).map(problemOf) };
   const { execution, ...key } = parsed.data;
   const { toolsUsed, ...rest } = execution;
   const names = execution.toolCalls.map(({ name }) => name);

@@ -1,14 +1,12 @@
 import type * as z from 'zod';
 import { isObject } from '../base/json.ts';
+import { TEXT_LIMIT } from './bounded.ts';
 import { parseJson } from './json-match.ts';
 import { schemaProblem, validateJson, type JsonSchema } from './json-schema.ts';
 import { quote } from './quote.ts';
 import { aboutAnswer, cannotTell } from './say.ts';
 import type { AssertionType } from './type.ts';
 import { json } from './value.ts';
-
-/** Longest answer that is parsed, in UTF-16 units. */
-const TEXT_LIMIT = 1_000_000;
 
 const schema = json.superRefine((value, context) => {
   if (typeof value !== 'boolean' && !isObject(value)) {

@@ -2,29 +2,10 @@ import { Ajv, type Options, type ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { JsonObject } from '../base/json.ts';
 import { messageOf } from '../base/errors.ts';
-import { testRegex } from './bounded-regex.ts';
+import { TIME_LIMIT_MS, withinTime } from './bounded.ts';
 
 /** What a schema is: an object, or true and false. */
 export type JsonSchema = JsonObject | boolean;
-
-class OutOfTime extends Error {}
-
-/** ajv would run `pattern` unbounded on model text. */
-const boundedRegExp = Object.assign(
-  (pattern: string, flags: string) => {
-    const compiled = new RegExp(pattern, flags);
-    return {
-      // ajv names a compiled pattern by this text: patterns that looked alike would become one.
-      toString: () => compiled.toString(),
-      test: (text: string): boolean => {
-        const result = testRegex(pattern, flags, text);
-        if (result === 'undecided') throw new OutOfTime(`a pattern of the schema hit its limit`);
-        return result;
-      },
-    };
-  },
-  { code: 'boundedRegExp' },
-);
 
 const DATE = /^\d{4}-\d\d-\d\d$/;
 const isDate = (text: string): boolean =>
@@ -40,7 +21,6 @@ const options: Options = {
   strictTuples: false,
   strictRequired: false,
   logger: false,
-  code: { regExp: boundedRegExp },
   formats: {
     date: isDate,
     time: TIME,
@@ -89,13 +69,17 @@ export type SchemaAnswer =
   | { readonly kind: 'invalid'; readonly why: string }
   | { readonly kind: 'undecided'; readonly why: string };
 
-/** Whether a JSON value is valid. `undecided` where a pattern ran out of time or the value is nested too deep. */
+/**
+ * Whether a JSON value is valid. `undecided` where it takes too long (a pattern, `uniqueItems` on a long list,
+ * alternatives in a recursive schema) or is nested too deep.
+ */
 export function validateJson(schema: JsonSchema, value: unknown): SchemaAnswer {
   const validate = compile(schema);
   try {
-    if (validate(value)) return { kind: 'valid' };
+    const answer = withinTime(() => validate(value));
+    if (!answer) return { kind: 'undecided', why: `the schema took longer than ${TIME_LIMIT_MS} ms` };
+    if (answer.value) return { kind: 'valid' };
   } catch (error) {
-    if (error instanceof OutOfTime) return { kind: 'undecided', why: error.message };
     if (error instanceof RangeError)
       return { kind: 'undecided', why: 'schema and answer are nested too deep' };
     throw error;

@@ -27,9 +27,14 @@ export function quote(text: string, limit: number = QUOTE_LIMIT): string {
 
 /** A list of quoted names, `nothing` where it is empty, shortened by a count. */
 export function quoteAll(names: readonly string[]): string {
-  if (names.length === 0) return 'nothing';
-  const shown = names.slice(0, LIST_LIMIT).map((name) => quote(name, NAME_LIMIT));
-  const rest = names.length - shown.length;
+  return listed(names, (name) => quote(name, NAME_LIMIT));
+}
+
+/** The first items of a list as `render` shows them, `nothing` where it is empty. */
+export function listed<T>(items: readonly T[], render: (item: T) => string): string {
+  if (items.length === 0) return 'nothing';
+  const shown = items.slice(0, LIST_LIMIT).map(render);
+  const rest = items.length - shown.length;
   return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { REGEX_LIMIT_MS, REGEX_TEXT_LIMIT, regexProblem, testRegex } from './bounded-regex.ts';
+import { messageOf } from '../base/errors.ts';
+import { TEXT_LIMIT, TIME_LIMIT_MS, withinTime } from './bounded.ts';
 import { quote } from './quote.ts';
 import { aboutAnswer, cannotTell } from './say.ts';
 import type { AssertionType } from './type.ts';
@@ -11,10 +12,19 @@ const pattern = z
   .min(1, 'expected a regular expression that is not empty')
   .max(PATTERN_LIMIT, `expected at most ${PATTERN_LIMIT} characters`)
   .superRefine((value, context) => {
-    const problem = regexProblem(value);
+    const problem = problemOf(value);
     if (problem)
       context.addIssue({ code: 'custom', message: `expected a JavaScript regular expression: ${problem}` });
   });
+
+/** Why a text is no usable pattern; undefined where it is one. V8 builds a pattern at its first use only. */
+function problemOf(source: string): string | undefined {
+  try {
+    return withinTime(() => new RegExp(source).test('')) ? undefined : 'it takes too long on an empty text';
+  } catch (error) {
+    return messageOf(error);
+  }
+}
 
 export const regex: AssertionType<string> = {
   type: 'regex',
@@ -26,12 +36,14 @@ export const regex: AssertionType<string> = {
   stage: 'summarizer',
   aboutTools: false,
   check(value, { message }, options) {
-    const passed = testRegex(value, '', message);
-    if (passed === 'undecided') {
-      const limit =
-        message.length > REGEX_TEXT_LIMIT ? `${REGEX_TEXT_LIMIT} characters` : `${REGEX_LIMIT_MS} ms`;
-      return cannotTell(`the pattern ${quote(value)} hit its limit of ${limit}`);
+    if (message.length > TEXT_LIMIT) return cannotTell(`the answer is longer than ${TEXT_LIMIT} characters`);
+    try {
+      const found = withinTime(() => new RegExp(value).test(message));
+      if (found) return aboutAnswer(found.value, message, `match ${quote(value)}`, options);
+      return cannotTell(`the pattern ${quote(value)} took longer than ${TIME_LIMIT_MS} ms`);
+    } catch (error) {
+      // V8's pattern stack is full.
+      return cannotTell(`the pattern ${quote(value)} failed: ${quote(messageOf(error))}`);
     }
-    return aboutAnswer(passed, message, `match ${quote(value)}`, options);
   },
 };

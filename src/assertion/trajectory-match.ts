@@ -3,7 +3,7 @@ import type { ToolCall } from '../agent/types.ts';
 import type { JsonObject } from '../base/json.ts';
 import {
   argumentsOf,
-  labelOf,
+  quoteTool,
   selectorOf,
   selects,
   selectsOne,
@@ -15,7 +15,7 @@ import {
 } from './call.ts';
 import { matchesJson, type MatchMode } from './json-match.ts';
 import { longestCommon, maximumMatching } from './matching.ts';
-import { quoteAll, show } from './quote.ts';
+import { listed, quote, show } from './quote.ts';
 import type { AssertionType } from './type.ts';
 import { jsonObject, LIST_LIMIT, oneOf } from './value.ts';
 
@@ -96,7 +96,7 @@ const HOW: Readonly<Record<Mode, string>> = {
 };
 
 const labels = (list: readonly ExpectedCall[]): string =>
-  quoteAll(list.map((one) => (one.args === undefined ? labelOf(one) : `${labelOf(one)} ${show(one.args)}`)));
+  listed(list, (one) => (one.args === undefined ? quoteTool(one) : `${quoteTool(one)} ${show(one.args)}`));
 
 export const trajectoryMatch: AssertionType<z.infer<typeof value>> = {
   type: 'trajectory:match',
@@ -122,10 +122,9 @@ export const trajectoryMatch: AssertionType<z.infer<typeof value>> = {
       if (reached > score) [score, nearest] = [reached, way];
     }
     const others = ways.length > 1 ? ` (the nearest of ${ways.length} ways)` : '';
-    const seen = quoteAll(
-      toolCalls.map((made) =>
-        nearest.some((one) => one.args) ? `${made.name} ${show(made.arguments)}` : made.name,
-      ),
+    const withArgs = nearest.some((one) => one.args !== undefined);
+    const seen = listed(toolCalls, (made) =>
+      withArgs ? `${quote(made.name, 60)} ${show(made.arguments)}` : quote(made.name, 60),
     );
     const message = `the agent must ${not ? 'not ' : ''}call ${HOW[mode]} ${labels(nearest)}${others}; it called ${seen}`;
     return { passed: score === 1, score, message };

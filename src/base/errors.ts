@@ -69,6 +69,11 @@ export function formatProblem(problem: Problem): string {
   return `${head ? `${head}: ` : ''}${message}${hint ? ` (${hint})` : ''}`;
 }
 
+/** The message of anything that was thrown, with what an OutsideError advises. */
+export function adviceOf(error: unknown): string {
+  return error instanceof OutsideError && error.hint ? `${error.message} (${error.hint})` : messageOf(error);
+}
+
 /** The message of anything that was thrown. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

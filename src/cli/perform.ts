@@ -6,6 +6,7 @@ import { localContext } from '../adapters/host/local-context.ts';
 import { terminalLogger } from '../adapters/host/logger-terminal.ts';
 import { guardPipes } from '../adapters/host/pipes.ts';
 import { runCommand } from '../adapters/host/process.ts';
+import { useEnvironmentProxy } from '../adapters/host/proxy.ts';
 import { progressKind } from '../adapters/host/progress.ts';
 import { createScreen } from '../adapters/host/screen.ts';
 import { subFolder } from '../adapters/host/sub-folder.ts';
@@ -21,6 +22,7 @@ type WorldFlags = Pick<Flags, 'workingDirectory' | 'quiet' | 'verbose' | 'json' 
 /** Builds the terminal's world, runs one command in it and sets the exit code. */
 export async function perform(flags: WorldFlags, body: (world: World) => Promise<ExitCode>): Promise<void> {
   guardPipes();
+  useEnvironmentProxy(process.env);
   const screen = createScreen(process.stderr);
   const logger = terminalLogger(screen, { verbose: flags.verbose === true, quiet: flags.quiet === true });
   const controller = new AbortController();

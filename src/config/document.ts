@@ -1,7 +1,8 @@
 import { LineCounter, parseDocument as compose, type YAMLError } from 'yaml';
 import { messageOf, UserError, type Place, type Problem } from '../base/errors.ts';
+import { append } from './append.ts';
 import { offsetOf } from './marks.ts';
-import { quote } from './words.ts';
+import { oneLine } from './words.ts';
 import { MAX_DEPTH, readTree, type Complaint, type Reading } from './yaml-tree.ts';
 
 /** A YAML or JSON file: the parser needs about 200 times the text in memory. */
@@ -32,17 +33,10 @@ export function parseDocument(file: string, content: string): SourceDocument {
 }
 
 function refuseUnreadable(file: string, text: string, limit: number): void {
-  const bytes = Buffer.byteLength(text);
+  if (Buffer.byteLength(text) > limit) throw tooLarge({ file }, text, limit);
   const fail = (problem: Problem): never => {
     throw new UserError({ place: { file }, ...problem });
   };
-  if (bytes > limit) {
-    const mebibytes = (n: number) => Math.ceil((n / 1024 / 1024) * 10) / 10;
-    fail({
-      message: `is ${mebibytes(bytes)} MiB, at most ${mebibytes(limit)} MiB are read`,
-      hint: 'split it into several files',
-    });
-  }
   if (text.includes('\0')) fail({ message: 'is a binary file, expected text in UTF-8' });
   const broken = text.indexOf('\uFFFD');
   if (broken >= 0) {
@@ -52,6 +46,12 @@ function refuseUnreadable(file: string, text: string, limit: number): void {
       hint: 'save it as UTF-8; the character U+FFFD itself is written "\\uFFFD"',
     });
   }
+}
+
+function tooLarge(place: Place, text: string, limit: number): UserError {
+  const mebibytes = (bytes: number) => Math.ceil((bytes / 1024 / 1024) * 10) / 10;
+  const message = `is ${mebibytes(Buffer.byteLength(text))} MiB, at most ${mebibytes(limit)} MiB are read`;
+  return new UserError({ place, message, hint: 'split it into several files' });
 }
 
 function positionIn(text: string, offset: number): { line: number; column: number } {
@@ -142,11 +142,12 @@ function parseLines(file: string, text: string): SourceDocument {
   text.split('\n').forEach((line, index) => {
     if (line.trim() === '') return;
     try {
-      if (Buffer.byteLength(line) > MAX_DOCUMENT_BYTES) refuseUnreadable(file, line, MAX_DOCUMENT_BYTES);
+      if (Buffer.byteLength(line) > MAX_DOCUMENT_BYTES)
+        throw tooLarge({ file, line: index + 1 }, line, MAX_DOCUMENT_BYTES);
       lines.push(parseOne(file, line, index + 1, true));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      problems.push(...error.problems);
+      append(problems, error.problems);
     }
   });
   if (problems.length > 0) throw new UserError(problems);
@@ -156,8 +157,4 @@ function parseLines(file: string, text: string): SourceDocument {
     placeOf: ([first, ...rest], of) =>
       lines[typeof first === 'number' ? first : 0]?.placeOf(rest, of) ?? { file, line: 1, column: 1 },
   };
-}
-
-function oneLine(text: string): string {
-  return quote(text, 200).slice(1, -1).replaceAll('\\"', '"');
 }

@@ -4,6 +4,9 @@ import { quote } from './words.ts';
 
 type Entry = Readonly<Record<string, unknown>>;
 
+/** Among how many models a near name is looked for: a hint must not make a long file slow. */
+const MOST_HINTED = 50;
+
 /** What is wrong with an entry, at a path below `models`. */
 export interface ExtendsProblem {
   readonly path: readonly string[];
@@ -27,7 +30,7 @@ export function resolveExtends<E extends Entry>(models: Readonly<Record<string, 
   const problems: ExtendsProblem[] = [];
   for (const name of names) {
     const chain = chainOf(name, models, (one) => entries.has(one) || broken.has(one));
-    const flaw = flawOf(chain, models);
+    const flaw = flawOf(chain, models, names.slice(0, MOST_HINTED));
     if (flaw) problems.push(flaw);
     const top = models[chain.at(-1) ?? name];
     if (flaw || broken.has((top && parentOf(top)) ?? '') || broken.has(name)) {
@@ -61,14 +64,15 @@ function chainOf(name: string, models: Readonly<Record<string, Entry>>, met: (na
 function flawOf(
   chain: readonly string[],
   models: Readonly<Record<string, Entry>>,
+  hinted: readonly string[],
 ): ExtendsProblem | undefined {
   const last = chain.at(-1);
   const child = chain.at(-2);
   if (last === undefined || child === undefined) return undefined;
   const path = [child, 'extends'];
   if (!Object.hasOwn(models, last)) {
-    const known = Object.keys(models).filter((name) => name !== child);
-    const hint = known.length > 0 ? suggestion(last, known.slice(0, 50)) : 'there is no other model';
+    const known = hinted.filter((name) => name !== child);
+    const hint = known.length > 0 ? suggestion(last, known) : 'there is no other model';
     return { path, message: `there is no model ${quote(last)}`, hint };
   }
   const start = chain.indexOf(last);

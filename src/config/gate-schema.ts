@@ -21,12 +21,7 @@ const margins = section({
 export const gateSchema = section({
   policy: z.enum(['thresholds']).default('thresholds').meta({ description: 'How the verdict is found.' }),
   margins: margins.prefault({}).meta({ description: 'How much worse the candidate may be.' }),
-  repeat: z
-    .int()
-    .min(1)
-    .max(100)
-    .default(1)
-    .meta({ description: 'Trials of every scenario and variant, 1–100.' }),
+  repeat: z.int().min(1).max(100).default(1).meta({ description: 'Trials of every scenario and variant.' }),
   'fail-on': z
     .enum(['reject', 'inconclusive', 'never'])
     .default('reject')
@@ -54,12 +49,7 @@ function milliseconds(duration: string): number {
 }
 
 export const runSchema = section({
-  'max-concurrency': z
-    .int()
-    .min(1)
-    .max(256)
-    .default(8)
-    .meta({ description: 'Trials in flight at once, 1–256.' }),
+  'max-concurrency': z.int().min(1).max(256).default(8).meta({ description: 'Trials in flight at once.' }),
   timeout: durationSchema
     .prefault(120)
     .meta({ description: 'Time for one attempt of a trial: seconds, or a duration like `90s` or `2m`.' }),
@@ -68,7 +58,7 @@ export const runSchema = section({
     .min(0)
     .max(10)
     .default(3)
-    .meta({ description: 'Further attempts after an error of the provider or network, 0–10.' }),
+    .meta({ description: 'Further attempts after an error of the provider or network.' }),
 })
   .transform(({ timeout, ...rest }) => ({ ...rest, timeoutMs: timeout }))
   .meta({ description: 'How trials are run.' });

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { configSchema } from './schema.ts';
 
 /** `agent-tester.yml` as JSON Schema (draft 2020-12), for editors. Its `$id` is relative: we own no host. */
-export function configJsonSchema(): object {
+export function configJsonSchema(): z.core.JSONSchema.BaseSchema {
   return { $id: 'agent-tester.schema.json', ...inputJsonSchema(configSchema) };
 }
 
@@ -10,7 +10,7 @@ export function configJsonSchema(): object {
 export function inputJsonSchema(
   schema: z.ZodType,
   amend?: (part: z.core.$ZodType, made: z.core.JSONSchema.BaseSchema) => void,
-): object {
+): z.core.JSONSchema.BaseSchema {
   return z.toJSONSchema(schema, {
     target: 'draft-2020-12',
     io: 'input',

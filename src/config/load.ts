@@ -33,9 +33,11 @@ export async function loadConfig(file: string, files: FileSource, env: Environme
   const source: Source = { document, base: [], later: laterInConfig };
   const resolved = resolveEnvironment(source, env);
   const checked = check(configSchema, resolved.data, source);
+  const unresolved = new Set(resolved.problems.map(({ path }) => path));
   const problems = [
     ...resolved.problems,
-    ...(checked.ok ? [] : checked.problems),
+    // A value that could not be resolved is wrong for every other rule, too.
+    ...(checked.ok ? [] : checked.problems.filter(({ path }) => !unresolved.has(path))),
     ...modelProblems(resolved.data, source),
     ...pathProblems(file, resolved.data, source),
   ];

@@ -17,8 +17,13 @@ const price = section({
 export const modelEntrySchema = section({
   extends: text.exactOptional().meta({ description: 'Name of the entry whose keys this one takes over.' }),
   model: text.exactOptional().meta({ description: "The provider's model id." }),
-  temperature: z.number().min(0).max(2).exactOptional().meta({ description: 'Sampling temperature, 0–2.' }),
-  'top-p': z.number().min(0).max(1).exactOptional().meta({ description: 'Nucleus sampling, 0–1.' }),
+  temperature: z.number().min(0).max(2).exactOptional().meta({ description: 'Sampling temperature.' }),
+  'top-p': z
+    .number()
+    .min(0)
+    .max(1)
+    .exactOptional()
+    .meta({ description: 'Nucleus sampling: share of the probability mass.' }),
   'max-tokens': z.int().min(1).exactOptional().meta({ description: 'Most output tokens of one call.' }),
   seed: z.int().exactOptional().meta({ description: 'Seed for providers that take one.' }),
   price: price.exactOptional(),

@@ -3,7 +3,7 @@ import type { Problem } from '../base/errors.ts';
 import { nearest, suggestion } from '../base/nearest.ts';
 import type { SourceDocument } from './document.ts';
 import { looksLikeSecret } from './secrets.ts';
-import { describe, either, pathText, quote } from './words.ts';
+import { describe, either, oneLine, pathText, quote } from './words.ts';
 
 type Path = readonly PropertyKey[];
 type Issue = z.core.$ZodIssue;
@@ -114,7 +114,7 @@ const KINDS: Readonly<Record<string, string>> = {
 /** `expected …` for what the schema wanted; a message that the schema gives itself is used as it is. */
 function expectation(issue: Issue): string {
   // Anything but zod's own English is what the schema says itself.
-  if (!/^(Invalid|Too|Unrecognized) /.test(issue.message)) return issue.message;
+  if (!/^(Invalid|Too|Unrecognized) /.test(issue.message)) return oneLine(issue.message);
   switch (issue.code) {
     case 'invalid_type':
       return `expected ${KINDS[issue.expected] ?? issue.expected}`;
@@ -190,14 +190,11 @@ export function valueAt(data: unknown, path: Path): unknown {
   return value;
 }
 
-/**
- * Sorted by file, line and column. Of several problems with one path the first is kept: it was found by the check that
- * knows more.
- */
+/** Sorted by file, line and column. Of several problems with one path at one place the first is kept. */
 export function inReadingOrder(problems: readonly Problem[]): Problem[] {
   const seen = new Set<string>();
   const kept = problems.filter(({ place, path, message }) => {
-    const key = JSON.stringify([place?.file, path === undefined ? message : path, path && lineOf(place)]);
+    const key = JSON.stringify([place?.file, place?.line, place?.column, path ?? message]);
     return !seen.has(key) && seen.add(key);
   });
   return kept.sort(

@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Document, type YAMLMap, type YAMLSeq } from 'yaml';
+import { append } from './append.ts';
 import type { Mark } from './marks.ts';
 import { quote } from './words.ts';
 
@@ -90,7 +91,7 @@ class TreeReader {
       const name = isScalar(key) && typeof key.value === 'string' ? key.value : '';
       const tree = this.read(value, keyAt, depth + 1);
       size += tree.size;
-      if (name === '<<' && isScalar(key) && key.type === 'PLAIN') merged.push(...this.sources(tree, keyAt));
+      if (name === '<<' && isScalar(key) && key.type === 'PLAIN') append(merged, this.sources(tree, keyAt));
       else if (name === '__proto__') this.refuse(keyAt, `the key ${quote(name)} is not allowed`);
       else if (own.has(name)) this.refuse(keyAt, `the key ${quote(name)} stands twice`, 'keep one of them');
       else own.set(name, { tree, key: keyAt });

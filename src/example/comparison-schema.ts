@@ -94,5 +94,6 @@ export const outcomeSchema: z.ZodType<Outcome> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('judged'), verdict }),
   z.object({ kind: z.literal('unchanged'), reason: z.string() }),
   z.object({ kind: z.literal('no-baseline'), reason: z.string() }),
+  z.object({ kind: z.literal('measured'), reason: z.string() }),
   z.object({ kind: z.literal('unjudged'), reason: z.string() }),
 ]);

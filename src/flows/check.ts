@@ -1,5 +1,5 @@
 import { resolveArms, type Arm, type Arms } from './arms.ts';
-import { collect, redactTrials, type Stored } from './collect.ts';
+import { collect, redactSuite, redactTrials, type Stored } from './collect.ts';
 import { deliver, reportPaths, writeReports, type ReportPaths } from './deliver.ts';
 import { exitCodeOf, type ExitCode } from './exit.ts';
 import { measure } from './measure.ts';
@@ -8,6 +8,7 @@ import { runRecord } from './record.ts';
 import { baseSuiteOf, gateOf, integrityOf, limitsOf, storeOf } from './rules.ts';
 import type { World } from './world.ts';
 import { catalog } from '../assertion/registry.ts';
+import { OutsideError } from '../base/errors.ts';
 import { compareTrials } from '../compare/compare.ts';
 import type { Comparison } from '../compare/types.ts';
 import { loadConfig } from '../config/load.ts';
@@ -150,7 +151,7 @@ export async function finish(world: World, f: Finish): Promise<CheckResult> {
   const paths = reportPaths(options.output, world.context.runId, world.context.attempt);
   const input: ReportInput = {
     context: world.context,
-    suite,
+    suite: await redactSuite(suite, redactor),
     run,
     trials,
     outcome,
@@ -160,11 +161,11 @@ export async function finish(world: World, f: Finish): Promise<CheckResult> {
     warnings: [],
     resultsPath: paths.results,
     pathPrefix: world.pathPrefix,
-    suiteName: config.file,
+    suiteName: world.pathPrefix + config.file,
   };
   const render = (warnings: readonly string[]): ReportModel => buildReportModel({ ...input, warnings });
   const partial = f.result.stopped !== undefined;
-  const exitCode = f.result.stopped?.kind === 'cancelled' ? 130 : exitCodeOf(outcome, f.gate.failOn);
+  const exitCode = wasInterrupted(world, f.result) ? 130 : exitCodeOf(outcome, f.gate.failOn);
   const written = await writeReports(world, input, render([]), paths, partial);
   const delivered = options.dryRun
     ? { warnings: [] }
@@ -177,6 +178,11 @@ export async function finish(world: World, f: Finish): Promise<CheckResult> {
     paths,
     ...('comment' in delivered && delivered.comment ? { comment: delivered.comment } : {}),
   };
+}
+
+/** By a person or the runner; a time limit is a run that could not be judged. */
+function wasInterrupted({ signal }: World, { stopped }: RunResult): boolean {
+  return stopped?.kind === 'cancelled' && !(signal.reason instanceof OutsideError);
 }
 
 function comparisonOf({ suite, baseline, candidate, result }: Finish): Comparison | null {

@@ -1,6 +1,6 @@
 import type { Arm } from './arms.ts';
 import type { World } from './world.ts';
-import { messageOf } from '../base/errors.ts';
+import { adviceOf } from '../base/errors.ts';
 import type { StoreConfig, StoreKind } from '../config/types.ts';
 import { buildExamples } from '../example/build.ts';
 import { redactRun } from '../example/redact-run.ts';
@@ -8,16 +8,50 @@ import type { AppendResult } from '../example/store.ts';
 import type { RunRecord } from '../example/types.ts';
 import type { Redactor } from '../privacy/types.ts';
 import type { GradedTrial } from '../run/types.ts';
-import type { Suite } from '../scenario/types.ts';
+import type { Scenario, Suite } from '../scenario/types.ts';
 
 export type Stored = { readonly result: AppendResult } | { readonly failure: string };
 
-/** Removes personal data and secrets from what a run says, before any of it is written or shown. */
+/**
+ * Removes personal data and secrets from what a run says, before any of it is written or shown. Ids, places and
+ * figures stay: they are ours, and everything is found again by them. In plan order, since tokens are numbered in it.
+ */
 export async function redactTrials(
   trials: readonly GradedTrial[],
   redactor: Redactor,
 ): Promise<GradedTrial[]> {
-  return await Promise.all(trials.map(async (trial) => (await redactor.redact(trial)).value));
+  const redacted: GradedTrial[] = [];
+  for (const trial of trials) {
+    const { execution, error, validation } = trial;
+    const messages = validation?.details.map(({ message }) => message) ?? [];
+    const { value } = await redactor.redact({ execution, error, messages });
+    const details = validation?.details.map((detail, i) => ({ ...detail, message: value.messages[i] ?? '' }));
+    redacted.push({
+      ...trial,
+      ...(value.execution ? { execution: value.execution } : {}),
+      ...(value.error ? { error: value.error } : {}),
+      ...(validation && details ? { validation: { ...validation, details } } : {}),
+    });
+  }
+  return redacted;
+}
+
+/** The same for what the scenarios say, with the same tokens, so that a redacted run can be graded again. */
+export async function redactSuite(suite: Suite, redactor: Redactor): Promise<Suite> {
+  const scenarios: Scenario[] = [];
+  for (const scenario of suite.scenarios) {
+    const { query, description, context, history, fixtures, assertions } = scenario;
+    const values = assertions.map((assertion) => assertion.value);
+    const said = { query, description, context, history, fixtures, values };
+    const { values: redacted, ...rest } = (await redactor.redact(said)).value;
+    const present = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
+    scenarios.push({
+      ...scenario,
+      ...present,
+      assertions: assertions.map((assertion, i) => ({ ...assertion, value: redacted[i] })),
+    });
+  }
+  return { ...suite, scenarios };
 }
 
 /**
@@ -50,6 +84,6 @@ export async function collect(
     const store = await world.openStore(input.store, input.kind, input.configFile);
     return { result: await store.append({ run, examples }) };
   } catch (error) {
-    return { failure: messageOf(error) };
+    return { failure: adviceOf(error) };
   }
 }

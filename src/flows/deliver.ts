@@ -1,7 +1,7 @@
 import type { ExitCode } from './exit.ts';
 import type { CommentMode } from './options.ts';
 import type { World } from './world.ts';
-import { messageOf } from '../base/errors.ts';
+import { adviceOf } from '../base/errors.ts';
 import { renderComment } from '../report/comment.ts';
 import { renderJunit } from '../report/junit.ts';
 import type { ReportModel } from '../report/model.ts';
@@ -44,7 +44,7 @@ export async function writeReports(
     try {
       await world.write(path, render());
     } catch (error) {
-      warnings.push(`${path} could not be written: ${messageOf(error)}`);
+      warnings.push(`${path} could not be written: ${adviceOf(error)}`);
     }
   }
   return warnings;
@@ -78,7 +78,7 @@ export async function deliver(
       ...(context.runUrl ? { targetUrl: context.runUrl } : {}),
     });
   } catch (error) {
-    warnings.push(`the commit status could not be set: ${messageOf(error)}`);
+    warnings.push(`the commit status could not be set: ${adviceOf(error)}`);
   }
   if (wantsComment(input, mode)) {
     const key = {
@@ -90,7 +90,7 @@ export async function deliver(
     try {
       comment = await review.upsertComment(pullRequest.number, key, renderComment(render(warnings)));
     } catch (error) {
-      warnings.push(`the comment could not be written: ${messageOf(error)}`);
+      warnings.push(`the comment could not be written: ${adviceOf(error)}`);
     }
   }
   return { ...(comment ? { comment } : {}), warnings };

@@ -1,6 +1,7 @@
 import type { Arm } from './arms.ts';
 import type { World } from './world.ts';
 import { recording } from '../agent/record.ts';
+import { shortHash } from '../base/hash.ts';
 import { grade } from '../assertion/grade.ts';
 import type { RunConfig } from '../config/types.ts';
 import type { RunResult } from '../run/events.ts';
@@ -20,6 +21,10 @@ export interface MeasureOptions {
 /** Runs and grades all trials of the arms. A stopped run comes back with what it has. */
 export async function measure(world: World, options: MeasureOptions): Promise<RunResult> {
   const file = options.record === undefined ? undefined : await world.openRecording(options.record);
+  for (const { variant } of options.arms) {
+    const { role, model, origin, configHash } = variant;
+    world.logger.debug(`${role}: ${model.name} from ${origin}, config ${shortHash(configHash)}`);
+  }
   try {
     const arms = await Promise.all(
       options.arms.map(async ({ variant, config, files }) => {

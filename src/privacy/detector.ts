@@ -29,13 +29,21 @@ export function* matches(pattern: RegExp, text: string, accept?: (value: string)
   }
 }
 
+const KNOWN_KEYS = 1_000;
+const words = new Map<string, string>();
+
 /** A key's words in lower case with single underscores: `apiKey`, `API-Key` and `api_key` are all `api_key`. */
 export function keyWords(key: string): string {
-  return key
+  const known = words.get(key);
+  if (known !== undefined) return known;
+  const result = key
     .slice(0, 200)
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .replace(/[^A-Za-z0-9]+/g, '_')
     .toLowerCase();
+  // The same few keys come in every record.
+  if (words.size < KNOWN_KEYS && key.length <= 200) words.set(key, result);
+  return result;
 }
 
 export function digitsOf(text: string): string {

@@ -9,4 +9,12 @@ import { secret } from './kinds/secret.ts';
 import { ssn } from './kinds/ssn.ts';
 
 /** All kinds, the one that wins where two claim the same text first. */
-export const DETECTORS: Readonly<Record<RedactKind, Detector>> = { secret, card, iban, ssn, email, ip, phone };
+export const DETECTORS: Readonly<Record<RedactKind, Detector>> = {
+  secret,
+  card,
+  iban,
+  ssn,
+  email,
+  ip,
+  phone,
+};

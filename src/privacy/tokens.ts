@@ -24,5 +24,8 @@ export function createTokens(): Tokens {
 /** Where tokens stand in a text, in order. */
 export function tokensIn(text: string): readonly Span[] {
   if (!text.includes('[')) return [];
-  return [...text.matchAll(TOKEN)].map(({ 0: token, index }) => ({ start: index, end: index + token.length }));
+  return [...text.matchAll(TOKEN)].map(({ 0: token, index }) => ({
+    start: index,
+    end: index + token.length,
+  }));
 }

@@ -1,6 +1,3 @@
-/** Longest hostile text that is looked at, UTF-16 units: what is cut later is never worth a slow regular expression. */
-const LOOK_AT = 200_000;
-
 /**
  * Characters that show nothing but change what a reader sees: control characters (C0 but tab and newline, DEL, C1),
  * format characters (bidi controls, zero-width, soft hyphen, byte-order mark, language tags), the variation
@@ -13,7 +10,6 @@ const MARK_TOWER = /(\p{M}{4})\p{M}+/gu;
 /** Text without invisible characters; every kind of line end is a newline. */
 export function visible(text: string): string {
   return text
-    .slice(0, LOOK_AT)
     .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
     .replace(INVISIBLE, '')
     .replace(MARK_TOWER, '$1');
@@ -21,9 +17,23 @@ export function visible(text: string): string {
 
 /** Visible text on one line, at most `most` code points; a cut is marked by `…`. */
 export function oneLine(text: string, most: number): string {
-  const line = visible(text).replace(/\s+/gu, ' ').trim();
+  const { start, unseen } = opening(text, most);
+  const line = visible(start).replace(/\s+/gu, ' ').trim();
   const { head, rest } = cut(line, most);
-  return rest === 0 ? head : `${head}…`;
+  return rest + unseen === 0 ? head : `${head}…`;
+}
+
+/** Visible text of several lines, at most `most` code points, and about how many characters were left out. */
+export function block(text: string, most: number): { readonly head: string; readonly rest: number } {
+  const { start, unseen } = opening(text, most);
+  const { head, rest } = cut(visible(start), most);
+  return { head, rest: rest + unseen };
+}
+
+/** The part of a text that is looked at: enough for `most` code points, so that endless texts cost nothing. */
+function opening(text: string, most: number): { readonly start: string; readonly unseen: number } {
+  const start = text.slice(0, 4 * most + 1_000);
+  return { start, unseen: text.length - start.length };
 }
 
 /** The first `most` code points and the number of those left out. */

@@ -1,12 +1,12 @@
 import { bytes } from './clean.ts';
-import { code, details, EMPTY, join, link, gfm, sentence, table, words } from './escape.ts';
+import { details, EMPTY, join, link, gfm, sentence, table, words } from './escape.ts';
 import type { Markdown } from './escape.ts';
-import { failingTable } from './evidence.ts';
+import { failingTable, sides } from './evidence.ts';
 import type { Limits } from './evidence.ts';
 import { formatMarker } from './marker.ts';
 import type { ReportModel } from './model.ts';
 import type { ScenarioRow } from './model/scenarios.ts';
-import { besideVerdict, foot, method, missingTrials, ruleChanges } from './notes.ts';
+import { besideVerdict, costAndLatency, foot, method, missingTrials, ruleChanges } from './notes.ts';
 import { idList, metricTable, scenarioLink, unknowns, verdict, who } from './sections.ts';
 
 export { formatMarker, parseMarker } from './marker.ts';
@@ -29,12 +29,12 @@ export interface Rung extends Limits {
 
 /** From complete to counts; the last rendering, verdict and link, is made without a rung. */
 const LADDER: readonly Rung[] = [
-  { rows: 50, evidence: 25, ids: 30, lines: 20, folds: 'all' },
-  { rows: 50, evidence: 25, ids: 30, lines: 20, folds: 'method' },
-  { rows: 50, evidence: 8, ids: 20, lines: 10, folds: 'method' },
-  { rows: 25, evidence: 3, ids: 10, lines: 5, folds: 'none' },
-  { rows: 10, evidence: 0, ids: 5, lines: 3, folds: 'none' },
-  { rows: 0, evidence: 0, ids: 0, lines: 1, folds: 'none' },
+  { rows: 10, foldedRows: 500, evidence: 25, ids: 15, lines: 20, folds: 'all' },
+  { rows: 10, foldedRows: 200, evidence: 25, ids: 15, lines: 20, folds: 'method' },
+  { rows: 10, foldedRows: 50, evidence: 8, ids: 15, lines: 10, folds: 'method' },
+  { rows: 10, foldedRows: 0, evidence: 3, ids: 10, lines: 5, folds: 'none' },
+  { rows: 10, foldedRows: 0, evidence: 0, ids: 5, lines: 3, folds: 'none' },
+  { rows: 0, foldedRows: 0, evidence: 0, ids: 0, lines: 1, folds: 'none' },
 ];
 
 /**
@@ -55,16 +55,20 @@ export function renderComment(model: ReportModel): readonly string[] {
 
 /** Everything at one rung, without the marker. */
 export function body(model: ReportModel, rung: Rung): Markdown {
+  // Where nothing was judged, what failed is the news.
+  const unjudged = model.headline.state === 'UNJUDGED';
   return join(
     [
       verdict(model),
+      unjudged ? missingTrials(model) : EMPTY,
       metricTable(model),
       unknowns(model),
       who(model),
       newlyBroken(model, rung),
       mustPass(model, rung),
-      fixedAndFlaky(model, rung),
-      missingTrials(model),
+      unjudged ? EMPTY : fixedAndFlaky(model, rung),
+      rung.folds === 'none' || unjudged ? EMPTY : costAndLatency(model),
+      unjudged ? EMPTY : missingTrials(model),
       ruleChanges(model, rung.lines),
       besideVerdict(model, rung.lines),
       rung.folds === 'none' ? EMPTY : stillFailing(model, rung),
@@ -82,7 +86,14 @@ function newlyBroken(model: ReportModel, rung: Rung): Markdown {
   const note = model.singleTrial
     ? gfm`With one trial a side, a flaky scenario looks the same as a broken one: \`repeat\` in the gate tells them apart.`
     : EMPTY;
-  return join([gfm`### Newly broken (${broken.length})`, failingTable(model, broken, rung), note], '\n\n');
+  const title =
+    model.headline.state === 'UNJUDGED'
+      ? gfm`### Broken in what ran (${broken.length})`
+      : gfm`### Newly broken (${broken.length})`;
+  const lock = broken.slice(0, rung.rows).some(({ tagged }) => tagged)
+    ? gfm`🔒 is tagged \`regression\`: it must always pass.`
+    : EMPTY;
+  return join([title, join([lock, note], ' '), failingTable(model, broken, rung)], '\n\n');
 }
 
 function mustPass(model: ReportModel, rung: Rung): Markdown {
@@ -122,11 +133,11 @@ function stillFailing({ scenarios, names }: ReportModel, { ids }: Rung): Markdow
 
 function allScenarios({ scenarios, names, compared, headline }: ReportModel): Markdown {
   if (scenarios.all.length === 0 || headline.state === 'UNJUDGED') return EMPTY;
-  const sides = (row: ScenarioRow): Markdown[] =>
-    compared
-      ? [words(row.baseline), words(row.candidate), word(row)]
-      : [words(row.candidate === '—' ? row.baseline : row.candidate)];
-  const rows = scenarios.all.map((row) => [scenarioLink(row), ...sides(row)]);
+  const rows = scenarios.all.map((row) => [
+    scenarioLink(row),
+    ...sides(row, compared),
+    ...(compared ? [word(row)] : []),
+  ]);
   const head = compared ? [gfm`${names.baseline}`, gfm`${names.candidate}`, gfm`change`] : [gfm`passed`];
   return details(
     [`All scenarios (${scenarios.all.length})`],
@@ -142,15 +153,15 @@ function minimal(model: ReportModel): Markdown {
   return join(
     [
       gfm`**${words(headline.title)}** — ${sentence(headline.sentence)}`,
-      link(gfm`The run has the details.`, footer.runUrl),
+      footer.runUrl === undefined ? EMPTY : link(gfm`The run has the details.`, footer.runUrl),
       foot(model),
     ],
     '\n\n',
   );
 }
 
-function unchanged(model: ReportModel): Markdown {
-  const { headline, footer } = model;
-  const reasons = [headline.sentence, ...headline.more].map(sentence);
-  return gfm`**Agent Tester**: ${join(reasons, ' · ')} · ${link(gfm`run`, footer.runUrl)} · suite ${code(footer.suite)}`;
+function unchanged({ headline, footer }: ReportModel): Markdown {
+  const reasons = [headline.sentence, ...headline.more].map((phrase) => sentence(phrase));
+  const run = footer.runUrl === undefined ? EMPTY : link(gfm`run`, footer.runUrl);
+  return gfm`**Agent Tester**: ${join([...reasons, run, gfm`suite ${footer.suite}`], ' · ')}`;
 }

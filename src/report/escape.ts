@@ -1,7 +1,7 @@
 import { markdownTable } from 'markdown-table';
 import { expose } from '../base/untrusted.ts';
 import type { Untrusted } from '../base/untrusted.ts';
-import { cut, longestRun, oneLine, visible } from './clean.ts';
+import { block, longestRun, oneLine, visible } from './clean.ts';
 import type { Phrase } from './phrase.ts';
 
 declare const brand: unique symbol;
@@ -77,11 +77,16 @@ export function words(text: Text, most = 600): Markdown {
   return line.replace(MARKUP, (mark) => `${mark.slice(0, -1)}\\${mark.slice(-1)}`) as Markdown;
 }
 
+/** A figure of ours, which does not break between number and unit. */
+export function figure(text: string): Markdown {
+  return words(text).replaceAll(' ', '&nbsp;') as Markdown;
+}
+
 /** A sentence in a line: strings are our own words, hostile text stands in code spans. */
-export function sentence(phrase: Phrase): Markdown {
+export function sentence(phrase: Phrase, { most = INLINE }: { readonly most?: number } = {}): Markdown {
   return join(
     phrase.map((part) =>
-      typeof part === 'object' ? code(part) : typeof part === 'number' ? gfm`${part}` : spaced(part),
+      typeof part === 'object' ? code(part, most) : typeof part === 'number' ? gfm`${part}` : spaced(part),
     ),
     '',
   );
@@ -99,7 +104,7 @@ function spaced(text: string): Markdown {
  * ours, and both length and lines are capped.
  */
 export function fence(text: Text, info: 'text' | 'diff' | 'sh' = 'text', most = BLOCK): Markdown {
-  const { head, rest } = cut(visible(raw(text)), most);
+  const { head, rest } = block(raw(text), most);
   const lines = head.split('\n');
   const more = [
     lines.length > BLOCK_LINES ? `… ${lines.length - BLOCK_LINES} more lines` : '',
@@ -173,14 +178,14 @@ const NOT_XML = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /** Text for an XML text node or a quoted attribute. */
 export function forXml(text: Text, most = 10_000): string {
-  const { head, rest } = cut(visible(raw(text)), most);
+  const { head, rest } = block(raw(text), most);
   const whole = rest > 0 ? `${head} … ${rest} more characters` : head;
   return whole.replace(NOT_XML, '\uFFFD').replace(/[&<>"'\n\t]/g, entity);
 }
 
 /** The message of a workflow command: https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */
 export function forWorkflowCommand(text: Text, most = 4_000): string {
-  const { head } = cut(visible(raw(text)), most);
+  const { head } = block(raw(text), most);
   return head.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 

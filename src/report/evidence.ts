@@ -6,52 +6,79 @@ import type { FailingRow, ScenarioRow } from './model/scenarios.ts';
 import { scenarioLink } from './sections.ts';
 import type { Phrase } from './phrase.ts';
 
+/** Longest hostile text in a table cell, code points. */
+const CELL = 60;
+
+/** Evidence that stands by itself; further evidence is folded once more, so that a long list stays short. */
+const ON_TOP = 3;
+
 export interface Limits {
-  /** Rows of a table of failing scenarios. */
+  /** Failing scenarios that are seen without unfolding. */
   readonly rows: number;
+  /** Further ones, folded. */
+  readonly foldedRows: number;
   /** Failing scenarios with their evidence. */
   readonly evidence: number;
 }
 
-/** A table of failing scenarios, with the evidence of the first folded below. */
-export function failingTable(
-  { names, compared }: ReportModel,
-  rows: readonly FailingRow[],
-  { rows: most, evidence }: Limits,
-): Markdown {
-  if (rows.length === 0) return EMPTY;
-  const shown = rows.slice(0, most);
-  const sides = (row: ScenarioRow): Markdown[] =>
-    compared
-      ? [words(row.baseline), words(row.candidate)]
-      : [words(row.candidate === '—' ? row.baseline : row.candidate)];
-  const body = shown.map((row) => [
-    scenarioLink(row),
-    ...sides(row),
-    sentence(row.gist),
-    row.stage ? words(row.stage) : gfm`—`,
-    ...(compared ? [words(row.cause)] : []),
-  ]);
-  const head = [
-    gfm`scenario`,
-    ...(compared ? [gfm`${names.baseline}`, gfm`${names.candidate}`] : [gfm`passed`]),
-    gfm`what`,
-    gfm`stage`,
-    ...(compared ? [gfm`cause`] : []),
-  ];
-  const align = compared ? (['l', 'r', 'r', 'l', 'l', 'l'] as const) : (['l', 'r', 'l', 'l'] as const);
-  const rest = rows.length - shown.length;
+/** A table of failing scenarios with their evidence; all but the first of each are folded below. */
+export function failingTable(model: ReportModel, rows: readonly FailingRow[], limits: Limits): Markdown {
+  const seen = rows.slice(0, limits.rows);
+  const folded = limits.rows === 0 ? [] : rows.slice(seen.length, limits.rows + limits.foldedRows);
+  const left = rows.length - seen.length;
+  const evidence = rows.slice(0, limits.evidence).map((row) => evidenceOf(row, model.compared));
+  const more = join(
+    [
+      rowsOf(model, folded),
+      left > folded.length && folded.length > 0 ? notShown(left - folded.length) : EMPTY,
+      ...evidence.slice(ON_TOP),
+    ],
+    '\n\n',
+  );
+  const title = left > 0 ? `${left} more` : `The evidence of ${evidence.length - ON_TOP} more`;
   return join(
     [
-      shown.length > 0 ? table([head, ...body], align) : EMPTY,
-      rest > 0 ? gfm`… ${rest} more, see the run's summary or the results file.` : EMPTY,
-      ...shown.slice(0, evidence).map((row) => folded(row, compared)),
+      rowsOf(model, seen),
+      left > 0 && folded.length === 0 ? notShown(left) : EMPTY,
+      ...evidence.slice(0, ON_TOP),
+      more === '' ? EMPTY : details([title], more),
     ],
     '\n\n',
   );
 }
 
-function folded(row: FailingRow, compared: boolean): Markdown {
+const notShown = (count: number): Markdown => gfm`… ${count} more: see the job summary or the results file.`;
+
+function rowsOf({ names, compared }: ReportModel, rows: readonly FailingRow[]): Markdown {
+  if (rows.length === 0) return EMPTY;
+  const head = compared
+    ? [
+        gfm`scenario`,
+        gfm`${names.baseline}`,
+        gfm`${names.candidate}`,
+        gfm`what changed`,
+        gfm`stage`,
+        gfm`cause`,
+      ]
+    : [gfm`scenario`, gfm`passed`, gfm`what`, gfm`stage`];
+  const align = compared ? (['l', 'r', 'r', 'l', 'l', 'l'] as const) : (['l', 'r', 'l', 'l'] as const);
+  const body = rows.map((row) => [
+    scenarioLink(row),
+    ...sides(row, compared),
+    sentence(row.gist, { most: CELL }),
+    row.stage ? words(row.stage) : gfm`—`,
+    ...(compared ? [words(row.cause)] : []),
+  ]);
+  return table([head, ...body], align);
+}
+
+/** Passed of finished trials: of both sides, or of the only side that ran. */
+export function sides({ baseline, candidate }: ScenarioRow, compared: boolean): Markdown[] {
+  if (compared) return [words(baseline), words(candidate)];
+  return [words(candidate === '—' ? baseline : candidate)];
+}
+
+function evidenceOf(row: FailingRow, compared: boolean): Markdown {
   const title: Phrase = [row.id, ': ', ...row.gist];
   return details(title, evidenceBody(row.evidence, compared));
 }
@@ -74,10 +101,9 @@ function evidenceBody(view: EvidenceView, compared: boolean): Markdown {
   );
 }
 
-/** Both sides as a diff; what is equal on both is shown as it is. */
+/** Both sides as a diff. */
 function block(title: Markdown, lines: readonly DiffLine[], compared: boolean): Markdown {
   if (lines.length === 0) return EMPTY;
-  const same = lines.every(({ sign }) => sign === ' ');
-  const note = same && compared ? gfm` (the same on both sides)` : EMPTY;
-  return gfm`${title}${note}:\n${diffFence(lines)}`;
+  if (compared && lines.every(({ sign }) => sign === ' ')) return gfm`${title}: the same on both sides.`;
+  return gfm`${title}:\n${diffFence(lines)}`;
 }

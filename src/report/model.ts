@@ -12,6 +12,8 @@ import { metricRows } from './model/metrics.ts';
 import type { MetricRows } from './model/metrics.ts';
 import { scenarioGroups } from './model/scenarios.ts';
 import type { ScenarioGroups } from './model/scenarios.ts';
+import { stageRows } from './model/stages.ts';
+import type { StageRow } from './model/stages.ts';
 import { who } from './model/variants.ts';
 import type { Who } from './model/variants.ts';
 import type { CommentKey } from './publish.ts';
@@ -28,6 +30,8 @@ export interface ReportModel {
   readonly compared: boolean;
   readonly metrics: MetricRows;
   readonly who: Who;
+  /** Where time and money go; empty where no trial tells. */
+  readonly stages: readonly StageRow[];
   readonly scenarios: Omit<ScenarioGroups, 'deviations'>;
   readonly missing: Missing;
   readonly integrity: readonly Integrity[];
@@ -61,6 +65,7 @@ export function buildReportModel(input: ReportInput): ReportModel {
     compared: input.comparison !== null,
     metrics,
     who: who(look),
+    stages: stageRows(look),
     scenarios,
     missing: missing(look),
     integrity: integrity(look),
@@ -70,7 +75,7 @@ export function buildReportModel(input: ReportInput): ReportModel {
       outcome.kind === 'judged'
         ? { name: outcome.verdict.policy, gates: outcome.verdict.gates }
         : { name: '', gates: [] },
-    singleTrial: scenarios.broken.some(({ cause }) => cause === 'this change or chance'),
+    singleTrial: scenarios.broken.some(({ cause }) => cause === 'this change?'),
     resultsPath: untrusted(input.resultsPath),
     footer: footer(look),
     figures: figures(look, metrics.figures),

@@ -1,9 +1,30 @@
-import { code, details, EMPTY, gfm, join, link, sentence, table, words } from './escape.ts';
+import { code, details, EMPTY, figure, gfm, join, link, sentence, table, words } from './escape.ts';
 import type { Markdown } from './escape.ts';
 import type { ReportModel } from './model.ts';
 import { ownWords, plural } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
 import { rowsTable } from './sections.ts';
+
+/** Where time and money go, stage by stage. */
+export function costAndLatency({ stages, names, compared }: ReportModel): Markdown {
+  if (stages.length === 0) return EMPTY;
+  const sides = compared ? [names.baseline, names.candidate] : [names.candidate];
+  const head = sides.flatMap((name) => [gfm`${name} latency`, gfm`${name} cost`]);
+  const rows = stages.map(({ stage, baseline, candidate }) => [
+    words(stage),
+    ...(compared ? [figure(baseline.latency), figure(baseline.cost)] : []),
+    figure(candidate.latency),
+    figure(candidate.cost),
+  ]);
+  const align = ['l', ...head.map(() => 'r')] as const;
+  return details(
+    ['Cost and latency by stage, mean of a trial'],
+    table(
+      [[gfm`stage`, ...head], ...rows],
+      align.map((each) => (each === 'l' ? 'l' : 'r')),
+    ),
+  );
+}
 
 /** Trials without a result, told apart from failures. */
 export function missingTrials({ missing }: ReportModel): Markdown {
@@ -23,16 +44,15 @@ export function missingTrials({ missing }: ReportModel): Markdown {
 }
 
 /** How the pull request changed the rules that judge it. */
-export function ruleChanges({ integrity, footer }: ReportModel, most: number): Markdown {
+export function ruleChanges({ integrity }: ReportModel, most: number): Markdown {
   if (integrity.length === 0) return EMPTY;
   const lines = integrity
     .slice(0, most)
     .map(({ what, detail, spot }) => gfm`- ${link(words(what), spot?.url)}: ${detail}`);
   const rest = integrity.length - lines.length;
-  const said = footer.rules ? gfm` The rules of the base were used.` : EMPTY;
   return join(
     [
-      gfm`**⚠️ This pull request changes the rules that judge it (${integrity.length}).**${said}`,
+      gfm`**⚠️ This pull request changes the rules that judge it (${integrity.length}).**`,
       ...lines,
       rest > 0 ? gfm`- … ${rest} more` : EMPTY,
     ],
@@ -83,7 +103,7 @@ export function method(model: ReportModel): Markdown {
 /** Run, rules, time. */
 export function foot({ footer, headline }: ReportModel): Markdown {
   const parts = [
-    link(gfm`run`, footer.runUrl),
+    footer.runUrl === undefined ? EMPTY : link(gfm`run`, footer.runUrl),
     footer.run === '' ? EMPTY : words(footer.run),
     gfm`suite ${footer.suite}`,
     footer.rules && headline.state !== 'UNCHANGED' ? sentence(footer.rules) : EMPTY,

@@ -1,4 +1,4 @@
-import { code, EMPTY, gfm, join, link, sentence, table, words } from './escape.ts';
+import { code, EMPTY, figure, gfm, join, link, sentence, table, words } from './escape.ts';
 import type { Markdown } from './escape.ts';
 import type { ReportModel } from './model.ts';
 import type { MetricRow, MetricStatus } from './model/metrics.ts';
@@ -32,7 +32,10 @@ const STATUS: Readonly<Record<MetricStatus, Markdown>> = {
 export function verdict({ headline }: ReportModel): Markdown {
   const first = gfm`**${words(headline.title)}** — ${sentence(headline.sentence)}`;
   const { more } = headline;
-  const rest = more.length === 1 ? more.map(sentence) : more.map((phrase) => gfm`- ${sentence(phrase)}`);
+  const rest =
+    more.length === 1
+      ? more.map((phrase) => sentence(phrase))
+      : more.map((phrase) => gfm`- ${sentence(phrase)}`);
   return join([ALERT[headline.state], first, ...(rest.length > 0 ? [gfm``, ...rest] : [])].map(quoted), '\n');
 }
 
@@ -48,14 +51,17 @@ export function rowsTable({ names, compared }: ReportModel, rows: readonly Metri
   if (rows.length === 0) return EMPTY;
   if (!compared) {
     return table(
-      [[gfm`metric`, gfm`${names.candidate}`], ...rows.map((row) => [words(row.label), cell(row.candidate)])],
+      [
+        [gfm`metric`, gfm`${names.candidate}`],
+        ...rows.map((row) => [words(row.label), figure(row.candidate)]),
+      ],
       ['l', 'r'],
     );
   }
   const gated = rows.some(({ allowed }) => allowed !== '—');
   const head = [gfm`metric`, gfm`${names.baseline}`, gfm`${names.candidate}`, gfm`change`];
   const body = rows.map((row) => [
-    [words(row.label), cell(row.baseline), cell(row.candidate), cell(row.change)],
+    [words(row.label), figure(row.baseline), figure(row.candidate), figure(row.change)],
     gated ? [words(row.allowed), STATUS[row.status]] : [],
   ]);
   return table(
@@ -64,10 +70,7 @@ export function rowsTable({ names, compared }: ReportModel, rows: readonly Metri
   );
 }
 
-/** A figure of ours; it holds digits, units and signs only. */
-const cell = (figure: string): Markdown => words(figure.replace(/^> /, 'over ').replace(/^< /, 'under '));
-
-/** Why figures are unknown, one line a metric. */
+/** Why figures are unknown, one line a reason. */
 export function unknowns({ metrics }: ReportModel): Markdown {
   const lines = metrics.main.flatMap(({ label, unknownBecause }) =>
     unknownBecause ? [gfm`- ${words(label)} is unknown: ${unknownBecause}`] : [],
@@ -81,7 +84,10 @@ export function who({ who: { baseline, candidate, differences, extent } }: Repor
   return join(
     [
       join(sides, ' against '),
-      join(differences.map(sentence), ', '),
+      join(
+        differences.map((phrase) => sentence(phrase)),
+        ', ',
+      ),
       join(
         extent.map((text) => words(text)),
         ' · ',
@@ -95,7 +101,7 @@ const variant = ({ name, model, origin }: VariantLine): Markdown => gfm`${name} 
 
 /** The scenario's id, linked to its line. */
 export function scenarioLink(row: ScenarioRow): Markdown {
-  return gfm`${link(code(row.id), row.spot?.url)}${row.tagged ? gfm` 🔒` : EMPTY}`;
+  return gfm`${link(code(row.id, 80), row.spot?.url)}${row.tagged ? gfm` 🔒` : EMPTY}`;
 }
 
 /** Ids on one line with their counts, at most `most`. */

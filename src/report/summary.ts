@@ -11,10 +11,10 @@ import type { ReportModel } from './model.ts';
 export const SUMMARY_BYTES = 1_000_000;
 
 const LADDER: readonly Rung[] = [
-  { rows: 5_000, evidence: 500, ids: 1_000, lines: 200, folds: 'all' },
-  { rows: 1_000, evidence: 100, ids: 200, lines: 50, folds: 'all' },
-  { rows: 1_000, evidence: 50, ids: 100, lines: 50, folds: 'method' },
-  { rows: 100, evidence: 10, ids: 30, lines: 10, folds: 'none' },
+  { rows: 25, foldedRows: 5_000, evidence: 500, ids: 1_000, lines: 200, folds: 'all' },
+  { rows: 25, foldedRows: 1_000, evidence: 100, ids: 200, lines: 50, folds: 'all' },
+  { rows: 25, foldedRows: 1_000, evidence: 50, ids: 100, lines: 50, folds: 'method' },
+  { rows: 25, foldedRows: 100, evidence: 10, ids: 30, lines: 10, folds: 'none' },
 ];
 
 /** The job summary: the comment's content with more of everything, at most SUMMARY_BYTES. */

@@ -2,6 +2,7 @@ import type { AssertionType } from '../assertion/type.ts';
 import type { AssertionSpec } from '../assertion/types.ts';
 import type { Problem } from '../base/errors.ts';
 import { nearest } from '../base/nearest.ts';
+import { append } from '../config/append.ts';
 import { check, problem, type Source } from '../config/problems.ts';
 import { pathText, quote } from '../config/words.ts';
 import type { AssertionCatalog } from './catalog.ts';
@@ -33,7 +34,7 @@ export function compileAssert(
       return;
     }
     const { type, not } = found;
-    problems.push(...thresholdProblems(entry, type, path, source));
+    append(problems, thresholdProblems(entry, type, path, source));
     const valuePath = [...path, 'value'];
     const value = check(type.value, entry.value, {
       ...source,
@@ -41,7 +42,7 @@ export function compileAssert(
       shown: [...(source.shown ?? []), ...valuePath],
     });
     if (!value.ok) {
-      problems.push(...value.problems);
+      append(problems, value.problems);
       return;
     }
     specs.push({

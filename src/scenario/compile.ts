@@ -96,6 +96,14 @@ function merge(
     fixtures,
     ...(repeat === undefined ? {} : { repeat }),
   };
+  // Not where an assertion stands, nor how it is grouped; values as written, because a type may make them into
+  // something that JSON cannot tell apart.
+  const expected = assertions
+    .filter(({ path }) => path.startsWith('expect.'))
+    .map(({ type, not, value }) => ({ type, not, value }));
+  const asserted = [...(defaults.assert ?? []), ...(entry.assert ?? [])].map(
+    ({ metric: _metric, ...rest }) => rest,
+  );
   return {
     id: entry.id,
     ...decides,
@@ -103,13 +111,8 @@ function merge(
     ...(entry.description === undefined ? {} : { description: entry.description }),
     assertions,
     place: source.document.placeOf([...source.base, 'id']),
-    hash: hashOf({ ...decides, tags: [...tags].sort(), assertions: assertions.map(weighing) }),
+    hash: hashOf({ ...decides, tags: [...tags].sort(), expected, asserted }),
   };
-}
-
-/** What of an assertion decides a result: not where it stands, nor how it is grouped. */
-function weighing({ type, not, value, threshold, weight }: AssertionSpec): object {
-  return { type, not, value, threshold, weight };
 }
 
 /** Every tool with a list of answers; no prototype, so that a tool called "constructor" has none. */

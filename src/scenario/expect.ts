@@ -1,4 +1,5 @@
 import type { Problem } from '../base/errors.ts';
+import { append } from '../config/append.ts';
 import { check, type Source } from '../config/problems.ts';
 import type { Compiled } from './assert.ts';
 import type { AssertionSpec } from '../assertion/types.ts';
@@ -24,7 +25,7 @@ export function compileExpect(expect: Expect, source: Source, catalog: Assertion
     const path = ['expect', key, ...(index === undefined ? [] : [index])];
     const base = [...source.base, ...path];
     const checked = check(known.value, value, { ...source, base, shown: path, quoted: value });
-    if (!checked.ok) problems.push(...checked.problems);
+    if (!checked.ok) append(problems, checked.problems);
     else {
       const place = source.document.placeOf(base, index === undefined ? 'key' : 'value');
       specs.push({ type, not, value: checked.value, weight: 1, place, path: `expect.${key}` });

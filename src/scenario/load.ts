@@ -1,5 +1,6 @@
 import { UserError, type Place, type Problem } from '../base/errors.ts';
 import { isObject } from '../base/json.ts';
+import { append } from '../config/append.ts';
 import { parseDocument, type SourceDocument } from '../config/document.ts';
 import type { FileSource } from '../config/files.ts';
 import { deepFreeze } from '../config/freeze.ts';
@@ -32,11 +33,11 @@ export async function loadSuite(
   const problems: Problem[] = [];
   for (const path of paths) {
     const read = readFile(path, (await files.read(path)) ?? '', catalog);
-    scenarios.push(...read.scenarios);
-    ids.push(...read.ids);
-    problems.push(...read.problems);
+    append(scenarios, read.scenarios);
+    append(ids, read.ids);
+    append(problems, read.problems);
   }
-  problems.push(...duplicates(ids));
+  append(problems, duplicates(ids));
   if (problems.length > 0) throw new UserError(inReadingOrder(problems));
   if (scenarios.length === 0) throw none(config, `there is no scenario in the files of ${globs}`);
   return deepFreeze(suiteOf(scenarios));
@@ -107,7 +108,7 @@ function readList(
   const problems: Problem[] = [];
   list.forEach((item, index) => {
     const result = compileScenario(item, { document, base: [...base, index] }, defaults, catalog);
-    problems.push(...result.problems);
+    append(problems, result.problems);
     if (result.scenario) scenarios.push(result.scenario);
     const id = valueAt(item, ['id']);
     if (typeof id === 'string') ids.push({ id, place: document.placeOf([...base, index, 'id']) });

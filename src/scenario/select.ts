@@ -1,6 +1,7 @@
 import { UserError, type Problem } from '../base/errors.ts';
 import { hashOf } from '../base/hash.ts';
 import { nearest } from '../base/nearest.ts';
+import { deepFreeze } from '../config/freeze.ts';
 import { quote } from '../config/words.ts';
 import type { Scenario, Suite } from './types.ts';
 
@@ -38,7 +39,7 @@ export function selectScenarios(suite: Suite, selector: string): Suite {
   }
   if (parts.includes('all')) return suite;
   const ids = new Set(parts.flatMap((part) => index.get(part) ?? []));
-  return suiteOf(suite.scenarios.filter(({ id }) => ids.has(id)));
+  return deepFreeze(suiteOf(suite.scenarios.filter(({ id }) => ids.has(id))));
 }
 
 function nothing(part: string, index: ReadonlyMap<string, unknown>): Problem {

@@ -30,7 +30,7 @@ describe('the inputs of the action', () => {
     baseline: 'auto',
     candidate: 'auto',
     comment: 'always',
-    output: '.agent-tester',
+    output: 'agent-tester-report',
     timeoutMinutes: 60,
     workingDirectory: '.',
     dryRun: false,
@@ -120,7 +120,7 @@ describe('the inputs of the action', () => {
   });
 
   it('end in values or a UserError, whatever they are', () => {
-    fc.assert(
+    const holds = fc.check(
       fc.property(fc.dictionary(fc.constantFrom(...Object.keys(INPUTS)), fc.string()), (given) => {
         try {
           readInputs(env(given));
@@ -130,5 +130,6 @@ describe('the inputs of the action', () => {
         }
       }),
     );
+    expect(holds.counterexample).toBeNull();
   });
 });

@@ -101,12 +101,8 @@ describe.each(files)('%s', (file) => {
   it('has one gate that always runs and needs every other job', () => {
     const gate = workflow.jobs['gate'];
     expect(gate?.if).toBe('always()');
-    expect([gate?.needs].flat().sort()).toEqual(
-      jobs
-        .map(([name]) => name)
-        .filter((name) => name !== 'gate')
-        .sort(),
-    );
+    const others = jobs.map(([name]) => name).filter((name) => name !== 'gate');
+    expect(new Set([gate?.needs].flat())).toEqual(new Set(others));
   });
 
   it('gives the action only inputs that it has', () => {

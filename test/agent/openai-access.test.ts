@@ -107,34 +107,22 @@ describe('key and base URL of a model', () => {
     vi.stubEnv('OPENAI_CUSTOM_HEADERS', 'x-leaked: yes\nauthorization: Bearer leaked\nuser-agent: leaked');
     const { server, run } = await serve(script({ content: 'x' }));
     await run();
-    const headers: Record<string, unknown> = server.requests[0]?.headers ?? {};
-    expect(headers['authorization']).toBe(`Bearer ${KEY}`);
-    expect(JSON.stringify(headers)).not.toContain('leaked');
-    expect(Object.keys(headers).sort()).toEqual(
-      [
-        'accept',
-        'accept-encoding',
-        'accept-language',
-        'authorization',
-        'connection',
-        'content-length',
-        'content-type',
-        'host',
-        'sec-fetch-mode',
-        'user-agent',
-      ].sort(),
-    );
+    const headers = server.requests[0]?.headers;
+    expect(headers?.authorization).toBe(`Bearer ${KEY}`);
+    expect(headers?.['user-agent']).toBe('agent-tester');
+    expect(JSON.stringify(headers)).not.toMatch(/leaked|stainless|openai-/i);
   });
 
   it('leave the client unloaded until a model is called', async () => {
     const registry = new URL('../../src/adapters/agents/registry.ts', import.meta.url).href;
-    const script = `await import(${JSON.stringify(registry)});
-      const { registerHooks } = await import('node:module');
+    const probe = `import { registerHooks } from 'node:module';
       let loaded = false;
       registerHooks({ resolve(name, context, next) { loaded ||= name === 'openai'; return next(name, context); } });
-      console.log(loaded, process.getBuiltinModule('node:module').createRequire(import.meta.url).cache);`;
-    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script]);
-    expect(stdout).toContain('false');
-    expect(stdout).not.toContain('node_modules/openai');
+      await import(${JSON.stringify(registry)});
+      process.stdout.write(loaded + ' ');
+      await import('openai');
+      process.stdout.write(String(loaded));`;
+    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', probe]);
+    expect(stdout).toBe('false true');
   });
 });

@@ -1,11 +1,8 @@
-import { afterAll, expect } from 'vitest';
 import { systemClock } from '../../src/adapters/host/clock.ts';
 import { createOpenAiAgent } from '../../src/adapters/agents/openai.ts';
 import { configOf, inputOf, modelOf, OPENAI_AGENT } from '../fixtures/agent-input.ts';
-import { completion, startChatServer, type ChatServer } from '../fixtures/chat-server.ts';
+import { completion, startChatServer } from '../fixtures/chat-server.ts';
 import { describeAgent, type Subject } from './contract.ts';
-
-let server: ChatServer | undefined;
 
 describeAgent('openai', async (): Promise<Subject> => {
   const started = await startChatServer(({ body }) => {
@@ -19,7 +16,6 @@ describeAgent('openai', async (): Promise<Subject> => {
     }
     return { body: completion({ content: user, usage }) };
   });
-  server = started;
   const gone = await startChatServer(() => undefined);
   await gone.stop();
   const model = modelOf({ baseUrl: started.baseUrl });
@@ -30,10 +26,9 @@ describeAgent('openai', async (): Promise<Subject> => {
     unmetered: inputOf({ query: 'unmetered', model }),
     hanging: inputOf({ query: 'hang', model }),
     unreachable: inputOf({ model: modelOf({ baseUrl: gone.baseUrl }) }),
-    stop: () => started.stop(),
+    async stop() {
+      await started.stop();
+      if (started.problems.length > 0) throw new Error(started.problems.join('\n'));
+    },
   };
-});
-
-afterAll(() => {
-  expect(server?.problems).toEqual([]);
 });

@@ -74,7 +74,7 @@ describe('an answer that is a failure of the outside world', () => {
     );
     expect(error.retryable).toBe(false);
     expect(error.hint).toContain('TEST_KEY');
-    if (status !== 401) expect(error.hint).toContain('gpt-nonesuch');
+    expect(`${status} ${error.hint}`).toMatch(/^401|gpt-nonesuch/);
     const all = `${error.message} ${error.hint} ${error.stack} ${JSON.stringify(error)} ${String(error.cause)}`;
     expect(all).not.toContain(KEY);
     expect(all).not.toContain('wxyz');
@@ -113,6 +113,12 @@ describe('an answer that is a failure of the outside world', () => {
       return undefined;
     });
     expect(broken.retryable).toBe(true);
+  });
+
+  it('is not worth another try where the port is one that nobody may call', async () => {
+    const error = await failure(() => undefined, { model: { baseUrl: 'http://127.0.0.1:9/v1' } });
+    expect(error.retryable).toBe(false);
+    expect(error.message).toContain('bad port');
   });
 
   it('is worth another try where a name does not resolve', async () => {
@@ -196,6 +202,13 @@ describe('an answer that is a failure of the agent', () => {
     expect(error?.message.length).toBeLessThan(400);
   });
 
+  it('never quotes the key, nor half of it', async () => {
+    const { run } = await serve(text(`${'x'.repeat(280)}${KEY}`));
+    const { error } = await run();
+    expect(error?.message).toContain('xxx');
+    expect(error?.message).not.toContain('sk-test');
+  });
+
   it('knows what a useless answer cost where the provider told it', async () => {
     const { run } = await serve(script({ content: 'x', finish: 'length', usage: { input: 100, output: 7 } }));
     expect((await run()).tokenUsage).toEqual({ input: 100, output: 7, total: 107 });
@@ -207,8 +220,8 @@ describe('an answer that is a failure of the agent', () => {
     expect((await run()).message).toBe('fine');
   });
 
-  it('cuts off a body of 100 MB, also one that was small on the wire', async () => {
-    const bomb = gzipSync(Buffer.alloc(100_000_000, ' '));
+  it('cuts off a body of 30 MB that was small on the wire', async () => {
+    const bomb = gzipSync(Buffer.alloc(30_000_000, ' '));
     const { run } = await serve((_seen, response) => {
       response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' });
       response.end(bomb);

@@ -76,7 +76,9 @@ describe('a hostile execution', () => {
           latencyMs: fc.option(fc.double()),
           analysis: fc.oneof(text, fc.json()),
         }),
-        (message, calls, further) => expect(faults(execution(message, calls, further))).toEqual([]),
+        (message, calls, further) => {
+          expect(faults(execution(message, calls, further))).toEqual([]);
+        },
       ),
       { numRuns: 60 },
     );

@@ -200,7 +200,7 @@ describe('trajectory:match', () => {
       execution('', ['a']),
     );
     expect(detail.message).toBe(
-      'the agent must call in any order and no others "a", "refund {\\"id\\": 1}"; it called "a {}"',
+      'the agent must call in any order and no others "a", "refund" {"id": 1}; it called "a" {}',
     );
   });
 

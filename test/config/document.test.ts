@@ -1,5 +1,9 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { parse, stringify } from 'yaml';
 import { MAX_DOCUMENT_BYTES, parseDocument } from '../../src/config/document.ts';
 import { complaints } from './files.ts';
 
@@ -218,6 +222,9 @@ describe('a document that cannot be read', () => {
     expect(await wrong(Buffer.from([0x61, 0x3a, 0x20, 0xe9]).toString('utf8'))).toEqual([
       'a.yml:1:4: holds bytes that are no UTF-8 (save it as UTF-8; the character U+FFFD itself is written "\\uFFFD")',
     ]);
+    expect(await wrong(`{}\n"${'x'.repeat(MAX_DOCUMENT_BYTES)}"\n`, 'a.jsonl')).toEqual([
+      'a.jsonl:2: is 5.1 MiB, at most 5 MiB are read (split it into several files)',
+    ]);
     expect(await wrong(' '.repeat(MAX_DOCUMENT_BYTES + 1))).toEqual([
       'a.yml: is 5.1 MiB, at most 5 MiB are read (split it into several files)',
     ]);
@@ -242,10 +249,39 @@ describe('a document that cannot be read', () => {
 });
 
 describe('a large document', () => {
-  // The package compares every key with every other: 20,000 keys take it ten seconds.
-  it('with 20,000 keys in one object is read in one pass', () => {
-    const text = Array.from({ length: 20_000 }, (_, i) => `k${i}: 1`).join('\n');
+  // The package compares every key with every other: 10,000 keys take it two seconds, 100,000 minutes.
+  it('with 10,000 keys in one object is read in one pass', () => {
+    const text = Array.from({ length: 10_000 }, (_, i) => `k${i}: 1`).join('\n');
     const document = parseDocument('a.yml', text);
-    expect(document.placeOf(['k19999'])).toEqual({ file: 'a.yml', line: 20_000, column: 9 });
+    expect(document.placeOf(['k9999'])).toEqual({ file: 'a.yml', line: 10_000, column: 8 });
+  });
+});
+
+describe('a document beside the yaml package itself', () => {
+  const json = fc.jsonValue({ maxDepth: 4, noUnicodeString: true } as const);
+
+  it('holds the same data, with anchors, block text and flow style', () => {
+    fc.assert(
+      fc.property(json, fc.constantFrom('BLOCK_LITERAL', 'QUOTE_SINGLE', 'PLAIN'), (value, style) => {
+        const shared = { one: value, two: value, list: [value] };
+        const text = stringify(shared, { defaultStringType: style as 'PLAIN', stringKeys: true });
+        fc.pre(!text.includes('__proto__') && !text.includes('\uFFFD') && !text.includes('\0'));
+        fc.pre(!/\d{16}|e\+|-0/.test(text));
+        expect(parseDocument('a.yml', text).data).toEqual(
+          parse(text, { uniqueKeys: false, stringKeys: true }),
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  const recorded = fileURLToPath(new URL('../../../shared/data/promptfoo/', import.meta.url));
+  it.skipIf(!existsSync(recorded))('reads real configurations of another tool', () => {
+    const names = readdirSync(recorded).filter((name) => name.endsWith('.yaml'));
+    expect(names.length).toBeGreaterThan(0);
+    for (const name of names) {
+      const text = readFileSync(join(recorded, name), 'utf8');
+      expect(parseDocument(name, text).data).toEqual(parse(text));
+    }
   });
 });

@@ -313,9 +313,9 @@ models:
     `);
   });
 
-  it('of 20,000 entries in one chain is resolved', async () => {
-    const lines = Array.from({ length: 20_000 }, (_, i) => `  m${i}: {extends: m${i + 1}}`);
-    const result = await models(`${lines.join('\n')}\n  m20000: {model: m}\n`);
+  it('of 5,000 entries in one chain is resolved', async () => {
+    const lines = Array.from({ length: 5_000 }, (_, i) => `  m${i}: {extends: m${i + 1}}`);
+    const result = await models(`${lines.join('\n')}\n  m5000: {model: m}\n`);
     expect(result['m0']?.model).toBe('m');
   });
 });

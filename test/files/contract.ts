@@ -101,7 +101,7 @@ export function fileSourceContract(
       await expect(files.read('links/outdir/outside.txt')).rejects.toThrow(UserError);
     });
 
-    it.each(['{1..1000000}', '*(a|aa)b', '*a*a*a*a*b', `${'{a,b}'.repeat(16)}`, 'x'.repeat(600)])(
+    it.each(['{1..1000000}', '*(a|aa)b', '*a*a*a*a*b', '{a,b}'.repeat(16), 'x'.repeat(600)])(
       'refuses the pattern %s, which could keep it busy',
       async (pattern) => {
         await expect(files.glob([pattern])).rejects.toThrow(UserError);

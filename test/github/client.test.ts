@@ -122,6 +122,25 @@ describe('the GitHub client', () => {
     expect(error.message).toContain('no answer from GitHub');
   });
 
+  it('follows a renamed repository with the method and the body of a post', async () => {
+    const server = await github();
+    const moved = createServer((request, response) => {
+      response.writeHead(307, {
+        location: `${server.url}${request.url?.replace('old/name', 'acme/support')}`,
+      });
+      response.end();
+    });
+    await new Promise<void>((resolve) => moved.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => moved.closeAllConnections());
+    const url = `http://127.0.0.1:${(moved.address() as AddressInfo).port}`;
+    const api = commentApi(quickClient({ url, token: server.token }), 'old/name');
+    // fetch drops the token on the way to another origin, as it must: GitHub redirects to itself.
+    expect((await failure(api.create(7, 'hello'))).status).toBe(401);
+    expect(server.requests).toEqual([
+      { method: 'POST', path: '/repos/acme/support/issues/7/comments', body: { body: 'hello' } },
+    ]);
+  });
+
   it('says which host is not there', async () => {
     const client = quickClient({ url: 'http://127.0.0.1:9', token: 'ghs_x' });
     const error = await failure(list(commentApi(client, 'acme/support')));

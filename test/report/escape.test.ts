@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { untrusted } from '../../src/base/untrusted.ts';
 import {
@@ -21,6 +21,9 @@ import {
   words,
 } from '../../src/report/escape.ts';
 import { ATTACKS } from './attacks.ts';
+
+// The same cases on every run.
+fc.configureGlobal({ seed: 8123 });
 
 /** Strings of the characters that could act, so that random text is hostile text. */
 const hostile = fc.oneof(
@@ -81,7 +84,7 @@ describe('hostile text in a line', () => {
   });
 
   it('is at most so long as its place allows, counted in code points', () => {
-    expect([...code(untrusted('🧑'.repeat(500)), 10)]).toHaveLength(13);
+    expect(code(untrusted('🧑'.repeat(500)), 10)).toBe(`\`${'🧑'.repeat(10)}…\``);
     expect(code(untrusted('abc'), 3)).toBe('`abc`');
   });
 
@@ -156,7 +159,11 @@ describe('hostile text elsewhere', () => {
 
   it('is one path segment after the other in a link', () => {
     expect(forLink(untrusted('a b/(c)#d?e/日.yml'))).toBe('a%20b/%28c%29%23d%3Fe/%E6%97%A5.yml');
-    fc.assert(fc.property(hostile, (text) => expect(forLink(untrusted(text))).toMatch(/^[\w.~%/-]*$/)));
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(forLink(untrusted(text))).toMatch(/^[\w.~%/-]*$/);
+      }),
+    );
   });
 
   it('is one visible line on a terminal', () => {
@@ -222,20 +229,9 @@ describe.skipIf(!renders)('read by cmark-gfm', () => {
     const html = outsideCode(
       render(table([[gfm`a`, gfm`b`, gfm`c`, gfm`d`], ...rows], ['l', 'l', 'r', 'l'])),
     );
-    const cells = [
-      ...html.matchAll(
-        /<tr>\s*<td>row<\/td>\s*<td>(.*?)<\/td>\s*<td align="right">(.*?)<\/td>\s*<td>end<\/td>\s*<\/tr>/g,
-      ),
-    ];
-    expect(html.match(/<tr>/g)).toHaveLength(ATTACKS.length + 1);
-    const plain = html.replace(/ align="left"/g, '');
-    expect(
-      [
-        ...plain.matchAll(
-          /<tr>\n<td>row<\/td>\n<td>.*<\/td>\n<td align="right">.*<\/td>\n<td>end<\/td>\n<\/tr>/g,
-        ),
-      ].length + cells.length,
-    ).toBeGreaterThanOrEqual(ATTACKS.length);
+    const row = /<tr>\n<td>row<\/td>\n<td>.*<\/td>\n<td align="right">.*<\/td>\n<td>end<\/td>\n<\/tr>/g;
+    const plain = html.replaceAll(' align="left"', '');
+    expect(plain.match(row)).toHaveLength(ATTACKS.length);
     expect(plain).not.toMatch(/<(a|img|h\d|script|strong|del|input|details)\b/);
     expect(plain.replace(/&[a-z]+;/g, '')).not.toMatch(/[@#:]/);
   });

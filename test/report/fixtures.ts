@@ -83,7 +83,29 @@ function execution(act: Act, role: Role): Execution {
     tokenUsage: { input: 820, output: 140, total: 960 },
     costUsd,
     latencyMs,
-    stages: null,
+    stages:
+      latencyMs === null
+        ? null
+        : {
+            planner: {
+              latencyMs: latencyMs * 0.6,
+              tokenUsage: null,
+              costUsd: costUsd === null ? null : costUsd * 0.7,
+              calls: 2,
+            },
+            tools: {
+              latencyMs: 12 * toolCalls.length,
+              tokenUsage: null,
+              costUsd: 0,
+              calls: toolCalls.length,
+            },
+            summarizer: {
+              latencyMs: latencyMs * 0.4,
+              tokenUsage: null,
+              costUsd: costUsd === null ? null : costUsd * 0.3,
+              calls: 1,
+            },
+          },
     ...(act.error && { error: act.error }),
   };
 }
@@ -164,8 +186,12 @@ const mean = (values: readonly (number | null | undefined)[]): number | null => 
     : known.reduce((a, b) => a + b, 0) / known.length;
 };
 
-function sideOf(all: readonly GradedTrial[], id: string, role: Role): ScenarioSide {
-  const own = all.filter((trial) => trial.scenarioId === id && trial.role === role);
+function sideOf(
+  byScenario: ReadonlyMap<string, readonly GradedTrial[]>,
+  id: string,
+  role: Role,
+): ScenarioSide {
+  const own = (byScenario.get(id) ?? []).filter((trial) => trial.role === role);
   const done = own.filter(({ execution }) => execution);
   return {
     trials: done.length,
@@ -179,8 +205,12 @@ function sideOf(all: readonly GradedTrial[], id: string, role: Role): ScenarioSi
 }
 
 function compare(specs: readonly Spec[], all: readonly GradedTrial[]): Comparison {
+  const byScenario = Map.groupBy(all, ({ scenarioId }) => scenarioId);
   const scenarios = specs.map((spec): ScenarioComparison => {
-    const [baseline, candidate] = [sideOf(all, spec.id, 'baseline'), sideOf(all, spec.id, 'candidate')];
+    const [baseline, candidate] = [
+      sideOf(byScenario, spec.id, 'baseline'),
+      sideOf(byScenario, spec.id, 'candidate'),
+    ];
     const good = ({ passed, trials }: ScenarioSide): boolean => passed * 2 > trials;
     const mixed = ({ passed, trials }: ScenarioSide): boolean => passed > 0 && passed < trials;
     const change =

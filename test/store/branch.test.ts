@@ -1,7 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createBranchStore } from '../../src/adapters/store/branch.ts';
 import type { BranchStoreOptions } from '../../src/adapters/store/branch.ts';
 import { UserError } from '../../src/base/errors.ts';
@@ -28,20 +28,11 @@ function storeAt(cwd: string, overrides: Partial<BranchStoreOptions> = {}) {
 
 /** Commits a file to the server's data branch, as another program would. */
 function putOnServer(server: GitServer, path: string, text: string): void {
-  const dir = userRepository(server.dir);
-  try {
-    gitIn(dir, 'fetch', '--quiet', 'origin', `+refs/heads/${BRANCH}:refs/heads/${BRANCH}`);
-  } catch {
-    gitIn(dir, 'update-ref', `refs/heads/${BRANCH}`, 'HEAD');
-  }
-  gitIn(dir, 'checkout', '--quiet', '--force', BRANCH);
-  const full = `${dir}/training-data/${path}`;
-  mkdirSync(dirname(full), { recursive: true });
-  writeFileSync(full, text);
-  gitIn(dir, 'add', 'training-data');
-  gitIn(dir, 'commit', '--quiet', '--allow-empty', '-m', 'By hand');
-  gitIn(dir, 'push', '--quiet', 'origin', BRANCH);
-  rmSync(dir, { recursive: true });
+  const parent = server.git('branch', '--list', BRANCH) ? `from refs/heads/${BRANCH}^0\n` : '';
+  const file = `M 100644 inline training-data/${path}\ndata ${Buffer.byteLength(text)}\n${text}\n`;
+  const message = 'committer Test <test@example.com> 1762336800 +0000\ndata 7\nBy hand\n';
+  const input = `commit refs/heads/${BRANCH}\n${message}${parent}${file}`;
+  execFileSync('git', ['-C', server.dir, 'fast-import', '--quiet', '--force'], { input });
 }
 
 storeContract('branch', async () => {
@@ -140,6 +131,49 @@ describe('a branch store', () => {
     await storeAt(dir, { env }).append(addition({ runId: 'steered' }));
     expect(server.files(BRANCH)).toContain('training-data/runs/2026-11/steered-1.json');
     expect(gitIn(dir, 'status', '--porcelain')).not.toContain('trace');
+  });
+
+  it('runs nothing that a configuration names, and sends one header only', async () => {
+    const ran = `${dir}/ran`;
+    const config = `${dir}/global.config`;
+    const script = `${dir}/pre-push`;
+    writeFileSync(script, `#!/bin/sh\ntouch ${ran}\nexit 1\n`, { mode: 0o755 });
+    writeFileSync(
+      config,
+      [
+        `[core]\nhooksPath = ${dir}\nfsmonitor = ${script}\naskPass = ${script}`,
+        `[credential]\nhelper = "!touch ${ran}"`,
+        '[commit]\ngpgSign = true',
+        `[gpg]\nprogram = ${script}`,
+        `[http "${new URL(server.url).origin}/"]\nextraheader = Authorization: Basic bm8=`,
+      ].join('\n'),
+    );
+    const env = { ...process.env, GIT_CONFIG_GLOBAL: config };
+    await storeAt(dir, { env }).append(addition({ runId: 'calm' }));
+    await expect(storeAt(dir, { env, auth: { token: 'wrong' } }).readRuns()).rejects.toThrow(/cannot fetch/);
+    expect(server.files(BRANCH)).toContain('training-data/runs/2026-11/calm-1.json');
+    expect(existsSync(ran)).toBe(false);
+  });
+
+  it('refuses a remote whose address would run a program', async () => {
+    gitIn(dir, 'remote', 'set-url', 'origin', `ext::sh -c touch% ${dir}/ran`);
+    await expect(storeAt(dir).readRuns()).rejects.toThrow(/address of an unknown kind/);
+    expect(existsSync(`${dir}/ran`)).toBe(false);
+  });
+
+  it('sends no token over a line that is not encrypted', async () => {
+    const store = storeAt(dir, { remote: 'http://git.example.com/repo.git' });
+    await expect(store.readRuns()).rejects.toThrow(/not encrypted/);
+  });
+
+  it('leaves no temporary repository behind', async () => {
+    vi.stubEnv('TMPDIR', dir);
+    const leftOver = () => readdirSync(dir).filter((name) => name.startsWith('agent-tester-store-'));
+    await storeAt(dir).append(addition({ runId: 'tidy' }));
+    server.setFault(() => 403);
+    await expect(storeAt(dir).append(addition({ runId: 'tidy-2' }))).rejects.toThrow(/cannot fetch/);
+    vi.unstubAllEnvs();
+    expect(leftOver()).toEqual([]);
   });
 
   it('finds its own push where the answer was lost on the way, and adds nothing twice', async () => {

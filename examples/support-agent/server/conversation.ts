@@ -41,6 +41,10 @@ function tagged(source: string, tag: string): JsonObject | undefined {
   return isObject(value) ? value : undefined;
 }
 
+/** No customer writes more; it keeps the patterns quick on whatever is sent. */
+const READ_CHARACTERS = 8_000;
+const read = (message: string): string => message.slice(0, READ_CHARACTERS);
+
 /** Reads the messages of a call with tools. */
 export function conversationOf(messages: readonly JsonObject[], tools: readonly JsonObject[]): Conversation {
   const system = messages
@@ -63,8 +67,8 @@ export function conversationOf(messages: readonly JsonObject[], tools: readonly 
   return {
     prompt: system,
     context: tagged(system, 'context') ?? {},
-    earlier: users.slice(0, -1),
-    query: users.at(-1) ?? '',
+    earlier: users.slice(0, -1).map(read),
+    query: read(users.at(-1) ?? ''),
     events,
     tools: new Set(names.filter((name) => name !== undefined)),
   };
@@ -83,5 +87,5 @@ function eventOf(call: JsonObject, answer: string): ToolEvent {
 /** Reads the messages of a call without tools; undefined where they are no summarizer's. */
 export function materialOf(messages: readonly JsonObject[]): Material | undefined {
   const found = tagged(messages.map(contentOf).at(-1) ?? '', 'material');
-  return found && { query: text(found, 'query') ?? '', notes: text(found, 'analysis') ?? '' };
+  return found && { query: read(text(found, 'query') ?? ''), notes: text(found, 'analysis') ?? '' };
 }

@@ -22,9 +22,11 @@ const TOPICS: readonly Topic[] = [
   { asked: /gift cards? expire/i, told: [/^Gift cards do not/] },
   { asked: /student/i, told: [/^Students/] },
   { asked: /(nearest|your|a) (store|shop)\b|visit you/i, told: [/^There is no store/] },
-  { asked: /combine|two (vouchers|codes)|more than one (voucher|code)/i, told: [/^Vouchers: one/] },
+  { asked: /combine|two (vouchers|codes)|more than one (voucher|code)/i, told: [/^Vouchers:/] },
   { asked: /\bPO box\b|certified|organic|sustainab|vegan/i, told: [] },
 ];
+
+const RULE = /^(Refund window|Warranty|Vouchers):/;
 
 /** True where the message asks for something that is known without a tool, or that nobody told. */
 export function asksForFacts(message: string): boolean {
@@ -35,7 +37,9 @@ export function asksForFacts(message: string): boolean {
 export function factsFor(message: string, prompt: string): string[] {
   const lines = prompt.split('\n').flatMap((line) => (line.startsWith('- ') ? [line.slice(2).trim()] : []));
   const wanted = TOPICS.filter(({ asked }) => asked.test(message)).flatMap(({ told }) => told);
-  return [...new Set(lines.filter((line) => wanted.some((pattern) => pattern.test(line))))];
+  const found = lines.filter((line) => wanted.some((pattern) => pattern.test(line)));
+  // What follows the first part of a rule tells the agent what to do, not the customer.
+  return [...new Set(found.map((line) => (RULE.test(line) ? (line.split(/[.;]/)[0] ?? line) + '.' : line)))];
 }
 
 /** The countries line answers with yes or no. */

@@ -60,7 +60,7 @@ const GUARDS: readonly Pattern[] = [
     intent: 'safety',
     when: /caught fire|on fire|\bsmok(e|ing)\b|burn(ed|t) my|injur|\bdoctor\b|hospital|electric shock/i,
   },
-  { intent: 'legal', when: /\b(lawyers?|attorney|sue|court|legal action)\b/i },
+  { intent: 'legal', when: /\b(lawyers?|attorney|sue you|in court|to court|legal action)\b/i },
   { intent: 'fraud', when: /hacked|never ordered|used my account|stolen card|identity theft/i },
   {
     intent: 'erasure',
@@ -102,6 +102,10 @@ const REQUESTS: readonly Pattern[] = [
     unless: /address/i,
   },
   {
+    intent: 'history',
+    when: /\bwhich orders|(show|list) (me )?my orders|what have i ordered|order history/i,
+  },
+  {
     intent: 'reschedule',
     when: /reschedule|move the delivery|another day|be delivered on|\bcome on (mon|tues|wednes|thurs|fri|satur|sun)day/i,
   },
@@ -124,10 +128,6 @@ const REQUESTS: readonly Pattern[] = [
     when: /\breturn|send (it|them|something|back)\b[^.?!]*\bback|send back|sending it back|zurückgeben|devolver|renvoyer/i,
   },
   { intent: 'options', when: /\b(doesn't|don't|does not|do not) fit\b[^]*what can i do/i },
-  {
-    intent: 'history',
-    when: /\bwhich orders|(show|list) (me )?my orders|what have i ordered|order history/i,
-  },
   {
     intent: 'track',
     when: /\bwhere('s| is| are|s)\b|\btrack|\b(parcel|package|delivery)\b|\bcoming today|\bget here\b|\bbeen here\b|stuck|been waiting for|\bwo (bleibt|ist)\b|dónde|où est|📦/i,

@@ -11,17 +11,12 @@ export interface Task {
   readonly orderId?: string;
 }
 
-/** Requests that stand on their own beside another one in the same message. */
-const SEPARATE: ReadonlySet<Intent> = new Set([
-  'cancel',
-  'track',
-  'refund',
-  'invoice',
-  'voucher',
-  'stock',
-  'subscription',
-  'facts',
-]);
+/** Requests about an order that can stand beside one about another order. */
+const ABOUT_ORDERS: ReadonlySet<Intent> = new Set(['cancel', 'track', 'refund', 'invoice']);
+/** Requests that can stand beside any other. */
+const ALONE: ReadonlySet<Intent> = new Set(['voucher', 'stock', 'subscription', 'facts']);
+/** What the models keep in mind of one message: a known weakness of both. */
+const MOST_TASKS = 2;
 
 /** What a message, after the earlier ones, asks for. Never empty. */
 export function tasksOf(query: string, earlier: readonly string[]): Task[] {
@@ -55,28 +50,27 @@ function task(intent: Intent, text: string, numbersIn: string, numbersFirst?: st
   return { intent, text, ...(orderId === undefined ? {} : { orderId }) };
 }
 
-/** One task for each clause with a request of its own. */
+/** One task for each clause with a request of its own; none where the clauses tell of one request at length. */
 function separateTasks(message: string): Task[] {
   const clauses = message.split(
     /(?<=[.?!])\s+|,? and (?=where|what|is|send|pause|cancel|i also)|, (?=pause|cancel|send)/i,
   );
-  const found = clauses.flatMap((clause, index): Task[] => {
-    const intent = intentOf(clause);
-    if (intent === undefined || !SEPARATE.has(intent)) return [];
-    const numbers = orderNumbers(clause);
-    // A request takes the number of its own clause, or of the one before.
-    const orderIds = numbers.length > 0 ? numbers : orderNumbers(clauses[index - 1] ?? '');
-    const text = numbers.length > 0 || index === 0 ? clause : `${clauses[index - 1] ?? ''} ${clause}`;
-    if (orderIds.length === 0) return [{ intent, text }];
-    return orderIds.map((orderId) => ({ intent, text, orderId }));
-  });
-  const distinct = new Map(found.map((one) => [`${one.intent} ${one.orderId ?? ''}`, one]));
-  const tasks = [...distinct.values()];
-  const orders = new Set(tasks.map(({ orderId }) => orderId));
-  const freestanding = tasks.every(
-    ({ intent, orderId }) =>
-      orderId !== undefined || !['cancel', 'track', 'refund', 'invoice'].includes(intent),
-  );
-  // Several verbs about the same order are one request told at length.
-  return freestanding && orders.size === tasks.length ? tasks : [];
+  const found = clauses.flatMap((clause, index) => tasksIn(clause, clauses[index - 1] ?? ''));
+  const tasks = [...new Map(found.map((one) => [`${one.intent} ${one.orderId ?? ''}`, one])).values()];
+  const orders = tasks.filter(({ intent }) => ABOUT_ORDERS.has(intent)).map(({ orderId }) => orderId);
+  const apart = new Set(orders).size === orders.length && !orders.includes(undefined);
+  return apart ? tasks.slice(0, MOST_TASKS) : [];
+}
+
+function tasksIn(clause: string, before: string): Task[] {
+  const intent = intentOf(clause);
+  if (intent === undefined) return [];
+  if (ALONE.has(intent)) return [{ intent, text: clause }];
+  if (!ABOUT_ORDERS.has(intent)) return [];
+  const numbers = orderNumbers(clause);
+  if (numbers.length > 0) return numbers.map((orderId) => ({ intent, text: clause, orderId }));
+  // A request without a number takes that of the clause before it.
+  const text = `${before} ${clause}`;
+  const taken = orderNumbers(before);
+  return taken.length > 0 ? taken.map((orderId) => ({ intent, text, orderId })) : [{ intent, text }];
 }

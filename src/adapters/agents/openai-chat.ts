@@ -110,7 +110,9 @@ export function openAiChat(
       }
       throw await connectionError(error, access);
     }
-    return parseCompletion(body);
+    const reply = parseCompletion(body);
+    // What is quoted of a useless answer must not hold the key, also not half of it at the end of the quote.
+    return reply.kind === 'failure' ? parseCompletion(masked(body, access.apiKey)) : reply;
   };
 }
 
@@ -132,7 +134,8 @@ async function connectionError(error: unknown, access: Access): Promise<unknown>
   const reason = cause instanceof Error ? cause.message : String(cause);
   const what = error instanceof APIConnectionTimeoutError ? 'the request timed out' : 'the connection failed';
   return new OutsideError('openai', `${what}: ${quote(masked(reason, access.apiKey))}`, {
-    retryable: true,
+    // `fetch` refuses some ports on its own, and will refuse them again.
+    retryable: reason !== 'bad port',
     hint: `is ${access.baseUrl.origin} reachable?`,
     cause,
   });

@@ -86,7 +86,7 @@ export function retryAfter(headers: Headers, now: number): number | undefined {
 
 /** Text without the key and without anything that looks like one: providers repeat keys in their answers. */
 export function masked(text: string, apiKey: string): string {
-  return text.replaceAll(apiKey, '***').replace(/\b(?:sk|gsk|key|org)-[\w*.-]{8,}/g, '***');
+  return text.replaceAll(apiKey, '***').replace(/\b(?:sk|gsk)-[\w*.-]{8,}/g, '***');
 }
 
 /** Message and codes of an error body, in the shapes that OpenAI, Azure, vLLM, Mistral and FastAPI servers use. */

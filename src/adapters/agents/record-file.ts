@@ -3,6 +3,7 @@ import { OutsideError, UserError, messageOf } from '../../base/errors.ts';
 import { quote } from '../../agent/quote.ts';
 import { parseRecording, recordingLine } from '../../agent/recording.ts';
 import type { RecordSink } from '../../agent/record.ts';
+import type { RecordedExecution } from '../../agent/types.ts';
 
 export interface RecordFile {
   /** Appends one line. Rejects with UserError where that trial is recorded already, with OutsideError where writing fails. */
@@ -24,21 +25,30 @@ export async function openRecordFile(path: string): Promise<RecordFile> {
   try {
     text = await file.readFile('utf8');
     const before = parseRecording(text, path);
-    for (const { scenarioId, model, trial } of before.keys()) taken.add(keyOf(scenarioId, model, trial));
+    for (const key of before.keys()) taken.add(keyOf(key));
   } catch (error) {
     await file.close();
     throw error;
   }
   let last: Promise<void> = Promise.resolve();
   let separator = text === '' || text.endsWith('\n') ? '' : '\n';
+  const append = async (entry: RecordedExecution): Promise<void> => {
+    try {
+      await file.appendFile(`${separator}${recordingLine(entry)}`);
+      separator = '';
+    } catch (cause) {
+      // Perhaps half a line is there: the next one begins on a line of its own.
+      separator = '\n';
+      taken.delete(keyOf(entry));
+      throw unwritten(path, cause);
+    }
+  };
   return {
     sink(entry) {
-      const key = keyOf(entry.scenarioId, entry.model, entry.trial);
+      const key = keyOf(entry);
       if (taken.has(key)) return Promise.reject(recordedTwice(path, entry));
       taken.add(key);
-      const line = `${separator}${recordingLine(entry)}`;
-      separator = '';
-      const write = last.then(() => append(file, path, line));
+      const write = last.then(() => append(entry));
       // The next line is written after this one even where this one failed; each caller gets its own failure.
       last = write.catch(() => undefined);
       return write;
@@ -54,37 +64,36 @@ export async function openRecordFile(path: string): Promise<RecordFile> {
   };
 }
 
-function keyOf(scenarioId: string, model: string, trial: number): string {
+type Key = Omit<RecordedExecution, 'execution'>;
+
+function keyOf({ scenarioId, model, trial }: Key): string {
   return JSON.stringify([scenarioId, model, trial]);
 }
 
 async function opened(path: string): Promise<FileHandle> {
+  let file: FileHandle;
   try {
-    return await open(path, 'a+', 0o600);
+    file = await open(path, 'a+', 0o600);
   } catch (cause) {
-    throw new UserError(
-      {
-        place: { file: path },
-        message: `cannot be opened for recording: ${messageOf(cause)}`,
-        hint: 'name a file in a folder that exists and can be written',
-      },
-      { cause },
-    );
+    throw unusable(path, messageOf(cause), cause);
   }
+  if ((await file.stat()).isFile()) return file;
+  await file.close();
+  throw unusable(path, 'it is no file');
 }
 
-async function append(file: FileHandle, path: string, line: string): Promise<void> {
-  try {
-    await file.appendFile(line);
-  } catch (cause) {
-    throw new OutsideError('recording', `${path} could not be written: ${messageOf(cause)}`, {
-      retryable: false,
-      cause,
-    });
-  }
+function unusable(path: string, reason: string, cause?: unknown): UserError {
+  const hint = 'name a file in a folder that exists and can be written';
+  const problem = { place: { file: path }, message: `cannot be opened for recording: ${reason}`, hint };
+  return new UserError(problem, { cause });
 }
 
-function recordedTwice(path: string, entry: { scenarioId: string; model: string; trial: number }): UserError {
+function unwritten(path: string, cause: unknown): OutsideError {
+  const message = `${path} could not be written: ${messageOf(cause)}`;
+  return new OutsideError('recording', message, { retryable: false, cause });
+}
+
+function recordedTwice(path: string, entry: Key): UserError {
   return new UserError({
     place: { file: path },
     message: `trial ${entry.trial} of scenario "${quote(entry.scenarioId)}" with model "${quote(entry.model)}" is recorded already`,

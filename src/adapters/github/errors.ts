@@ -44,7 +44,10 @@ function hintOf(status: number, said: string, call: Call): string | undefined {
   if (status === 401) return 'the token is wrong or expired: pass github-token: ${{ github.token }}';
   if (status === 403 && /resource not accessible/i.test(said)) {
     const line = call.permission ?? 'the missing permission';
-    return `add "${line}" to the job's permissions; a pull request from a fork gets a read-only token whatever is added`;
+    const fork = line.endsWith('write')
+      ? '; a pull request from a fork gets a read-only token whatever is added'
+      : '';
+    return `add "${line}" to the job's permissions${fork}`;
   }
   if (status === 403) return 'the token may not do this: see its permissions and the repository’s rules';
   if (status === 404) {

@@ -14,7 +14,9 @@ const branchName = z
   .min(1)
   .max(300)
   .regex(/^[^\p{Cc}\s~^:?*[\\]+$/u, 'expected a branch name');
-const repositoryName = z.string().regex(/^[\w.-]{1,100}\/[\w.-]{1,100}$/, 'expected owner/name');
+const repositoryName = z
+  .string()
+  .regex(/^(?!\.{1,2}\/)[\w.-]{1,100}\/(?!\.{1,2}$)[\w.-]{1,100}$/, 'expected owner/name');
 const headOrBase = z.object({
   sha,
   ref: branchName,

@@ -110,7 +110,7 @@ export async function mergeBase(
 ): Promise<string> {
   const { merge_base_commit: commit } = await client.call(
     {
-      what: `compare ${base.slice(0, 40)} with ${head.slice(0, 40)}`,
+      what: `compare ${shortName(base)} with ${shortName(head)}`,
       repository,
       permission: PERMISSION,
     },
@@ -123,4 +123,9 @@ export async function mergeBase(
     comparisonShape,
   );
   return commit.sha;
+}
+
+/** Seven digits of a commit id; the start of a branch name. */
+function shortName(name: string): string {
+  return /^[0-9a-f]{40,64}$/.test(name) ? name.slice(0, 7) : name.slice(0, 60);
 }

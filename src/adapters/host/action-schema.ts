@@ -103,7 +103,7 @@ export const INPUTS: Readonly<Record<InputName, InputSpec>> = {
       'After this many minutes the run stops, keeps what is done and says that it could not judge.',
     default: '60',
   },
-  output: { description: 'Folder for the results, comment and JUnit files.', default: '.agent-tester' },
+  output: { description: 'Folder for the results, comment and JUnit files.', default: 'agent-tester-report' },
   'working-directory': { description: 'Run as if started in this folder.', default: '.' },
   'dry-run': {
     description: 'true: run and judge, but write no comment, status or example.',
@@ -115,7 +115,7 @@ export const INPUTS: Readonly<Record<InputName, InputSpec>> = {
 /** Every output of action.yml with its description: `test/action` holds the two to each other. Unknown ones stay unset. */
 export const OUTPUTS = {
   verdict:
-    'APPROVE, REJECT or INCONCLUSIVE; or UNCHANGED, MEASURED, NO-BASELINE or UNJUDGED where nothing was compared.',
+    'APPROVE, REJECT or INCONCLUSIVE; or UNCHANGED, MEASURED, NO-BASELINE, UNJUDGED or CONFIGURATION-ERROR where nothing was compared.',
   failed: 'true where the verdict fails the job by fail-on.',
   'pass-rate': 'Share of the candidate’s trials that passed, 0 to 1.',
   'baseline-pass-rate': 'Share of the baseline’s trials that passed, 0 to 1.',

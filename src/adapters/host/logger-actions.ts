@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import type { LoggerOptions } from './logger-terminal.ts';
 import type { Logger } from '../../base/logger.ts';
 import { logText } from './clean.ts';
 
@@ -12,7 +13,7 @@ export const LOGGED_ANNOTATIONS = 3;
  * A logger for the GitHub Actions runner, which reads what a step prints line by line and obeys what looks like a
  * command. Commands are only ours; all text stands in them escaped or outside them neutralised.
  */
-export function actionsLogger(stream: Writable = process.stdout): Logger {
+export function actionsLogger(stream: Writable = process.stdout, options: LoggerOptions = {}): Logger {
   const annotated = { warning: 0, error: 0 };
   let grouped = false;
   const line = (text: string): void => {
@@ -26,7 +27,8 @@ export function actionsLogger(stream: Writable = process.stdout): Logger {
     info: (...parts) => line(logText(parts)),
     warn: (...parts) => notice('warning', logText(parts)),
     error: (...parts) => notice('error', logText(parts)),
-    debug: (...parts) => line(`::debug::${escapeData(logText(parts))}`),
+    // The runner shows debug commands only where the whole run debugs; `verbose` shows them always.
+    debug: (...parts) => line(options.verbose ? logText(parts) : `::debug::${escapeData(logText(parts))}`),
     async group(title, body) {
       // The runner does not nest groups: an inner one would end the outer one.
       if (grouped) {

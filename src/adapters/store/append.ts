@@ -1,4 +1,5 @@
 import { Low } from 'lowdb';
+import { messageOf } from '../../base/errors.ts';
 import { sameJson } from '../../base/json.ts';
 import { examplesCodec, runCodec } from '../../example/record.ts';
 import type { Codec } from '../../example/record.ts';
@@ -19,6 +20,9 @@ const MAX_SIBLINGS = 256;
 export async function place(tree: StoreTree, { run, examples }: Append): Promise<readonly string[]> {
   const { runId, attempt, startedAt } = run;
   const file = { runId, attempt, startedAt, examples };
+  // Before anything is written: what no reader would take must not enter, everything that reads it would stop there.
+  assertReadable(examplesCodec, file);
+  assertReadable(runCodec, run);
   const pathOn = (shelf: Shelf) => (sibling: number) => filePath(shelf, run, sibling);
   const first = examples.length > 0 ? await put(tree, examplesCodec, file, pathOn('examples'), 1) : undefined;
   // The run comes last: it is what tells that its examples are complete.
@@ -58,4 +62,12 @@ async function put<T>(
     if (sameJson(db.data, record)) return { path, sibling, added: false };
   }
   throw new Error(`more than ${MAX_SIBLINGS} records of one run and attempt`);
+}
+
+function assertReadable<T>(codec: Codec<T>, record: T): void {
+  try {
+    codec.parse(codec.format(record), 'record');
+  } catch (cause) {
+    throw new Error(`a record does not fit its own schema: ${messageOf(cause)}`, { cause });
+  }
 }

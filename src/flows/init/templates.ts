@@ -153,7 +153,7 @@ jobs:
       pull-requests: write  # the comment
       statuses: write       # the commit status
     steps:
-      - uses: actions/checkout@v5
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
         with:
           persist-credentials: false
       - uses: your-org/agent-tester@v0.1.0  # where your copy of the action lives; pin it by commit SHA

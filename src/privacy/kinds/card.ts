@@ -5,6 +5,7 @@ import type { Detector, Span } from '../detector.ts';
 const RUN = /\d+(?:[ \u00a0\u2009\u202f\u2010-\u2013-]\d+)*/g;
 /** How cards are printed: fours, American Express 4-6-5, Diners 4-6-4, and not at all. */
 const GROUPS = /^(?:\d{13,19}|\d{4}(?: \d{4}){2,3}(?: \d{1,4})?|\d{4} \d{6} \d{4,5})$/;
+const SHORTEST = 13;
 const LONGEST = 19;
 
 /** Networks by leading digits and their lengths (ISO/IEC 7812 issuer ranges, as the networks publish them). */
@@ -33,6 +34,8 @@ export const card: Detector = {
 function* inRun(run: string, offset: number): Iterable<Span> {
   const groups = [...run.matchAll(/\d+/g)].map(({ 0: digits, index }) => ({ digits, start: index }));
   for (let first = 0; first < groups.length; first++) {
+    const size = groups[first]?.digits.length ?? 0;
+    if (size !== 4 && size < SHORTEST) continue;
     let digits = '';
     let shape = '';
     let found: Span | undefined;
@@ -42,9 +45,12 @@ function* inRun(run: string, offset: number): Iterable<Span> {
       if (!group || digits.length + group.digits.length > LONGEST) break;
       digits += group.digits;
       shape += `${shape && ' '}${group.digits}`;
-      if (!isCard(digits) || !GROUPS.test(shape)) continue;
+      if (digits.length < SHORTEST || !GROUPS.test(shape) || !isCard(digits)) continue;
       last = n;
-      found = { start: offset + (groups[first]?.start ?? 0), end: offset + group.start + group.digits.length };
+      found = {
+        start: offset + (groups[first]?.start ?? 0),
+        end: offset + group.start + group.digits.length,
+      };
     }
     if (found) yield found;
     first = last;
@@ -54,7 +60,7 @@ function* inRun(run: string, offset: number): Iterable<Span> {
 /** True for 13–19 digits of a known network that pass the check of ISO/IEC 7812-1 annex B (Luhn). */
 export function isCard(digits: string): boolean {
   return (
-    digits.length >= 13 &&
+    digits.length >= SHORTEST &&
     NETWORKS.some(([prefix, lengths]) => lengths.includes(digits.length) && prefix.test(digits)) &&
     passesLuhn(digits)
   );

@@ -2,7 +2,8 @@ import type { Detector, Span } from '../detector.ts';
 
 const V4 = /(?<![\w.-])(?:\d{1,3}\.){3}\d{1,3}(?![\w-]|\.\d)/g;
 // Four numbers are a version after `v`, `version 1.2.3.4`, `Chrome/120.0.0.0` and the like.
-const VERSION = /(?:\b(?:v|ver|vers|version|release|build|firmware|driver|upgrade to)[ .:=]{0,2}|[A-Za-z]\/)$/i;
+const VERSION =
+  /(?:\b(?:v|ver|vers|version|release|build|firmware|driver|upgrade to)[ .:=]{0,2}|[A-Za-z]\/)$/i;
 const V6 = /(?<![\w:.])[0-9A-Fa-f:]{2,39}(?:\d{1,3}(?:\.\d{1,3}){3})?(?![\w:])/g;
 /** Every machine's own addresses tell nothing about a person. */
 const OWN = new Set(['127.0.0.1', '0.0.0.0', '255.255.255.255', '::1', '::']);

@@ -26,6 +26,7 @@ export const secret: Detector = {
     if (NAMED.test(text)) yield* namedSecrets(text);
   },
   ownsValue: (key, value) =>
-    (KEY.test(key) && value.length >= 4 && !isPlaceholder(value)) || (PIN.test(key) && /^\d{3,8}$/.test(value)),
+    (KEY.test(key) && value.length >= 4 && !isPlaceholder(value)) ||
+    (PIN.test(key) && /^\d{3,8}$/.test(value)),
   canonical: (value) => value,
 };

@@ -1,19 +1,19 @@
 import { matches } from '../detector.ts';
 import type { Span } from '../detector.ts';
 
-const NAMES =
-  String.raw`passwords?|passwd|passphrase|pwd|secrets?|secret[ _.-]?(?:access[ _.-]?)?key|api[ _.-]?keys?|apikey|access[ _.-]?keys?|auth[ _.-]?(?:key|token)|access[ _.-]?token|refresh[ _.-]?token|id[ _.-]?token|bearer[ _.-]?token|client[ _.-]?secret|private[ _.-]?key|license[ _.-]?key|signing[ _.-]?key|encryption[ _.-]?key|credentials?|tokens?`;
+const NAMES = String.raw`passwords?|passwd|passphrase|pwd|secrets?|secret[ _.-]?(?:access[ _.-]?)?key|api[ _.-]?keys?|apikey|access[ _.-]?keys?|auth[ _.-]?(?:key|token)|access[ _.-]?token|refresh[ _.-]?token|id[ _.-]?token|bearer[ _.-]?token|client[ _.-]?secret|private[ _.-]?key|license[ _.-]?key|signing[ _.-]?key|encryption[ _.-]?key|credentials?|tokens?`;
 
 /** `password = …`, `"api_key": "…"`, `my password is …`: name, at most a few signs, value. */
 const ASSIGNED = new RegExp(
-  String.raw`(?:${NAMES})[A-Za-z0-9_]{0,24}["'\x60\])]{0,3}[ \t]{0,4}(?::{1,3}=?|={1,3}>?|\|\|:|<=|,|\bis\b)[ \t]{0,4}(?:\\?["'\x60]{1,3}|\bis\b[ \t])?([^\s"'\x60,;<>\\]{4,300})`,
+  String.raw`(?:${NAMES})(?!_?ids?\b)[A-Za-z0-9_]{0,24}(?<!id)["'\x60\])]{0,3}[ \t]{0,4}(?::{1,3}=?|={1,3}>?|\|\|:|<=|,|\bis\b)[ \t]{0,4}(?:\\?["'\x60]{1,3}|\bis\b[ \t])?([^\s"'\x60,;<>\\]{4,300})`,
   'dgi',
 );
-/** Environment names and headers that end in a name: `SONAR_LOGIN=…` are too many; these are the common ones. */
 const AUTHORIZED =
-  /\b(?:authorization|auth)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?(?:(?:bearer|basic|token|apikey|key)[ \t]{1,3})?([A-Za-z0-9._~+/=:-]{8,2000})/dgi;
+  /(?<![A-Za-z])(?:authorization|auth)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?(?:(?:bearer|basic|token|api[_-]?key|api[_-]?token|key)[ \t]{1,3})?([A-Za-z0-9._~+/=:-]{8,2000})/dgi;
 const BEARER = /\b(?:bearer|basic)[ \t]{1,3}([A-Za-z0-9._~+/=-]{16,2000})/dgi;
-const CURL_USER = /(?:^|\s)(?:-u|--user)[ =]{0,3}["']?[^\s:"'$]{0,64}:([^\s"']{3,200})/dg;
+const CURL_USER = /(?<=\s)(?:-u|--user)[ =]{0,3}["']?[^\s:"'$]{0,64}["']?:["']?([^\s"']{3,200})/dg;
+// `curl -u KEY:` sends the key as the user.
+const CURL_KEY = /(?<=\s)(?:-u|--user)[ =]{0,3}["']?([^\s:"'$]{8,200}):(?=["'\s]|$)/dg;
 
 /** What stands for a secret without being one. */
 const PLACEHOLDER =
@@ -24,13 +24,22 @@ export function* namedSecrets(text: string): Iterable<Span> {
   yield* passwords(text);
   yield* matches(AUTHORIZED, text, (value) => looksRandom(value));
   yield* matches(BEARER, text, (value) => /\d/.test(value) || entropyOf(value) > 3.5);
-  if (/curl/i.test(text)) yield* matches(CURL_USER, text, (value) => !PLACEHOLDER.test(value));
+  if (/curl/i.test(text)) yield* curlUsers(text);
+}
+
+function* curlUsers(text: string): Iterable<Span> {
+  yield* matches(
+    CURL_USER,
+    text,
+    (value) => !PLACEHOLDER.test(value) && !/^(?:pass(?:word)?|token|secret)>?$/i.test(value),
+  );
+  yield* matches(CURL_KEY, text, (value) => !PLACEHOLDER.test(value));
 }
 
 function* passwords(text: string): Iterable<Span> {
   for (const match of text.matchAll(ASSIGNED)) {
     const [start, end] = match.indices?.[1] ?? [0, 0];
-    const value = (match[1] ?? '').replace(/[.)\]}:!?]+$/, '');
+    const value = (match[1] ?? '').replace(/[.)\]}:]+$/, '');
     const chosen = /^pass|^pwd/i.test(match[0]);
     const said = /\bis\b|,/.test(match[0].slice(0, match[0].length - (end - start)));
     const telling = chosen ? looksChosen(value, said) : looksRandom(value);

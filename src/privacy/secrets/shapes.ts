@@ -15,7 +15,7 @@ const SHAPES: readonly string[] = [
   String.raw`gl(?:pat|ptt|dt|rt|rtr|cbt|ft|imt|agent|soat|oas|ffct)-[A-Za-z0-9_.=-]{20,300}`,
   String.raw`GR1348941[A-Za-z0-9_-]{20}`,
   // Slack
-  String.raw`xox[a-z](?:\.xox[a-z])?-[A-Za-z0-9-]{10,300}`,
+  String.raw`xox[abeoprs](?:\.xox[a-z])?-(?:\d|[A-Za-z]{1,12}-\d)[A-Za-z0-9-]{8,300}`,
   String.raw`xapp-\d-[A-Za-z0-9-]{10,300}`,
   // Amazon
   String.raw`(?:AKIA|ASIA|ABIA|ACCA|A3T[A-Z0-9])[A-Z2-7]{16}(?![A-Za-z0-9])`,
@@ -33,6 +33,7 @@ const SHAPES: readonly string[] = [
   String.raw`rubygems_[a-f0-9]{48}`,
   // Meta, Square, Shopify
   String.raw`EAA[MCA-Z][A-Za-z0-9+/_-]{20,600}`,
+  String.raw`\d{15,16}\|[A-Za-z0-9_-]{27}(?![A-Za-z0-9])`,
   String.raw`sq0[a-z]{3}-[A-Za-z0-9_-]{22,60}`,
   String.raw`shp(?:at|ca|pa|ss)_[A-Fa-f0-9]{32}`,
   // Clouds and hosting
@@ -65,8 +66,9 @@ const SHAPES: readonly string[] = [
   String.raw`sntr[yu]s?_[A-Za-z0-9+/=_-]{40,300}`,
   String.raw`rdme_[a-z0-9]{70}`,
   String.raw`[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk`,
-  // Model providers without the sk- prefix
+  // Model providers without the sk- prefix, 42's intranet
   String.raw`(?:gsk|r8|pplx|tvly|xai|nvapi|fw|csk|co)[_-][A-Za-z0-9_-]{32,120}`,
+  String.raw`s-s4t2(?:ud|af)-[a-f0-9]{64}`,
   // Telegram bots
   String.raw`\d{8,10}:AA[A-Za-z0-9_-]{33}`,
   // Microsoft Entra client secrets
@@ -82,7 +84,7 @@ export const JWT =
 
 /** Addresses that carry their right with them. */
 export const ADDRESS =
-  /https:\/\/(?:hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Za-z0-9+/_-]{20,120}|[a-z0-9.-]{0,80}discord(?:app)?\.com\/api\/webhooks\/\d{10,25}\/[A-Za-z0-9_-]{40,100}|[a-z0-9.-]{1,80}\.webhook\.office\.com\/webhookb2\/[A-Za-z0-9@/_-]{40,200})/g;
+  /https?:\/\/(?:hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Za-z0-9+/_-]{20,120}|[a-z0-9.-]{0,80}discord(?:app)?\.com\/api\/webhooks\/\d{10,25}\/[A-Za-z0-9_-]{40,100}|[a-z0-9.-]{1,80}\.webhook\.office\.com\/webhookb2\/[A-Za-z0-9@/_-]{40,200})/g;
 
 /** `scheme://user:password@host`: the password. */
 export const URL_PASSWORD = /:\/\/[^\s:/@"'<>]{0,100}:([^\s@/"'<>]{1,200})@/dg;

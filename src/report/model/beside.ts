@@ -1,6 +1,5 @@
 import { untrusted } from '../../base/untrusted.ts';
 import type { Untrusted } from '../../base/untrusted.ts';
-import { plural } from '../phrase.ts';
 import type { Phrase } from '../phrase.ts';
 import type { IntegrityChange } from '../types.ts';
 import type { Lookup } from './lookup.ts';
@@ -106,7 +105,7 @@ export function footer(look: Lookup): Footer {
     suite: untrusted(suiteName),
     ...(pullRequest && {
       rules: [
-        'rules read from ',
+        'rules as on ',
         untrusted(pullRequest.baseRef),
         ' at ',
         untrusted(pullRequest.baseSha.slice(0, 7)),
@@ -115,9 +114,4 @@ export function footer(look: Lookup): Footer {
     finishedAt: untrusted(run.finishedAt.slice(0, 16).replace('T', ' ')),
     fork: pullRequest?.fork ?? false,
   };
-}
-
-/** How much of a group is told, for people: `3 of 12 shown`. */
-export function notShown(count: number, what: string): string {
-  return `… ${plural(count, `more ${what}`, `more ${what}s`)}`;
 }

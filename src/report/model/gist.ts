@@ -35,41 +35,33 @@ export function deviationOf({ baseline, candidate }: Evidence): Deviation {
 
 /** The deviation in a few words, for one scenario. */
 export function gistOf({ kind, name = '' }: Deviation): Phrase {
-  const thing = untrusted(name);
-  switch (kind) {
-    case 'error':
-      return ['agent error ', thing];
-    case 'dropped-tool':
-      return ['no longer calls ', thing];
-    case 'added-tool':
-      return ['now also calls ', thing];
-    case 'order':
-      return ['calls ', thing, ' out of order'];
-    case 'arguments':
-      return ['other arguments for ', thing];
-    case 'answer':
-      return ['fails ', thing];
-    case 'unknown':
-      return ['no evidence kept'];
-  }
+  const [before, after] = GISTS[kind];
+  return name === '' ? [before.trim()] : [before, untrusted(name), after];
 }
 
-/** What most of the broken scenarios have in common, or undefined where nothing stands out. */
-export function commonCause(deviations: readonly Deviation[]): Phrase | undefined {
-  const counts = new Map<string, { readonly deviation: Deviation; count: number }>();
-  for (const deviation of deviations) {
-    const key = `${deviation.kind} ${deviation.name ?? ''}`;
-    const entry = counts.get(key);
-    if (entry) entry.count += 1;
-    else counts.set(key, { deviation, count: 1 });
-  }
-  const [top] = [...counts.values()].sort((a, b) => b.count - a.count);
-  if (!top || top.count < 2 || top.count * 2 <= deviations.length) return undefined;
-  const said = SAID[top.deviation.kind];
-  if (said === undefined) return undefined;
-  const where =
-    top.count === deviations.length ? '' : ` in ${top.count} of ${deviations.length} broken scenarios`;
-  return [`the candidate ${said[0]} `, untrusted(top.deviation.name ?? ''), `${said[1]}${where}`];
+const GISTS: Readonly<Record<Deviation['kind'], readonly [string, string]>> = {
+  error: ['agent error ', ''],
+  'dropped-tool': ['no longer calls ', ''],
+  'added-tool': ['now also calls ', ''],
+  order: ['calls ', ' out of order'],
+  arguments: ['other arguments for ', ''],
+  answer: ['fails ', ''],
+  unknown: ['no evidence kept', ''],
+};
+
+/** What most of the broken scenarios have in common and in how many; undefined where nothing stands out. */
+export function commonCause(
+  deviations: readonly Deviation[],
+): { readonly phrase: Phrase; readonly count: number } | undefined {
+  const groups = Map.groupBy(deviations, ({ kind, name = '' }) => `${kind} ${name}`);
+  const [top] = [...groups.values()].sort((a, b) => b.length - a.length);
+  const first = top?.[0];
+  const said = first && SAID[first.kind];
+  if (!top || !said || top.length < 2 || top.length * 2 <= deviations.length) return undefined;
+  return {
+    phrase: [`the candidate ${said[0]} `, untrusted(first.name ?? ''), said[1]],
+    count: top.length,
+  };
 }
 
 const SAID: Readonly<Partial<Record<Deviation['kind'], readonly [string, string]>>> = {

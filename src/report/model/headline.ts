@@ -7,7 +7,14 @@ import { commonCause, tally } from './gist.ts';
 import type { Lookup } from './lookup.ts';
 import type { ScenarioGroups } from './scenarios.ts';
 
-export type HeadlineState = 'APPROVE' | 'REJECT' | 'INCONCLUSIVE' | 'UNCHANGED' | 'NO-BASELINE' | 'MEASURED' | 'UNJUDGED';
+export type HeadlineState =
+  | 'APPROVE'
+  | 'REJECT'
+  | 'INCONCLUSIVE'
+  | 'UNCHANGED'
+  | 'NO-BASELINE'
+  | 'MEASURED'
+  | 'UNJUDGED';
 
 /** What a reader with ten seconds takes along. */
 export interface Headline {
@@ -20,7 +27,7 @@ export interface Headline {
   readonly more: readonly Phrase[];
 }
 
-const MOST_REASONS = 3;
+const MOST_REASONS = 5;
 
 /** The verdict in one sentence, with the reasons that decided. */
 export function headline(look: Lookup, groups: ScenarioGroups): Headline {
@@ -32,7 +39,7 @@ export function headline(look: Lookup, groups: ScenarioGroups): Headline {
       return {
         state: 'UNCHANGED',
         title: 'unchanged',
-        sentence: reason(outcome.reason),
+        sentence: [outcome.reason],
         more: [['no model was called']],
       };
     case 'no-baseline':
@@ -40,7 +47,12 @@ export function headline(look: Lookup, groups: ScenarioGroups): Headline {
         state: 'NO-BASELINE',
         title: 'no baseline yet',
         sentence: [...passing(look), ', and there is nothing to compare with.'],
-        more: [reason(outcome.reason)],
+        more: [
+          reason(outcome.reason),
+          ...(look.input.context.pullRequest
+            ? [['Once this is merged, later pull requests are compared with it.']]
+            : []),
+        ],
       };
     case 'measured':
       return {
@@ -50,19 +62,21 @@ export function headline(look: Lookup, groups: ScenarioGroups): Headline {
         more: [reason(outcome.reason)],
       };
     case 'unjudged':
-      return {
-        state: 'UNJUDGED',
-        title: 'could not judge',
-        sentence: reason(outcome.reason),
-        more: [
-          ['This says nothing about the change: it is neither approved nor rejected. Run the check again.'],
-        ],
-      };
+      break;
   }
+  return {
+    state: 'UNJUDGED',
+    title: 'could not judge',
+    sentence: clause(outcome.reason),
+    more: [['This says nothing about the change: it is neither approved nor rejected. Run the check again.']],
+  };
 }
 
-/** Own words where they are plain prose; a service's words in between are shown as code. */
-const reason = (text: string): Phrase => [ownWords(text)];
+/** A reason as a clause that follows a dash: it ends in a full stop. */
+const clause = (text: string): Phrase => [stopped(ownWords(text))];
+/** A reason on a line of its own. */
+const reason = (text: string): Phrase => [stopped(ownWords(text.charAt(0).toUpperCase() + text.slice(1)))];
+const stopped = (text: string): string => (/[.!?…]$/.test(text.trimEnd()) ? text : `${text}.`);
 
 function passing(look: Lookup): Phrase {
   const done = look.scenarios.filter((scenario) => scenario[look.solo].trials > 0);
@@ -99,7 +113,14 @@ function sentence(
   }
   if (verdict.recommendation === 'REJECT' && broken.length > 0) {
     const cause = commonCause(deviations);
-    return { phrase: cause ? [...cause, `: ${counts}.`] : [`${counts}.`], usesReason: false };
+    if (!cause) return { phrase: [`${counts}.`], usesReason: false };
+    const all = cause.count === broken.length;
+    return {
+      phrase: all
+        ? [...cause.phrase, `: ${counts}.`]
+        : [`${counts}: in ${cause.count} of the ${broken.length} `, ...cause.phrase, '.'],
+      usesReason: false,
+    };
   }
   if (verdict.recommendation === 'REJECT' && groups.mustPass.length > 0) {
     const first = groups.mustPass.slice(0, 3).flatMap(({ id }, i) => (i === 0 ? [id] : [', ', id]));
@@ -115,7 +136,7 @@ function sentence(
     };
   }
   const [first] = verdict.reasons;
-  return { phrase: reason(first ?? 'the policy gave no reason'), usesReason: first !== undefined };
+  return { phrase: clause(first ?? 'the policy gave no reason'), usesReason: first !== undefined };
 }
 
 /** `, and cost per query fell 29 %`: the larger of what cost and latency gained, where it is worth a word. */

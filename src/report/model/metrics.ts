@@ -54,7 +54,10 @@ export function metricRows(look: Lookup): MetricRows {
     gates.some(({ gate, state }) => gate === 'success' && state === 'fail') ||
     metrics.success.candidate === 0;
   const rows = (names: readonly MetricName[]): MetricRow[] =>
-    names.map((name) => row(metrics[name], gates, worse));
+    // A table of nothing but unknowns says less than none.
+    names.every((name) => metrics[name].baseline === null && metrics[name].candidate === null)
+      ? []
+      : names.map((name) => row(metrics[name], gates, worse));
   const figures = Object.fromEntries(
     [...MAIN, ...OTHERS].map((name) => {
       const { baseline, candidate, delta, relative } = metrics[name];

@@ -11,13 +11,8 @@ import type { Lookup } from './lookup.ts';
 import { spotOf } from './place.ts';
 import type { Spot } from './place.ts';
 
-/** Why a scenario is thought to fail. `chance`: one trial a side cannot tell a break from a flake. */
-export type Cause =
-  | 'this change'
-  | 'may be flaky'
-  | 'already failing'
-  | 'no baseline'
-  | 'this change or chance';
+/** Why a scenario is thought to fail. `this change?`: one trial a side cannot tell a break from a flake. */
+export type Cause = 'this change' | 'may be flaky' | 'already failing' | 'no baseline' | 'this change?';
 
 export interface ScenarioRow {
   readonly id: Untrusted;
@@ -49,7 +44,7 @@ export interface ScenarioGroups {
   readonly failing: readonly ScenarioRow[];
   /** Mixed results, not broken: told apart so that nobody hunts them in this change. */
   readonly flaky: readonly ScenarioRow[];
-  /** Results on one side only. */
+  /** Results on one side only, and not because a service failed. */
   readonly unpaired: readonly ScenarioRow[];
   readonly all: readonly ScenarioRow[];
   readonly deviations: readonly Deviation[];
@@ -73,7 +68,7 @@ export function scenarioGroups(look: Lookup): ScenarioGroups {
     fixed: plain(having('fixed')),
     failing: plain(having('failing')),
     flaky: plain(rows.filter(({ scenario }) => scenario.flaky && scenario.change !== 'broken')),
-    unpaired: comparison ? plain(having('unpaired')) : [],
+    unpaired: comparison ? plain(having('unpaired').filter(({ row }) => row.missing === 0)) : [],
     all: plain(rows),
     deviations: broken.map(({ deviation }) => deviation),
   };
@@ -125,5 +120,5 @@ function causeOf({ change, flaky, baseline, candidate }: ScenarioComparison): Ca
   if (baseline.trials === 0) return 'no baseline';
   if (flaky) return 'may be flaky';
   if (change === 'failing') return 'already failing';
-  return baseline.trials === 1 && candidate.trials === 1 ? 'this change or chance' : 'this change';
+  return baseline.trials === 1 && candidate.trials === 1 ? 'this change?' : 'this change';
 }

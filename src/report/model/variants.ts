@@ -59,7 +59,8 @@ function differences(baseline: VariantRecord, candidate: VariantRecord): Phrase[
     const asset = path.split('.').find((part) => TEXTS.has(part));
     const [a, b] = [before.get(path), after.get(path)];
     const short = [a, b].every((value) => value === undefined || value.length <= 40);
-    if (asset === undefined && short) return [[untrusted(path), ' ', shown(a), ' → ', shown(b)]];
+    if (asset === undefined && short)
+      return [[untrusted(path.replace(/^(model|config)\./, '')), ' ', shown(a), ' → ', shown(b)]];
     const name = asset ?? path;
     if (told.has(name)) return [];
     told.add(name);

@@ -1,4 +1,4 @@
-import { listed, said, usd, where, type Sentences } from './phrase.ts';
+import { hours, listed, said, usd, where, type Sentences } from './phrase.ts';
 
 const CHANGES: Readonly<Record<string, string>> = {
   pause: 'is paused until you resume it',
@@ -57,13 +57,13 @@ export const enAccount: Sentences = {
   'not-your-order': (d) =>
     `I am sorry, order ${said(d, 'order_id')} does not belong to your account, so I cannot show or change it. The account holder is welcome to contact us.`,
   safety: (d) =>
-    `I am very sorry, and I hope that you are all right. Please stop using the product and unplug it. A colleague takes over at once (ticket ${said(d, 'ticket')}) and will contact you within ${said(d, 'answer_within_hours')} hours.`,
+    `I am very sorry, and I hope that you are all right. Please stop using the product and unplug it. A colleague takes over at once (ticket ${said(d, 'ticket')}) and will contact you within ${hours(d)}.`,
   fraud: (d) =>
-    `I am sorry, that is worrying. I have passed it on to our security team as ${said(d, 'ticket')}; they answer within ${said(d, 'answer_within_hours')} hours. Please change your password meanwhile.`,
+    `I am sorry, that is worrying. I have passed it on to our security team as ${said(d, 'ticket')}; they answer within ${hours(d)}. Please change your password meanwhile.`,
   complaint: (d) =>
-    `I am sorry that we kept you waiting. Your complaint is with a colleague now (ticket ${said(d, 'ticket')}), who answers within ${said(d, 'answer_within_hours')} hours.`,
+    `I am sorry that we kept you waiting. Your complaint is with a colleague now (ticket ${said(d, 'ticket')}), who answers within ${hours(d)}.`,
   'handed-over': (d) =>
-    `A colleague takes over: your ticket is ${said(d, 'ticket')}, and you will hear from us within ${said(d, 'answer_within_hours')} hours.`,
+    `A colleague takes over: your ticket is ${said(d, 'ticket')}, and you will hear from us within ${hours(d)}.`,
   'ask-order-or-email': () =>
     'I will gladly look into it. Could you tell me your order number, or the e-mail address that you ordered with?',
   'ask-email': (d) =>
@@ -73,9 +73,9 @@ export const enAccount: Sentences = {
   'order-not-found': (d) => `I could not find order ${said(d, 'order_id')}. Could you check the number?`,
   'no-orders': () => 'I cannot find any orders on your account. Could it be on another e-mail address?',
   unavailable: (d) =>
-    `I am sorry, our system does not answer at the moment${where(said(d, 'order_id'), ', so nothing was changed on order ')}. Please try again in a few minutes.`,
+    `I am sorry, our system does not answer at the moment${where(said(d, 'order_id'), ', so I could not finish this for order ')}. Please try again in a few minutes.`,
   'tool-refused': (d) =>
-    `I am sorry, that did not work${where(said(d, 'order_id'), ' for order ')}: ${said(d, 'why')}.`,
+    `I am sorry, that did not work${where(said(d, 'order_id'), ' for order ')}: ${said(d, 'why').replace(/^\w+: /, '')}.`,
   'ask-what-about-order': (d) =>
     `I have order ${said(d, 'order_id')} in front of me (${said(d, 'status')}). What can I do for you?`,
   'ask-upset': () => 'I am sorry that you are unhappy with us. What went wrong, and how can I put it right?',

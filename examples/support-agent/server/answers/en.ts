@@ -1,5 +1,5 @@
 import type { JsonObject } from '../json.ts';
-import { listed, orderChoice, said, usd, where, type Sentences } from './phrase.ts';
+import { hours, listed, orderChoice, said, usd, where, type Sentences } from './phrase.ts';
 import { enAccount } from './en-account.ts';
 
 const ON_ITS_WAY: Readonly<Record<string, string>> = {
@@ -20,8 +20,9 @@ function refunded(data: JsonObject): string {
     ? 'You can use it at once.'
     : `It should arrive within ${said(data, 'arrives_in_days') || '5'} working days.`;
   const rest = listed(data['not_refunded'], 'and');
-  const kept = rest === '' ? '' : ` The ${rest.toLowerCase()} was a final sale item and cannot be refunded.`;
-  const what = said(data, 'part') || listed(data['items'], 'and').toLowerCase();
+  const kept =
+    rest === '' ? '' : ` The ${rest.toLowerCase()} came from our final sale and cannot be refunded.`;
+  const what = said(data, 'part') || where(listed(data['items'], 'and').toLowerCase(), 'the ');
   return `${sorry}I have refunded ${usd(data, 'amount')} USD${where(what, ' for ')} on order ${said(data, 'order_id')} ${to}. ${days}${kept}`;
 }
 
@@ -43,11 +44,11 @@ const enOrders: Sentences = {
   'outside-window': (d) =>
     `I am sorry, but order ${said(d, 'order_id')} was delivered ${said(d, 'days')} days ago, and ${d['fault'] === true ? 'problems on arrival have to be reported' : 'returns, exchanges and refunds are possible'} within ${said(d, 'limit')} days of delivery. If something broke in normal use, I will gladly look into the warranty.`,
   'final-sale': (d) =>
-    `I am sorry, but the ${listed(d['items'], 'and').toLowerCase()} in order ${said(d, 'order_id')} was a final sale item, so I cannot offer a ${said(d, 'wish')} because of a change of mind. Should it be faulty, please tell me.`,
+    `I am sorry, but the ${listed(d['items'], 'and').toLowerCase()} in order ${said(d, 'order_id')} came from our final sale, so I cannot offer ${said(d, 'wish') === 'exchange' ? 'an' : 'a'} ${said(d, 'wish')} because of a change of mind. Should it be faulty, please tell me.`,
   'gift-buyer': (d) =>
     `Order ${said(d, 'order_id')} was sent as a gift, so it can only be refunded to the person who received it, as store credit. They are welcome to contact us themselves.`,
   approval: (d) =>
-    `I am sorry about that. A refund of ${usd(d, 'amount')} USD for order ${said(d, 'order_id')} needs the approval of a colleague; I have passed it on as ${said(d, 'ticket')}. You will hear from us within ${said(d, 'answer_within_hours')} hours.`,
+    `I am sorry about that. A refund of ${usd(d, 'amount')} USD for order ${said(d, 'order_id')} needs the approval of a colleague; I have passed it on as ${said(d, 'ticket')}. You will hear from us within ${hours(d)}.`,
   'no-refund-yet': (d) =>
     `I cannot see a refund for order ${said(d, 'order_id')} yet. Would you like me to check whether one is possible?`,
   'return-opened': (d) =>
@@ -55,7 +56,7 @@ const enOrders: Sentences = {
   options: (d) =>
     `The ${listed(d['items'], 'and').toLowerCase()} from order ${said(d, 'order_id')} can be exchanged for another size, or you can return it for a refund. Which would you prefer?`,
   exchanged: (d) =>
-    `${d['fault'] === true ? 'I am sorry about the damage. ' : ''}The ${said(d, 'item').toLowerCase()} in order ${said(d, 'order_id')} is now ${said(d, 'variant')}; it leaves our warehouse on ${said(d, 'ships_on')}.${d['label'] === true ? ' A label for the old one is in your inbox.' : ''}`,
+    `${d['fault'] === true ? 'I am sorry about the damage. ' : ''}I have changed the ${said(d, 'item').toLowerCase()} in order ${said(d, 'order_id')} to ${said(d, 'variant')}; the parcel leaves our warehouse on ${said(d, 'ships_on')}.${d['label'] === true ? ' A label for the old one is in your inbox.' : ''}`,
   'exchange-out-of-stock': (d) =>
     `The ${said(d, 'item').toLowerCase()} is out of stock in ${said(d, 'variant')} at the moment. ${d['open'] === true ? 'I can leave the order as it is, or cancel it for a full refund' : 'I can set up a return with a refund instead'}, if you like.`,
   'ask-variant': (d) =>
@@ -81,7 +82,7 @@ const enOrders: Sentences = {
     `I am sorry: the carrier has lost the parcel of order ${said(d, 'order_id')}. I have refunded ${usd(d, 'amount')} USD; the money arrives within ${said(d, 'arrives_in_days') || '5'} working days.`,
   delivered: (d) => `Order ${said(d, 'order_id')} was delivered${where(said(d, 'delivered_on'), ' on ')}.`,
   disputed: (d) =>
-    `I am sorry, that should not happen. The carrier reports: ${said(d, 'last_event')}. I have asked a colleague to investigate order ${said(d, 'order_id')} with the carrier (ticket ${said(d, 'ticket')}); you will hear from us within ${said(d, 'answer_within_hours')} hours.`,
+    `I am sorry, that should not happen. The carrier reports: ${said(d, 'last_event')}. I have asked a colleague to investigate order ${said(d, 'order_id')} with the carrier (ticket ${said(d, 'ticket')}); you will hear from us within ${hours(d)}.`,
   'out-for-delivery': (d) =>
     `Order ${said(d, 'order_id')} is already out for delivery today, so the date can no longer be changed. If nobody is in, the carrier will leave a note.`,
   'ask-day': (d) => `Which day would suit you for order ${said(d, 'order_id')}?`,

@@ -36,3 +36,9 @@ export function orderChoice(data: JsonObject, or: string): string {
 export function where(value: string, before: string, after = ''): string {
   return value === '' ? '' : `${before}${value}${after}`;
 }
+
+/** When a person answers: `1 hour`, `24 hours`. */
+export function hours(data: JsonObject): string {
+  const count = said(data, 'answer_within_hours');
+  return count === '1' ? '1 hour' : `${count} hours`;
+}

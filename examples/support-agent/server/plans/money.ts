@@ -26,7 +26,7 @@ export const isFault = (reason: string): boolean => reason !== 'changed_mind';
 
 export function refund(desk: Desk, task: Task): Outcome {
   const reason = reasonOf(task.text);
-  if (!desk.traits.checksBeforeRefund) return hastyRefund(desk, task, reason);
+  if (!desk.traits.checksComplaints && isFault(reason)) return hastyRefund(desk, task, reason);
   const order = readOrder(desk, orderIdFor(desk, task, 'delivered'), true);
   const stopped = alreadySettled(order, reason);
   if (stopped) return stopped;
@@ -35,7 +35,7 @@ export function refund(desk: Desk, task: Task): Outcome {
   return refundDelivered(desk, order, reason, task.text);
 }
 
-/** The small model's shortcut: it takes the customer's word and reads nothing. */
+/** The small model's shortcut: it takes a complaint at its word and reads nothing. */
 function hastyRefund(desk: Desk, task: Task, reason: string): Outcome {
   return issue(desk, { order_id: task.orderId ?? 'unknown', reason }, {});
 }

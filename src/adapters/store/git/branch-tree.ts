@@ -24,6 +24,7 @@ export function branchTree(
   const git: Repository['git'] = (args, input) => repository.git(args, input);
   const added = new Map<string, string>();
   const contents = new Map<string, string>();
+  const known = new Map<string, Promise<Entry | undefined>>();
   const full = (path: string): string => (folder ? `${folder}/${path}` : path);
   const label = (path: string): string => `${branch}:${full(path)}`;
 
@@ -37,6 +38,12 @@ export function branchTree(
       return match ? [{ id: mode?.startsWith('100') ? id : '', path: name }] : [];
     });
   };
+  // A tip does not change: what was asked once is known.
+  const entry = (path: string): Promise<Entry | undefined> => {
+    const found = known.get(path) ?? entries(full(path), false).then(([first]) => first);
+    known.set(path, found);
+    return found;
+  };
   return {
     label,
     async list(shelf) {
@@ -47,16 +54,16 @@ export function branchTree(
     async read(path) {
       const loaded = contents.get(full(path));
       if (loaded !== undefined) return loaded;
-      const [entry] = await entries(full(path), false);
-      if (!entry) return undefined;
-      if (entry.id) return (await git(['cat-file', 'blob', entry.id])).toString('utf8');
+      const found = await entry(path);
+      if (!found) return undefined;
+      if (found.id) return (await git(['cat-file', 'blob', found.id])).toString('utf8');
       throw new UserError({
         place: { file: label(path) },
         message: 'is no file, expected a file of the store',
       });
     },
     async create(path, text) {
-      if (added.has(path) || (await entries(full(path), false)).length > 0) return false;
+      if (added.has(path) || (await entry(path))) return false;
       const id = await git(['hash-object', '-w', '--stdin', '--no-filters'], text);
       added.set(path, id.toString('utf8').trim());
       return true;

@@ -18,7 +18,7 @@ export interface Remote {
 }
 
 const NAME = /^[A-Za-z0-9_][A-Za-z0-9._/-]{0,99}$/;
-const ADDRESS = /^(?:(?:https?|ssh|git|file):\/\/|\/|[A-Za-z0-9._-]+@[A-Za-z0-9.-]+:)/;
+const ADDRESS = /^(?:(?:https?|ssh|git|file):\/\/|\/|[A-Za-z0-9_][A-Za-z0-9._-]*@[A-Za-z0-9][A-Za-z0-9.-]*:)/;
 
 /**
  * The address behind a remote's name (or the address itself) and how to authenticate. Throws UserError where the
@@ -44,6 +44,8 @@ export async function findRemote(
     settings: [
       // A machine's credential helper would answer with another account after a refusal.
       ['credential.helper', ''],
+      // Empty first: a header that the machine's configuration adds would make two.
+      [`http.${url.origin}/.extraheader`, ''],
       [`http.${url.origin}/.extraheader`, `Authorization: Basic ${basic}`],
     ],
     secrets: [given.token, basic],

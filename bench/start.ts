@@ -1,0 +1,57 @@
+// Start-up of the committed bundle over an empty script, and over the whole demo check. Prints the fastest of several
+// starts: the least disturbed one. Usage: npm run bench:start
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const CLI = join(ROOT, 'bin/agent-tester.js');
+const scratch = mkdtempSync(join(tmpdir(), 'agent-tester-bench-'));
+const empty = join(scratch, 'empty.mjs');
+writeFileSync(empty, '');
+
+function fastest(args: readonly string[], runs: number): number {
+  const times = Array.from({ length: runs }, () => {
+    const start = performance.now();
+    spawnSync(process.execPath, args, { cwd: scratch, env: { PATH: process.env['PATH'] }, stdio: 'ignore' });
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
+try {
+  const base = fastest([empty], 20);
+  const rows: readonly (readonly [string, number])[] = [
+    ['empty script', base],
+    ['agent-tester --version', fastest([CLI, '--version'], 20)],
+    ['agent-tester --help', fastest([CLI, '--help'], 20)],
+    ['the action, up to its first check', fastest([join(ROOT, 'dist/index.js')], 20)],
+    [
+      'agent-tester check on the demo (264 scenarios x 2)',
+      fastest(
+        [
+          CLI,
+          'check',
+          '--working-directory',
+          ROOT,
+          '--config',
+          'examples/support-agent/agent-tester.yml',
+          '--store',
+          'none',
+          '--output',
+          scratch,
+          '--json',
+        ],
+        5,
+      ),
+    ],
+  ];
+  for (const [name, ms] of rows) {
+    console.log(
+      `${name.padEnd(52)} ${ms.toFixed(0).padStart(6)} ms  +${(ms - base).toFixed(0)} ms  ${(ms / base).toFixed(2)}x`,
+    );
+  }
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}

@@ -1,0 +1,269 @@
+import { onTestFinished, beforeEach, describe, expect, it } from 'vitest';
+import { startGitHub, type GitHubServer, type GitHubServerOptions } from '../fixtures/github-server.ts';
+import { startGitServer, type GitServer } from '../fixtures/git-server.ts';
+import { gitIn } from '../fixtures/clone.ts';
+import { runAction, type ActionRun, type ActionSetup } from './bundle.ts';
+import {
+  BASE_FILES,
+  CONFIG,
+  IDS,
+  project,
+  pullRequestEvent,
+  recordings,
+  scenarios,
+  type Project,
+} from './project.ts';
+
+const TOKEN = 'ghs_secret';
+const BRANCH = 'agent-tester-data';
+const REJECTED = { 'recordings.jsonl': recordings({ broken: IDS.slice(0, 4) }) };
+const APPROVED = { 'recordings.jsonl': recordings({ costUsd: 0.008 }) };
+
+let git: GitServer;
+beforeEach(async () => {
+  git = await startGitServer({ token: TOKEN });
+  return () => git.close();
+});
+
+async function github(clone: Project, options: GitHubServerOptions = {}): Promise<GitHubServer> {
+  const server = await startGitHub({ git: clone.dir, token: TOKEN, ...options });
+  onTestFinished(async () => {
+    await server.close();
+    expect(server.violations).toEqual([]);
+  });
+  return server;
+}
+
+const check = (clone: Project, server: GitHubServer, over: Partial<ActionSetup> = {}): Promise<ActionRun> =>
+  runAction({
+    workspace: clone.dir,
+    event: 'pull_request',
+    payload: pullRequestEvent(clone),
+    apiUrl: server.url,
+    sha: clone.head,
+    ...over,
+  });
+
+const ours = (server: GitHubServer) =>
+  server.comments.filter(({ author }) => author === 'github-actions[bot]');
+const lines = (text: string | undefined): string[] => (text ?? '').split('\n');
+
+describe('a pull request', () => {
+  it('that breaks scenarios is rejected, told in one comment, and its job fails', async () => {
+    const clone = project(REJECTED, { remote: git.url });
+    const server = await github(clone);
+    const run = await check(clone, server);
+    expect(run.code, run.stdout + run.stderr).toBe(1);
+    const [comment, ...more] = ours(server);
+    expect(more).toEqual([]);
+    expect(lines(comment?.body)[0]).toMatch(/^<!-- agent-tester:v1 suite=/);
+    expect(comment?.body).toContain('REJECT');
+    expect(comment?.body).toContain('refund-01');
+    expect(comment?.body).toContain(
+      `https://github.com/acme/support/blob/${clone.head}/scenarios/refunds.yml#L1`,
+    );
+    expect(run.outputs).toMatchObject({
+      verdict: 'REJECT',
+      failed: 'true',
+      regressions: '4',
+      improvements: '0',
+    });
+    expect(run.outputs['comment-url']).toContain('#issuecomment-');
+    expect(server.statuses.at(-1)).toMatchObject({ sha: clone.head, state: 'failure' });
+    expect(run.summary).toContain('REJECT');
+    expect(run.stdout).toContain('::error file=scenarios/refunds.yml,line=');
+  });
+
+  it('that keeps what works and costs less is approved', async () => {
+    const clone = project(APPROVED, { remote: git.url });
+    const server = await github(clone);
+    const run = await check(clone, server);
+    expect(run.code, run.stdout + run.stderr).toBe(0);
+    expect(run.outputs).toMatchObject({
+      verdict: 'APPROVE',
+      failed: 'false',
+      'pass-rate': '1',
+      delta: '0',
+      'examples-added': '24',
+    });
+    expect(server.statuses.at(-1)).toMatchObject({ state: 'success' });
+  });
+
+  it('that is run again has its one comment edited, among 250 others and a forged marker', async () => {
+    const clone = project(REJECTED, { remote: git.url });
+    const server = await github(clone, {
+      comments: Array.from({ length: 250 }, (_, i) => ({ author: `user-${i}`, body: `Comment ${i}` })),
+    });
+    await check(clone, server);
+    const first = ours(server)[0];
+    server.addComment({ author: 'mallory', body: `${lines(first?.body)[0]}\nAPPROVE` });
+    const run = await check(clone, server, { runId: '8124' });
+    expect(run.code).toBe(1);
+    expect(ours(server)).toHaveLength(1);
+    expect(ours(server)[0]).toMatchObject({ id: first?.id, edits: 1 });
+    expect(server.comments.find(({ author }) => author === 'mallory')).toMatchObject({ edits: 0 });
+    expect(server.comments).toHaveLength(252);
+  });
+
+  it('that changes nothing costs nothing and gets one line', async () => {
+    const clone = project({ 'README.md': 'More words.\n' }, { remote: git.url });
+    const server = await github(clone);
+    const run = await check(clone, server);
+    expect(run.code, run.stdout + run.stderr).toBe(0);
+    expect(run.outputs).toMatchObject({ verdict: 'UNCHANGED', failed: 'false', 'examples-added': '0' });
+    expect(lines(ours(server)[0]?.body).filter((line) => line.trim() !== '')).toHaveLength(2);
+    expect(git.git('branch', '--list', BRANCH)).toBe('');
+  });
+
+  it('that brings the configuration has nothing to compare with, and says so', async () => {
+    const clone = project(BASE_FILES, { base: { 'README.md': 'Before.\n' }, remote: git.url });
+    const server = await github(clone);
+    const run = await check(clone, server);
+    expect(run.code, run.stdout + run.stderr).toBe(0);
+    expect(run.outputs['verdict']).toBe('NO-BASELINE');
+    expect(ours(server)[0]?.body).toContain('first run');
+    const strict = await check(clone, server, { runId: '8125', inputs: { 'fail-on': 'inconclusive' } });
+    expect(strict.code).toBe(1);
+  });
+
+  it('that only adds scenarios runs those and compares nothing', async () => {
+    const clone = project(
+      { 'scenarios/refunds.yml': scenarios().replace('Please refund order 3.', 'Refund order 3!') },
+      { remote: git.url },
+    );
+    const server = await github(clone);
+    const run = await check(clone, server);
+    expect(run.code, run.stdout + run.stderr).toBe(0);
+    expect(run.outputs).toMatchObject({ verdict: 'MEASURED', 'examples-added': '1' });
+  });
+
+  it('that loosens its own margins is judged by the margins of its base', async () => {
+    const loose = CONFIG.replace(
+      'gate: { policy: thresholds }',
+      'gate: { policy: thresholds, margins: { success: 0.9, tool: 0.9, quality: 0.9 } }',
+    );
+    const clone = project(
+      {
+        'agent-tester.yml': loose,
+        'recordings.jsonl': recordings({ broken: IDS.slice(1, 5), costUsd: 0.001 }),
+      },
+      { remote: git.url },
+    );
+    const server = await github(clone);
+    const run = await check(clone, server);
+    expect(run.code).toBe(1);
+    expect(ours(server)[0]?.body).toContain('margin success');
+  });
+
+  it('that deletes an assertion is shown doing it', async () => {
+    const weak = scenarios().replace(
+      '    - { type: icontains, value: refund }\n',
+      '    - { type: icontains, value: refund, weight: 0 }\n',
+    );
+    const clone = project({ 'scenarios/refunds.yml': weak, ...APPROVED }, { remote: git.url });
+    const server = await github(clone);
+    await check(clone, server);
+    expect(ours(server)[0]?.body).toContain('weight 1 → 0');
+  });
+});
+
+describe('the data branch', () => {
+  it('holds exactly the new files, and the work tree is as it was', async () => {
+    const clone = project(APPROVED, { remote: git.url });
+    const before = gitIn(clone.dir, 'for-each-ref') + gitIn(clone.dir, 'rev-parse', 'HEAD');
+    const server = await github(clone);
+    await check(clone, server);
+    await check(clone, server, { runId: '8124' });
+    const months = new Date().toISOString().slice(0, 7);
+    expect([...git.files(BRANCH)].sort()).toEqual(
+      ['8123-1', '8124-1']
+        .flatMap((run) => [
+          `training-data/examples/${months}/${run}.json`,
+          `training-data/runs/${months}/${run}.json`,
+        ])
+        .sort(),
+    );
+    expect(gitIn(clone.dir, 'for-each-ref') + gitIn(clone.dir, 'rev-parse', 'HEAD')).toBe(before);
+    expect(gitIn(clone.dir, 'status', '--porcelain', '--untracked-files=no')).toBe('');
+    const stored = git.show(BRANCH, `training-data/examples/${months}/8123-1.json`);
+    expect(stored).toContain('"correctToolSelection"');
+  });
+
+  it('gets production’s trials of a push to the default branch, unselected and without a comment', async () => {
+    const clone = project({}, { remote: git.url });
+    const server = await github(clone);
+    const run = await check(clone, server, {
+      event: 'push',
+      ref: 'refs/heads/main',
+      payload: { repository: { default_branch: 'main' } },
+    });
+    expect(run.code, run.stdout + run.stderr).toBe(0);
+    expect(run.outputs).toMatchObject({ verdict: 'MEASURED', 'examples-added': '12' });
+    expect(server.comments).toEqual([]);
+    const [file = ''] = git.files(BRANCH).filter((path) => path.includes('/runs/'));
+    expect(JSON.parse(git.show(BRANCH, file))).toMatchObject({ run: { unselected: true, candidate: null } });
+  });
+});
+
+describe('what fails beside the verdict never changes it', () => {
+  it('a token that may not comment', async () => {
+    const clone = project(APPROVED, { remote: git.url });
+    const server = await github(clone, { rights: { comment: false, status: false } });
+    const run = await check(clone, server);
+    expect(run.code, run.stdout + run.stderr).toBe(0);
+    expect(run.outputs).toMatchObject({ verdict: 'APPROVE' });
+    expect(run.stdout).toContain('pull-requests: write');
+  });
+
+  it('a push to the data branch that is refused', async () => {
+    await git.close();
+    git = await startGitServer({ token: TOKEN, preReceive: 'echo protected >&2; exit 1' });
+    const clone = project(REJECTED, { remote: git.url });
+    const server = await github(clone);
+    const run = await check(clone, server);
+    expect(run.code, run.stdout + run.stderr).toBe(1);
+    expect(run.outputs).toMatchObject({ verdict: 'REJECT', 'examples-added': '0' });
+    expect(ours(server)[0]?.body).toMatch(/not stored|could not be stored|refused/i);
+  });
+
+  it('a token of a fork, which may do neither', async () => {
+    const clone = project(REJECTED, { remote: git.url });
+    const server = await github(clone, { rights: { comment: false, status: false } });
+    const run = await check(clone, server, { payload: pullRequestEvent(clone, true) });
+    expect(run.code, run.stdout + run.stderr).toBe(1);
+    expect(run.summary).toContain('REJECT');
+  });
+
+  it('neither output, log nor comment ever shows the token', async () => {
+    const clone = project(REJECTED, { remote: git.url });
+    const server = await github(clone, {
+      faults: [{ method: 'POST', path: /comments/, kind: { status: 401, message: `bad ${TOKEN}` } }],
+    });
+    const run = await check(clone, server);
+    expect(run.stdout + run.stderr + run.summary + JSON.stringify(run.outputs)).not.toContain(TOKEN);
+  });
+});
+
+describe('what cannot be judged fails the job', () => {
+  it('a configuration error, told on its line', async () => {
+    const clone = project(
+      { 'agent-tester.yml': CONFIG.replace('recording:', 'recordings:') },
+      { remote: git.url },
+    );
+    const server = await github(clone);
+    const run = await check(clone, server);
+    expect(run.code).toBe(2);
+    expect(run.stdout).toMatch(/::error file=agent-tester.yml,line=3,col=3::.*recordings.*did you mean/);
+    expect(run.outputs).toMatchObject({ verdict: 'CONFIGURATION-ERROR', failed: 'true' });
+  });
+
+  it('an API of GitHub that is down', async () => {
+    const clone = project(REJECTED, { remote: git.url });
+    const server = await github(clone, {
+      faults: [{ method: 'GET', path: /compare/, kind: { status: 404 }, times: 99 }],
+    });
+    const run = await check(clone, server);
+    expect(run.code, run.stdout + run.stderr).toBe(3);
+    expect(run.outputs).toMatchObject({ verdict: 'UNJUDGED', failed: 'true' });
+  });
+});

@@ -142,8 +142,14 @@ describe('missing runs', () => {
     });
   });
 
+  it('withhold a rejection too, where they are more than 5 %', () => {
+    const scenarios = [...many(90, 'ppppp', 'f'), ...many(10, 'ppppp', 'x', 90)];
+    expect(once(scenarios, 1)).toMatchObject({ undecidedBecause: 'missing-data', reasons: [] });
+    expect(once(scenarios.slice(0, 90), 1).verdict).toBe('REJECT');
+  });
+
   it('withhold an approval that they could turn into a rejection', () => {
-    // 14 failures are within what chance does; with 15 more behind the lost runs they are not.
+    // Fifteen failures of 300, where the baseline has none, would be worse than chance.
     const scenarios = [...many(285, 'pppppppppp', 'p'), ...many(15, 'pppppppppp', 'x', 285)];
     expect(once(scenarios, 1)).toMatchObject({ undecidedBecause: 'missing-data', recommendation: null });
     const few = [...many(299, 'pppppppppp', 'p'), scenario('lost', 'pppppppppp', 'x')];

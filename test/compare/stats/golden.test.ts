@@ -24,7 +24,7 @@ interface Golden {
   };
 }
 
-const goldens = hasReference ? reference<Golden[]>('golden_verdicts.json') : [];
+const goldens = hasReference ? (reference('golden_verdicts.json') as Golden[]) : [];
 const NAMES: readonly GateName[] = ['success', 'quality', 'tool', 'cost', 'latency'];
 
 const toRun = ([success, tool, quality, cost, latency]: Row): Run => ({
@@ -80,8 +80,8 @@ describe.skipIf(!hasReference)('golden verdicts (skipped where ../shared is abse
         close(gate?.effect, wanted.effect);
         close(gate?.standardError, wanted.se);
         close(gate?.zNotWorse, wanted.z_ni);
-        if (wanted.ni_bound === null) expect(gate?.notWorseBound).toBeNull();
-        else close(gate?.notWorseBound ?? undefined, wanted.ni_bound);
+        expect(gate?.notWorseBound === null).toBe(wanted.ni_bound === null);
+        close(gate?.notWorseBound ?? 0, wanted.ni_bound ?? 0);
       }
     });
   });

@@ -1,0 +1,149 @@
+import type { GradedTrial } from '../src/run/types.ts';
+import type { Scenario } from '../src/scenario/types.ts';
+import type { Random } from '../src/base/random.ts';
+import { isEligible, judgeAttempts, MOST_ATTEMPTS } from '../src/compare/stats/regression.ts';
+import type { Run, ScenarioRuns } from '../src/compare/stats/types.ts';
+
+/** A simulated suite and what the candidate does to it. */
+export interface WorldOptions {
+  readonly scenarios: number;
+  /** Baseline runs a scenario. */
+  readonly depth: number;
+  /** Candidate runs a scenario. */
+  readonly passes: number;
+  /** Points (0–1) by which the candidate's mean success rate is lower. */
+  readonly drop: number;
+  /** `scaled`: every scenario loses the same share; `dead`: some scenarios lose everything, the rest nothing. */
+  readonly shape?: 'scaled' | 'dead';
+  /**
+   * Which tenth of the scenarios is tagged regression: `reliable` ones, as who tags a scenario has seen it pass;
+   * or `any`, flaky ones too.
+   */
+  readonly tagged?: 'reliable' | 'any';
+}
+
+const MEAN = 0.8;
+const CONCENTRATION = 2;
+const TAGGED_SHARE = 0.1;
+const RELIABLE = 0.95;
+/** Standard deviation of a whole run's mean log latency. */
+const BETWEEN_RUNS = 0.1;
+
+/** A standard normal number (Box & Muller 1958). */
+export function normal(random: Random): number {
+  return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+}
+
+/** A gamma number of the given shape (Marsaglia & Tsang 2000). */
+function gamma(shape: number, random: Random): number {
+  if (shape < 1) return gamma(shape + 1, random) * (1 - random()) ** (1 / shape);
+  const d = shape - 1 / 3;
+  const c = 1 / Math.sqrt(9 * d);
+  for (;;) {
+    const x = normal(random);
+    const v = (1 + c * x) ** 3;
+    if (v > 0 && Math.log(1 - random()) < 0.5 * x * x + d * (1 - v + Math.log(v))) return d * v;
+  }
+}
+
+function beta(random: Random): number {
+  const a = gamma(MEAN * CONCENTRATION, random);
+  return a / (a + gamma((1 - MEAN) * CONCENTRATION, random));
+}
+
+/** Quality follows success; cost and latency are log-normal, and every twentieth run is dear and slow. */
+function draw(
+  rate: number,
+  scenario: { cost: number; latency: number; quality: number },
+  shift: number,
+  random: Random,
+): Run {
+  const success = random() < rate;
+  const tail = random() < 0.05 ? 1 + 2 * random() : 1;
+  const quality = (success ? 4.2 : 2.6) + scenario.quality + 0.6 * normal(random);
+  return {
+    success,
+    tool: random() < (success ? 0.98 : 0.7),
+    quality: Math.round(Math.min(5, Math.max(0, quality)) * 100) / 100,
+    cost: scenario.cost * Math.exp(0.25 * normal(random)) * tail,
+    latency: scenario.latency * Math.exp(0.3 * normal(random) + shift) * tail,
+  };
+}
+
+/** One suite with the runs of both sides and the retries that its tagged scenarios ask for. */
+export function world(options: WorldOptions, random: Random): ScenarioRuns[] {
+  const { scenarios, depth, passes, drop, shape = 'scaled', tagged: who = 'reliable' } = options;
+  const baselineShifts = Array.from({ length: depth }, () => BETWEEN_RUNS * normal(random));
+  const candidateShift = BETWEEN_RUNS * normal(random);
+  let tags = Math.floor(scenarios * TAGGED_SHARE);
+  const made = Array.from({ length: scenarios }, (_, i) => {
+    const rate = beta(random);
+    const lost = drop / MEAN;
+    const after = shape === 'scaled' ? rate * (1 - lost) : random() < lost ? 0 : rate;
+    const own = {
+      cost: Math.exp(Math.log(0.03) + 0.7 * normal(random)),
+      latency: Math.exp(Math.log(2500) + 0.5 * normal(random)),
+      quality: 0.3 * normal(random),
+    };
+    const baseline = baselineShifts.map((shift) => draw(rate, own, shift, random));
+    const candidate = Array.from({ length: passes }, () => draw(after, own, candidateShift, random));
+    const more = Array.from({ length: MOST_ATTEMPTS - 1 }, () => draw(after, own, candidateShift, random));
+    const tagged = (who === 'any' || rate >= RELIABLE) && tags-- > 0;
+    return { id: `s${i}`, baseline, candidate, more, tagged };
+  });
+  const counts = made.map(({ baseline }) => baseline.filter(({ success }) => success).length);
+  const eligible = made.filter(({ tagged }, i) => tagged && isEligible(counts[i] ?? 0, depth)).length;
+  return made.map(({ more, tagged, ...scenario }, i) => {
+    if (!tagged) return scenario;
+    const attempts = [...scenario.candidate.slice(0, 1), ...more].map(({ success }) => success === true);
+    const asked = { id: scenario.id, baselinePasses: counts[i] ?? 0, baselineRuns: depth };
+    const needed = judgeAttempts(asked, attempts, (0.02 * 0.1) / Math.max(1, eligible));
+    const retries = needed.state === 'quarantined' ? [] : more.slice(0, needed.attempts - 1);
+    return { ...scenario, regression: true, retries };
+  });
+}
+
+/** The same runs as the records that the policy `thresholds` reads: the first `passes` runs of either side. */
+export function asTrials(scenarios: readonly ScenarioRuns[], passes: number): GradedTrial[] {
+  return scenarios.flatMap(({ id, baseline, candidate }) =>
+    (['baseline', 'candidate'] as const).flatMap((role) =>
+      (role === 'baseline' ? baseline : candidate).slice(0, passes).map((run, i): GradedTrial => ({
+        scenarioId: id,
+        role,
+        trial: i + 1,
+        attempts: 1,
+        startedAt: '2026-01-01T00:00:00.000Z',
+        wallMs: 1,
+        execution: {
+          message: '',
+          toolsUsed: [],
+          toolCalls: [],
+          tokenUsage: null,
+          costUsd: run.cost,
+          latencyMs: run.latency ?? 0,
+          stages: null,
+        },
+        validation: {
+          passed: run.success === true,
+          confidence: 1,
+          quality: run.quality,
+          toolCorrect: run.tool,
+          details: [],
+        },
+      })),
+    ),
+  );
+}
+
+/** The suite's scenarios as records. */
+export function asScenarios(scenarios: readonly ScenarioRuns[]): Scenario[] {
+  return scenarios.map(({ id, regression }) => ({
+    id,
+    query: '',
+    tags: regression ? ['regression'] : [],
+    fixtures: {},
+    assertions: [],
+    place: { file: 'simulated' },
+    hash: id,
+  }));
+}

@@ -1302,10 +1302,11 @@ export const modules = {
 		];
 		function renderComment(model) {
 			const marker = (0, report_marker.g)(model.key);
-			const bodies = model.headline.state === "UNCHANGED" ? [unchanged(model)] : [...LADDER.map((rung) => body(model, rung)), minimal(model)];
+			const bodies = model.headline.state === "UNCHANGED" ? [(0, report_escape.fj)([unchanged(model), ruleChanges(model, RULE_LINES)], "\n\n"), unchanged(model)] : [...LADDER.map((rung) => body(model, rung)), minimal(model)];
 			const renderings = bodies.map((text) => `${marker}\n${text}\n`).filter((text) => (0, clean.ee)(text) <= COMMENT_BYTES);
 			return [...new Set(renderings)];
 		}
+		const RULE_LINES = 50;
 		function body(model, rung) {
 			const unjudged = model.headline.state === "UNJUDGED";
 			return (0, report_escape.fj)([

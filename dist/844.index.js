@@ -1339,12 +1339,20 @@ When you need no further tool, write an analysis: what the user wants, what the 
 				baseline: null,
 				whyNoBaseline: found.why
 			};
-			const unchanged = found.arm.variant.configHash === changed.variant.configHash;
-			const candidate = unchanged && !candidateName && standing ? await head("candidate", standing) : changed;
+			const { arm, base } = found;
+			const unchanged = arm.variant.configHash === changed.variant.configHash;
+			if (!unchanged || candidateName || !standing) return {
+				candidate: changed,
+				baseline: arm,
+				base
+			};
+			const candidate = await head("candidate", standing);
+			const before = standing in base.config.models ? await armOf("candidate", base.config, standing, base.commit.files) : undefined;
 			return {
 				candidate,
-				baseline: found.arm,
-				base: found.base
+				baseline: arm,
+				base,
+				standing: before?.variant.configHash === candidate.variant.configHash
 			};
 		}
 		async function baseArm(world, config) {
@@ -3095,11 +3103,8 @@ When you need no further tool, write an analysis: what the user wants, what the 
 					}
 				};
 			}
-			if (candidate.variant.configHash !== baseline.variant.configHash || !baseSuite) return {
-				suite,
-				arms: [baseline, candidate]
-			};
-			if (whole.hash === baseSuite.hash) {
+			const same = candidate.variant.configHash === baseline.variant.configHash;
+			if ((same || arms.standing) && whole.hash === baseSuite?.hash) {
 				const reason = "model, prompts, tools and scenarios are what they are at the base";
 				return {
 					suite,
@@ -3110,15 +3115,30 @@ When you need no further tool, write an analysis: what the user wants, what the 
 					}
 				};
 			}
+			if (!same || !baseSuite) return {
+				suite,
+				arms: [baseline, candidate]
+			};
 			const before = new Map(baseSuite.scenarios.map((scenario) => [scenario.id, scenario.hash]));
 			const scenarios = suite.scenarios.filter((scenario) => before.get(scenario.id) !== scenario.hash);
+			if (scenarios.length === 0) {
+				const reason = "the agent is what it is at the base, and no scenario was added or changed";
+				return {
+					suite,
+					arms: [],
+					outcome: {
+						kind: "unchanged",
+						reason
+					}
+				};
+			}
 			const reason = "the agent is what it is at the base; only scenarios changed, so only those were run";
 			return {
 				suite: {
 					...suite,
 					scenarios
 				},
-				arms: scenarios.length > 0 ? [candidate] : [],
+				arms: [candidate],
 				outcome: {
 					kind: "measured",
 					reason

@@ -21,6 +21,8 @@ export interface Arms {
   /** Null where there is nothing to compare with; `whyNoBaseline` says why. */
   readonly baseline: Arm | null;
   readonly whyNoBaseline?: string;
+  /** True where the `candidate` entry is compared and is what it was at the base. */
+  readonly standing?: boolean;
   /** The merge base with its config, where the baseline was read from it. */
   readonly base?: { readonly commit: BaseCommit; readonly config: Config };
 }
@@ -75,9 +77,20 @@ export async function resolveArms(
   const changed = await head('candidate', candidateName ?? production);
   const found = await baseArm(world, config);
   if (!found.arm) return { candidate: changed, baseline: null, whyNoBaseline: found.why };
-  const unchanged = found.arm.variant.configHash === changed.variant.configHash;
-  const candidate = unchanged && !candidateName && standing ? await head('candidate', standing) : changed;
-  return { candidate, baseline: found.arm, base: found.base };
+  const { arm, base } = found;
+  const unchanged = arm.variant.configHash === changed.variant.configHash;
+  if (!unchanged || candidateName || !standing) return { candidate: changed, baseline: arm, base };
+  const candidate = await head('candidate', standing);
+  const before =
+    standing in base.config.models
+      ? await armOf('candidate', base.config, standing, base.commit.files)
+      : undefined;
+  return {
+    candidate,
+    baseline: arm,
+    base,
+    standing: before?.variant.configHash === candidate.variant.configHash,
+  };
 }
 
 type BaseArm =

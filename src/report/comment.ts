@@ -45,13 +45,16 @@ export function renderComment(model: ReportModel): readonly string[] {
   const marker = formatMarker(model.key);
   const bodies =
     model.headline.state === 'UNCHANGED'
-      ? [unchanged(model)]
+      ? [join([unchanged(model), ruleChanges(model, RULE_LINES)], '\n\n'), unchanged(model)]
       : [...LADDER.map((rung) => body(model, rung)), minimal(model)];
   const renderings = bodies
     .map((text) => `${marker}\n${text}\n`)
     .filter((text) => bytes(text) <= COMMENT_BYTES);
   return [...new Set(renderings)];
 }
+
+/** Rule changes that an unchanged agent's comment lists. */
+const RULE_LINES = 50;
 
 /** Everything at one rung, without the marker. */
 export function body(model: ReportModel, rung: Rung): Markdown {

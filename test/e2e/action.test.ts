@@ -137,6 +137,33 @@ describe('a pull request', () => {
     expect(run.outputs).toMatchObject({ verdict: 'MEASURED', 'examples-added': '1' });
   });
 
+  it('that only removes scenarios runs none and shows which', async () => {
+    const clone = project({ 'scenarios/refunds.yml': scenarios(IDS.slice(0, 11)) }, { remote: git.url });
+    const server = await github(clone);
+    const run = await check(clone, server);
+    expect(run.code, run.stdout + run.stderr).toBe(0);
+    expect(run.outputs).toMatchObject({ verdict: 'UNCHANGED' });
+    expect(ours(server)[0]?.body).toContain('refund-12');
+  });
+
+  it('beside a standing candidate entry is unchanged while nobody touches either', async () => {
+    const both = CONFIG.replace(
+      'scenarios:',
+      '  candidate: { extends: production, model: gpt-4.1-nano }\nscenarios:',
+    );
+    const base = {
+      ...BASE_FILES,
+      'agent-tester.yml': both,
+      'recordings.jsonl': recordings() + recordings({ model: 'candidate', broken: IDS }),
+    };
+    const idle = project({ 'README.md': 'More words.\n' }, { base, remote: git.url });
+    const server = await github(idle);
+    expect((await check(idle, server)).outputs['verdict']).toBe('UNCHANGED');
+    const warmer = both.replace('gpt-4.1-nano }', 'gpt-4.1-nano, temperature: 1 }');
+    const tried = project({ 'agent-tester.yml': warmer }, { base, remote: git.url });
+    expect((await check(tried, await github(tried))).outputs['verdict']).toBe('REJECT');
+  });
+
   it('that loosens its own margins is judged by the margins of its base', async () => {
     const loose = CONFIG.replace(
       'gate: { policy: thresholds }',

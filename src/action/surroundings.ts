@@ -8,6 +8,7 @@ import type { ActionInputs } from '../adapters/host/action-inputs.ts';
 import { createScreen } from '../adapters/host/screen.ts';
 import { subFolder } from '../adapters/host/sub-folder.ts';
 import { workTree } from '../adapters/host/worktree.ts';
+import { UserError } from '../base/errors.ts';
 import type { Logger } from '../base/logger.ts';
 import type { RunContext } from '../config/context.ts';
 import type { BaseCommit, World } from '../flows/world.ts';
@@ -61,7 +62,14 @@ async function pullRequestBase(
   prefix: string,
 ): Promise<BaseCommit | undefined> {
   const { pullRequest, repository } = context;
-  if (!client || !pullRequest || !repository) return undefined;
+  if (!pullRequest || !repository) return undefined;
+  if (!client) {
+    throw new UserError({
+      path: 'input github-token',
+      message: 'is empty, so the base of the pull request cannot be read, and nothing would be compared',
+      hint: 'leave the input out: its default is the token of the job',
+    });
+  }
   const commit = await mergeBase(client, repository, pullRequest.baseSha, pullRequest.headSha);
   return { commit, files: subFolder(commitFiles(client, repository, commit, workTree(workspace)), prefix) };
 }

@@ -182,6 +182,27 @@ describe('a pull request', () => {
     expect(ours(server)[0]?.body).toContain('margin success');
   });
 
+  it('whose baseline is named is judged by the margins of its base, too', async () => {
+    const models = CONFIG.replace(
+      'scenarios:',
+      '  candidate: { extends: production, model: gpt-4.1-nano }\nscenarios:',
+    );
+    const loose = models.replace(
+      'gate: { policy: thresholds }',
+      'gate: { policy: thresholds, fail-on: never, margins: { success: 0.9, tool: 0.9, quality: 0.9 } }',
+    );
+    const both = recordings() + recordings({ model: 'candidate', broken: IDS.slice(1, 5), costUsd: 0.001 });
+    const clone = project(
+      { 'agent-tester.yml': loose, 'recordings.jsonl': both },
+      { base: { ...BASE_FILES, 'agent-tester.yml': models }, remote: git.url },
+    );
+    const server = await github(clone);
+    const run = await check(clone, server, { inputs: { baseline: 'production' } });
+    expect(run.code, run.stdout + run.stderr).toBe(1);
+    expect(run.outputs).toMatchObject({ verdict: 'REJECT' });
+    expect(ours(server)[0]?.body).toContain('margin success');
+  });
+
   it('that deletes an assertion is shown doing it', async () => {
     const weak = scenarios().replace(
       '    - { type: icontains, value: refund }\n',
@@ -282,6 +303,22 @@ describe('what cannot be judged fails the job', () => {
     expect(run.code).toBe(2);
     expect(run.stdout).toMatch(/::error file=agent-tester.yml,line=3,col=3::.*recordings.*did you mean/);
     expect(run.outputs).toMatchObject({ verdict: 'CONFIGURATION-ERROR', failed: 'true' });
+  });
+
+  it('a baseline that is named and is the candidate itself', async () => {
+    const clone = project(REJECTED, { remote: git.url });
+    const server = await github(clone);
+    const run = await check(clone, server, { inputs: { baseline: 'production' } });
+    expect(run.code, run.stdout + run.stderr).toBe(2);
+    expect(run.stdout).toContain('are the same model');
+  });
+
+  it('a token that is empty, without which there would be no baseline', async () => {
+    const clone = project(REJECTED, { remote: git.url });
+    const server = await github(clone);
+    const run = await check(clone, server, { inputs: { 'github-token': '' } });
+    expect(run.code, run.stdout + run.stderr).toBe(2);
+    expect(run.stdout).toContain('github-token');
   });
 
   it('an API of GitHub that is down', async () => {

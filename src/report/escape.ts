@@ -1,7 +1,7 @@
 import { markdownTable } from 'markdown-table';
+import { block, oneLine, visible } from '../base/text.ts';
 import { expose } from '../base/untrusted.ts';
 import type { Untrusted } from '../base/untrusted.ts';
-import { block, longestRun, oneLine, visible } from './clean.ts';
 import type { Phrase } from './phrase.ts';
 
 declare const brand: unique symbol;
@@ -54,6 +54,17 @@ export function code(text: Text, most = INLINE): Markdown {
   const line = oneLine(raw(text), most);
   if (line === '') return gfm`*empty*`;
   return line.split('|').map(codeSpan).join('&#124;') as Markdown;
+}
+
+/** The longest run of `character` in the text. */
+function longestRun(text: string, character: string): number {
+  let longest = 0;
+  let run = 0;
+  for (const each of text) {
+    run = each === character ? run + 1 : 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
 }
 
 function codeSpan(text: string): string {

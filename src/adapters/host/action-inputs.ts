@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { type Problem, UserError } from '../../base/errors.ts';
 import { suggestion } from '../../base/nearest.ts';
+import { oneLine } from '../../base/text.ts';
 import { INPUTS, inputShape } from './action-schema.ts';
 
 /** What the workflow file asked for. Absent members are decided by agent-tester.yml. */
@@ -96,5 +97,5 @@ function present<T extends object>(members: T): { [K in keyof T]?: Exclude<T[K],
 
 /** A value for a message: quoted, short, without control or direction characters. */
 function shown(value: string): string {
-  return JSON.stringify(value.slice(0, 60).replace(/[\p{Cc}\p{Cf}]/gu, ' '));
+  return JSON.stringify(oneLine(value.slice(0, 60), 60, ' '));
 }

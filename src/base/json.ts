@@ -27,3 +27,12 @@ function sorted(object: Record<string, unknown>): Record<string, unknown> {
 export function sameJson(a: unknown, b: unknown): boolean {
   return stableStringify(a) === stableStringify(b);
 }
+
+/** The JSON value of a text, or undefined where it is none. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}

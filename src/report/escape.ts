@@ -2,6 +2,7 @@ import { markdownTable } from 'markdown-table';
 import { block, oneLine, visible } from '../base/text.ts';
 import { expose } from '../base/untrusted.ts';
 import type { Untrusted } from '../base/untrusted.ts';
+import { commandData } from '../base/workflow-command.ts';
 import type { Phrase } from './phrase.ts';
 
 declare const brand: unique symbol;
@@ -194,10 +195,9 @@ export function forXml(text: Text, most = 10_000): string {
   return whole.replace(NOT_XML, '\uFFFD').replace(/[&<>"'\n\t]/g, entity);
 }
 
-/** The message of a workflow command: https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */
+/** The message of a workflow command. */
 export function forWorkflowCommand(text: Text, most = 4_000): string {
-  const { head } = block(raw(text), most);
-  return head.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return commandData(block(raw(text), most).head);
 }
 
 /** A property of a workflow command, where `:` and `,` end it. */

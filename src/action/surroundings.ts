@@ -10,6 +10,7 @@ import { subFolder } from '../adapters/host/sub-folder.ts';
 import { workTree } from '../adapters/host/worktree.ts';
 import { UserError } from '../base/errors.ts';
 import type { Logger } from '../base/logger.ts';
+import { commandData } from '../base/workflow-command.ts';
 import type { RunContext } from '../config/context.ts';
 import type { BaseCommit, World } from '../flows/world.ts';
 import { VERSION } from '../version.ts';
@@ -47,10 +48,7 @@ export function actionWorld(
     ...(client && repository ? { review: githubReviews(client, repository) } : {}),
     base: () => pullRequestBase(client, context, workspace, pathPrefix),
     // The runner replaces what it was told to mask in everything that is logged from here on.
-    mask: (secret) =>
-      void process.stdout.write(
-        `::add-mask::${secret.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}\n`,
-      ),
+    mask: (secret) => void process.stdout.write(`::add-mask::${commandData(secret)}\n`),
   });
 }
 

@@ -1,4 +1,3 @@
-import { bytes } from './clean.ts';
 import { details, EMPTY, join, link, gfm, sentence, table, words } from './escape.ts';
 import type { Markdown } from './escape.ts';
 import { failingTable, sides } from './evidence.ts';
@@ -49,7 +48,7 @@ export function renderComment(model: ReportModel): readonly string[] {
       : [...LADDER.map((rung) => body(model, rung)), minimal(model)];
   const renderings = bodies
     .map((text) => `${marker}\n${text}\n`)
-    .filter((text) => bytes(text) <= COMMENT_BYTES);
+    .filter((text) => Buffer.byteLength(text) <= COMMENT_BYTES);
   return [...new Set(renderings)];
 }
 

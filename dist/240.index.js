@@ -253,7 +253,7 @@ export const modules = {
 		var host_screen = __webpack_require__(9322);
 		var sub_folder = __webpack_require__(5939);
 		var explain = __webpack_require__(9555);
-		var build_world = __webpack_require__(3920);
+		var build_world = __webpack_require__(9782);
 		;
 		async function perform(flags, body) {
 			(0, pipes.F)();
@@ -361,9 +361,9 @@ Exit codes:
 					__webpack_require__.e(266),
 					__webpack_require__.e(815),
 					__webpack_require__.e(833),
-					__webpack_require__.e(844),
+					__webpack_require__.e(224),
 					__webpack_require__.e(516)
-				]).then(__webpack_require__.bind(__webpack_require__, 3844));
+				]).then(__webpack_require__.bind(__webpack_require__, 7224));
 				return printResult(await check(world, checkOptions(flags)), formatOf(flags));
 			}));
 		}
@@ -374,7 +374,7 @@ Exit codes:
 					__webpack_require__.e(266),
 					__webpack_require__.e(815),
 					__webpack_require__.e(833),
-					__webpack_require__.e(844),
+					__webpack_require__.e(224),
 					__webpack_require__.e(551)
 				]).then(__webpack_require__.bind(__webpack_require__, 8792));
 				const options = checkOptions(flags.all ? {
@@ -399,7 +399,7 @@ Exit codes:
 					__webpack_require__.e(266),
 					__webpack_require__.e(815),
 					__webpack_require__.e(833),
-					__webpack_require__.e(844),
+					__webpack_require__.e(224),
 					__webpack_require__.e(589)
 				]).then(__webpack_require__.bind(__webpack_require__, 1016));
 				const { modelA, modelB, configA, configB } = flags;

@@ -55,7 +55,6 @@ export const modules = {
 			return `::${level} ${properties.join(",")}::${(0, report_escape.Sd)((0, report_escape.pj)(message))}`;
 		}
 		var report_status = __webpack_require__(7937);
-		var clean = __webpack_require__(2958);
 		var comment = __webpack_require__(1636);
 		;
 		const SUMMARY_BYTES = 1e6;
@@ -96,7 +95,7 @@ export const modules = {
 		function renderSummary(model) {
 			for (const rung of LADDER) {
 				const text = `${(0, comment.rf)(model, rung)}\n`;
-				if ((0, clean.ee)(text) <= SUMMARY_BYTES) return text;
+				if (Buffer.byteLength(text) <= SUMMARY_BYTES) return text;
 			}
 			const { headline, footer } = model;
 			return `${(0, report_escape.fj)([(0, report_escape.Te)`**${(0, report_escape.aL)(headline.title)}** — ${(0, report_escape.em)(headline.sentence)}`, (0, report_escape.nf)((0, report_escape.Te)`run`, footer.runUrl)], "\n\n")}\n`;
@@ -154,16 +153,16 @@ export const modules = {
 					__webpack_require__.e(266),
 					__webpack_require__.e(815),
 					__webpack_require__.e(833),
-					__webpack_require__.e(844),
+					__webpack_require__.e(224),
 					__webpack_require__.e(992)
-				]).then(__webpack_require__.bind(__webpack_require__, 3844));
+				]).then(__webpack_require__.bind(__webpack_require__, 7224));
 				return await check(world, options);
 			}
 			const { testRun } = await Promise.all([
 				__webpack_require__.e(266),
 				__webpack_require__.e(815),
 				__webpack_require__.e(833),
-				__webpack_require__.e(844),
+				__webpack_require__.e(224),
 				__webpack_require__.e(291)
 			]).then(__webpack_require__.bind(__webpack_require__, 8792));
 			const pooled = branch !== undefined && branch === defaultBranch;
@@ -541,6 +540,7 @@ export const modules = {
 		function byId(a, b) {
 			return a.comment.id - b.comment.id;
 		}
+		var base_text = __webpack_require__(1497);
 		;
 		const MAX_DESCRIPTION = 140;
 		const MAX_CONTEXT = 255;
@@ -555,16 +555,11 @@ export const modules = {
 				...(0, github_client.H5)(repository),
 				sha,
 				state,
-				description: oneLine(description, MAX_DESCRIPTION),
-				context: oneLine(context, MAX_CONTEXT),
+				description: (0, base_text.fy)(description, MAX_DESCRIPTION, " "),
+				context: (0, base_text.fy)(context, MAX_CONTEXT, " "),
 				...targetUrl === undefined ? {} : { target_url: targetUrl }
 			}), statusShape);
 			return answer.creator;
-		}
-		function oneLine(text, limit) {
-			const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ").trim();
-			if (line.length <= limit) return line;
-			return `${line.slice(0, limit - 1).toWellFormed().replace(/\uFFFD$/, "").trimEnd()}…`;
 		}
 		;
 		function githubReviews(client, repository) {
@@ -686,8 +681,9 @@ export const modules = {
 		var screen = __webpack_require__(9322);
 		var sub_folder = __webpack_require__(5939);
 		var worktree = __webpack_require__(471);
+		var workflow_command = __webpack_require__(7755);
 		var version = __webpack_require__(8508);
-		var world = __webpack_require__(3920);
+		var world = __webpack_require__(9782);
 		;
 		function actionWorld(inputs, logger, signal) {
 			const env = process.env;
@@ -713,12 +709,19 @@ export const modules = {
 				...inputs.githubToken ? { token: inputs.githubToken } : {},
 				...client && repository ? { review: githubReviews(client, repository) } : {},
 				base: () => pullRequestBase(client, context, workspace, pathPrefix),
-				mask: (secret) => void process.stdout.write(`::add-mask::${secret.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A")}\n`)
+				mask: (secret) => void process.stdout.write(`::add-mask::${(0, workflow_command.w)(secret)}\n`)
 			});
 		}
 		async function pullRequestBase(client, context, workspace, prefix) {
 			const { pullRequest, repository } = context;
-			if (!client || !pullRequest || !repository) return undefined;
+			if (!pullRequest || !repository) return undefined;
+			if (!client) {
+				throw new errors.yo({
+					path: "input github-token",
+					message: "is empty, so the base of the pull request cannot be read, and nothing would be compared",
+					hint: "leave the input out: its default is the token of the job"
+				});
+			}
 			const commit = await mergeBase(client, repository, pullRequest.baseSha, pullRequest.headSha);
 			return {
 				commit,
@@ -909,10 +912,10 @@ export const modules = {
 			return Object.fromEntries(entries);
 		}
 		function shown(value) {
-			return JSON.stringify(value.slice(0, 60).replace(/[\p{Cc}\p{Cf}]/gu, " "));
+			return JSON.stringify((0, base_text.TN)(value.slice(0, 60), 60, " "));
 		}
 		var interrupt = __webpack_require__(2471);
-		var host_clean = __webpack_require__(2753);
+		var clean = __webpack_require__(2753);
 		;
 		const LOGGED_ANNOTATIONS = 3;
 		function actionsLogger(stream = process.stdout, options = {}) {
@@ -925,21 +928,21 @@ export const modules = {
 				stream.write(`${text}\n`);
 			};
 			const notice = (level, text) => {
-				if (annotated[level]++ < LOGGED_ANNOTATIONS) line(`::${level}::${escapeData(text)}`);
+				if (annotated[level]++ < LOGGED_ANNOTATIONS) line(`::${level}::${(0, workflow_command.w)(text)}`);
 				else line(`${level}: ${text}`);
 			};
 			return {
-				info: (...parts) => line((0, host_clean.kc)(parts)),
-				warn: (...parts) => notice("warning", (0, host_clean.kc)(parts)),
-				error: (...parts) => notice("error", (0, host_clean.kc)(parts)),
-				debug: (...parts) => line(options.verbose ? (0, host_clean.kc)(parts) : `::debug::${escapeData((0, host_clean.kc)(parts))}`),
+				info: (...parts) => line((0, clean.kc)(parts)),
+				warn: (...parts) => notice("warning", (0, clean.kc)(parts)),
+				error: (...parts) => notice("error", (0, clean.kc)(parts)),
+				debug: (...parts) => line(options.verbose ? (0, clean.kc)(parts) : `::debug::${(0, workflow_command.w)((0, clean.kc)(parts))}`),
 				async group(title, body) {
 					if (grouped) {
-						line((0, host_clean.kc)([title]));
+						line((0, clean.kc)([title]));
 						return body();
 					}
 					grouped = true;
-					line(`::group::${escapeData((0, host_clean.kc)([title]))}`);
+					line(`::group::${(0, workflow_command.w)((0, clean.kc)([title]))}`);
 					try {
 						return await body();
 					} finally {
@@ -948,9 +951,6 @@ export const modules = {
 					}
 				}
 			};
-		}
-		function escapeData(text) {
-			return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 		}
 		var pipes = __webpack_require__(1361);
 		var proxy = __webpack_require__(824);
@@ -1164,15 +1164,11 @@ export const modules = {
 			$U: () => statusDescription,
 			dr: () => actionOutputs
 		});
-		var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2958);
+		var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1497);
 		var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
 		const STATUS_CHARACTERS = 140;
 		function statusDescription({ headline }) {
-			const text = `${headline.title}: ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.pj)(headline.sentence)}`;
-			for (let most = STATUS_CHARACTERS - 1;; most--) {
-				const line = (0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.TN)(text, most);
-				if (line.length <= STATUS_CHARACTERS) return line;
-			}
+			return (0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.fy)(`${headline.title}: ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.pj)(headline.sentence)}`, STATUS_CHARACTERS);
 		}
 		function actionOutputs(model, facts) {
 			const { metrics, counts, costUsd } = model.figures;

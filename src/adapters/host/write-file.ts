@@ -1,7 +1,6 @@
 import { lstat, mkdir, realpath, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { UserError } from '../../base/errors.ts';
-import { hasCode } from './';
+import { UserError, hasCode } from '../../base/errors.ts';
 
 /**
  * Writes a file, making its folders. `path` is relative to `top`, or absolute where a person named such a place.

@@ -8,17 +8,9 @@ const NAME_LIMIT = 60;
 const LIST_LIMIT = 8;
 const DEPTH_LIMIT = 3;
 
-/** An invisible character as JSON escapes it. */
-function escaped(char: string): string {
-  return Array.from(
-    { length: char.length },
-    (_, i) => `\\u${char.charCodeAt(i).toString(16).padStart(4, '0')}`,
-  ).join('');
-}
-
 /** `text` in double quotes on one line, cut to `limit` code points; line breaks and controls are escaped as in JSON. */
 export function quote(text: string, limit: number = QUOTE_LIMIT): string {
-  return escapeInvisible(JSON.stringify(shorten(text, limit)), escaped);
+  return escapeInvisible(JSON.stringify(shorten(text, limit)), 'json');
 }
 
 /** A list of quoted names, `nothing` where it is empty, shortened by a count. */

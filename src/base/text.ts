@@ -70,12 +70,21 @@ export function shorten(text: string, most: number): string {
   return rest > 0 ? `${head}…` : text;
 }
 
-/** The text with every character that shows nothing, breaks a line or is private as `escape` writes it. */
-export function escapeInvisible(text: string, escape: (char: string) => string = braced): string {
-  return text.replace(TO_ESCAPE, escape);
+/**
+ * The text with every character that shows nothing, breaks a line or is private as `\u{202e}`; as `\u202e`, so that
+ * JSON stays the same JSON, where it is `json`.
+ */
+export function escapeInvisible(text: string, form: 'text' | 'json' = 'text'): string {
+  return text.replace(TO_ESCAPE, form === 'json' ? units : point);
 }
 
-/** `\u{202e}` */
-function braced(char: string): string {
+function point(char: string): string {
   return `\\u{${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}}`;
+}
+
+function units(char: string): string {
+  return char
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
 }

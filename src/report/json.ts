@@ -1,3 +1,4 @@
+import { escapeInvisible } from '../base/text.ts';
 import { forJson, plain } from './escape.ts';
 import type { ReportModel } from './model.ts';
 import type { Figures } from './model/figures.ts';
@@ -56,10 +57,5 @@ export function jsonSummary(model: ReportModel, exitCode: number): JsonSummary {
 
 /** JSON of one line that is safe to print on a terminal: invisible characters are escapes. */
 export function printableJson(value: unknown): string {
-  return JSON.stringify(value).replace(/[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu, (character) =>
-    character
-      .split('')
-      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-      .join(''),
-  );
+  return escapeInvisible(JSON.stringify(value), 'json');
 }

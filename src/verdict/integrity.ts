@@ -1,3 +1,4 @@
+import { shorten } from '../base/text.ts';
 import type { Place } from '../base/errors.ts';
 import { stableStringify } from '../base/json.ts';
 import type { AssertionSpec } from '../assertion/types.ts';
@@ -55,12 +56,12 @@ function compareAssertions(before: Scenario, after: Scenario): IntegrityChange[]
     );
     if (sameValue) return weakened(label, spec, sameValue);
     const replaced = take((other) => nameOf(spec) === nameOf(other));
-    const value = clip(stableStringify(spec.value));
+    const value = shorten(stableStringify(spec.value), 80);
     if (!replaced)
       return [
         { kind: 'assertion-removed', detail: `${label} ${value} was removed`, place: after.place } as const,
       ];
-    const detail = `${label} was ${value}, is ${clip(stableStringify(replaced.value))}`;
+    const detail = `${label} was ${value}, is ${shorten(stableStringify(replaced.value), 80)}`;
     return [{ kind: 'assertion-changed', detail, place: replaced.place } as const];
   });
 }
@@ -82,10 +83,6 @@ function weakened(label: string, before: AssertionSpec, after: AssertionSpec): I
   if (after.weight < before.weight) findings.push(`weight ${before.weight} → ${after.weight}`);
   if (findings.length === 0) return [];
   return [{ kind: 'assertion-weakened', detail: `${label}: ${findings.join(', ')}`, place: after.place }];
-}
-
-function clip(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 
 /** Gate settings that this pull request made more lenient. They do not count before they are merged. */

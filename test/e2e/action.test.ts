@@ -2,17 +2,9 @@ import { onTestFinished, beforeEach, describe, expect, it } from 'vitest';
 import { startGitHub, type GitHubServer, type GitHubServerOptions } from '../fixtures/github-server.ts';
 import { startGitServer, type GitServer } from '../fixtures/git-server.ts';
 import { gitIn } from '../fixtures/clone.ts';
-import { runAction, type ActionRun, type ActionSetup } from './bundle.ts';
-import {
-  BASE_FILES,
-  CONFIG,
-  IDS,
-  project,
-  pullRequestEvent,
-  recordings,
-  scenarios,
-  type Project,
-} from './project.ts';
+import type { RunnerOptions } from '../fixtures/runner.ts';
+import { runAction, type ActionRun } from './bundle.ts';
+import { BASE_FILES, CONFIG, IDS, project, pullOf, recordings, scenarios, type Project } from './project.ts';
 
 const TOKEN = 'ghs_secret';
 const BRANCH = 'agent-tester-data';
@@ -34,13 +26,13 @@ async function github(clone: Project, options: GitHubServerOptions = {}): Promis
   return server;
 }
 
-const check = (clone: Project, server: GitHubServer, over: Partial<ActionSetup> = {}): Promise<ActionRun> =>
+const check = (clone: Project, server: GitHubServer, over: Partial<RunnerOptions> = {}): Promise<ActionRun> =>
   runAction({
+    server,
     workspace: clone.dir,
     event: 'pull_request',
-    payload: pullRequestEvent(clone),
-    apiUrl: server.url,
     sha: clone.head,
+    pull: pullOf(clone),
     ...over,
   });
 
@@ -240,11 +232,7 @@ describe('the data branch', () => {
   it('gets production’s trials of a push to the default branch, unselected and without a comment', async () => {
     const clone = project({}, { remote: git.url });
     const server = await github(clone);
-    const run = await check(clone, server, {
-      event: 'push',
-      ref: 'refs/heads/main',
-      payload: { repository: { default_branch: 'main' } },
-    });
+    const run = await check(clone, server, { event: 'push' });
     expect(run.code, run.stdout + run.stderr).toBe(0);
     expect(run.outputs).toMatchObject({ verdict: 'MEASURED', 'examples-added': '12' });
     expect(server.comments).toEqual([]);
@@ -277,7 +265,9 @@ describe('what fails beside the verdict never changes it', () => {
   it('a token of a fork, which may do neither', async () => {
     const clone = project(REJECTED, { remote: git.url });
     const server = await github(clone, { rights: { comment: false, status: false } });
-    const run = await check(clone, server, { payload: pullRequestEvent(clone, true) });
+    const run = await check(clone, server, {
+      pull: { ...pullOf(clone), headRepository: 'mallory/support' },
+    });
     expect(run.code, run.stdout + run.stderr).toBe(1);
     expect(run.summary).toContain('REJECT');
   });

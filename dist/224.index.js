@@ -3384,6 +3384,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			}
 			return count;
 		}
+		var base_text = __webpack_require__(1497);
 		;
 		const CRASH_MESSAGE_LENGTH = 4e3;
 		function timedOut(timeoutMs) {
@@ -3409,8 +3410,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 		}
 		function describe(thrown) {
 			try {
-				const message = (0, errors.bD)(thrown);
-				return message.length > CRASH_MESSAGE_LENGTH ? `${message.slice(0, CRASH_MESSAGE_LENGTH)}…` : message;
+				return (0, base_text.ml)((0, errors.bD)(thrown), CRASH_MESSAGE_LENGTH);
 			} catch {
 				return "threw a value that has no message";
 			}
@@ -3763,6 +3763,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 		var registry = __webpack_require__(5554);
 		var errors = __webpack_require__(5145);
 		var load = __webpack_require__(8129);
+		var base_text = __webpack_require__(1497);
 		var json = __webpack_require__(768);
 		;
 		const LIMITS = new Set(["cost", "latency"]);
@@ -3797,13 +3798,13 @@ When you need no further tool, write an analysis: what the user wants, what the 
 				const sameValue = take((other) => nameOf(spec) === nameOf(other) && (0, json.JB)(spec.value) === (0, json.JB)(other.value));
 				if (sameValue) return weakened(label, spec, sameValue);
 				const replaced = take((other) => nameOf(spec) === nameOf(other));
-				const value = clip((0, json.JB)(spec.value));
+				const value = (0, base_text.ml)((0, json.JB)(spec.value), 80);
 				if (!replaced) return [{
 					kind: "assertion-removed",
 					detail: `${label} ${value} was removed`,
 					place: after.place
 				}];
-				const detail = `${label} was ${value}, is ${clip((0, json.JB)(replaced.value))}`;
+				const detail = `${label} was ${value}, is ${(0, base_text.ml)((0, json.JB)(replaced.value), 80)}`;
 				return [{
 					kind: "assertion-changed",
 					detail,
@@ -3833,9 +3834,6 @@ When you need no further tool, write an analysis: what the user wants, what the 
 				detail: `${label}: ${findings.join(", ")}`,
 				place: after.place
 			}];
-		}
-		function clip(text) {
-			return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 		}
 		function compareGates(base, head, file) {
 			const place = { file };

@@ -55,6 +55,7 @@ export const modules = {
 		var untrusted = __webpack_require__(1898);
 		var comment = __webpack_require__(1636);
 		var report_escape = __webpack_require__(9924);
+		var base_text = __webpack_require__(1497);
 		;
 		const SUMMARY_VERSION = 1;
 		function jsonSummary(model, exitCode) {
@@ -79,7 +80,7 @@ export const modules = {
 			};
 		}
 		function printableJson(value) {
-			return JSON.stringify(value).replace(/[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu, (character) => character.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""));
+			return (0, base_text.ts)(JSON.stringify(value), "json");
 		}
 		var evidence = __webpack_require__(8992);
 		var terminal = __webpack_require__(9514);

@@ -997,6 +997,7 @@ export const modules = {
 		});
 		var errors = __webpack_require__(5145);
 		var json = __webpack_require__(768);
+		var base_text = __webpack_require__(1497);
 		;
 		function githubError(error, call, token) {
 			const answer = answerOf(error, token);
@@ -1084,7 +1085,7 @@ export const modules = {
 		function plain(text, token) {
 			const short = text.slice(0, 2e3);
 			const masked = token ? short.replaceAll(token, "***") : short;
-			return masked.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ").trim().slice(0, 200);
+			return (0, base_text.TN)(masked, 200, " ");
 		}
 		;
 		const GITHUB_API_URL = "https://api.github.com";

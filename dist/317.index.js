@@ -153,6 +153,7 @@ export const modules = {
 				if (!added) throw new Taken(this.#path);
 			}
 		}
+		var words = __webpack_require__(730);
 		;
 		const PART = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$/;
 		const STORED = /^\d{4}-\d{2}\/[A-Za-z0-9_][A-Za-z0-9._-]*\.json$/;
@@ -160,7 +161,7 @@ export const modules = {
 			if (!PART.test(run.runId)) {
 				throw new errors.yo({
 					path: "runId",
-					message: `${quoted(run.runId)} cannot name a file, expected letters, digits and . _ - (at most 100)`
+					message: `${(0, words.hD)(run.runId, 80)} cannot name a file, expected letters, digits and . _ - (at most 100)`
 				});
 			}
 			const { runId, attempt, startedAt } = run;
@@ -183,7 +184,7 @@ export const modules = {
 			if (parts.every((part) => PART.test(part) && !part.endsWith(".lock"))) return parts.join("/");
 			throw new errors.yo({
 				path: "store.path",
-				message: `${quoted(path)} is no folder inside the data branch, expected for instance training-data`
+				message: `${(0, words.hD)(path, 80)} is no folder inside the data branch, expected for instance training-data`
 			});
 		}
 		function checkedBranch(branch) {
@@ -192,12 +193,9 @@ export const modules = {
 			if (plain && branch.length <= 200 && parts[0] !== "refs" && branch !== "HEAD") return branch;
 			throw new errors.yo({
 				path: "store.branch",
-				message: `${quoted(branch)} is no branch name, expected for instance agent-tester-data`,
+				message: `${(0, words.hD)(branch, 80)} is no branch name, expected for instance agent-tester-data`,
 				...parts[0] === "refs" ? { hint: "leave refs/heads/ out" } : {}
 			});
-		}
-		function quoted(text) {
-			return JSON.stringify(text.slice(0, 80));
 		}
 		;
 		const MAX_SIBLINGS = 256;
@@ -468,7 +466,7 @@ export const modules = {
 			if (!NAME.test(remote)) {
 				throw new errors.yo({
 					path: "remote",
-					message: `${JSON.stringify(remote.slice(0, 80))} is neither a remote's name nor its address`,
+					message: `${(0, words.hD)(remote, 80)} is neither a remote's name nor its address`,
 					hint: "expected for instance origin"
 				});
 			}
@@ -513,6 +511,7 @@ export const modules = {
 		var promises_ = __webpack_require__(1455);
 		var external_node_os_ = __webpack_require__(8161);
 		var external_node_path_ = __webpack_require__(6760);
+		var base_text = __webpack_require__(1497);
 		;
 		function parseBatch(output) {
 			const blobs = new Map();
@@ -649,7 +648,7 @@ export const modules = {
 		function cleaned(text, secrets) {
 			let out = text;
 			for (const secret of secrets) out = out.replaceAll(secret, "***");
-			return out.replace(/[\p{Cc}\p{Cf}]+/gu, " ").trim().slice(0, 500);
+			return (0, base_text.TN)(out, 500, " ");
 		}
 		;
 		async function readRuns(tree) {

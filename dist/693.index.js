@@ -926,11 +926,14 @@ export const modules = {
 			const { head, rest } = cut(text.slice(0, 2 * most + 2), most);
 			return rest > 0 ? `${head}…` : text;
 		}
-		function escapeInvisible(text, escape = braced) {
-			return text.replace(TO_ESCAPE, escape);
+		function escapeInvisible(text, form = "text") {
+			return text.replace(TO_ESCAPE, form === "json" ? units : point);
 		}
-		function braced(char) {
+		function point(char) {
 			return `\\u{${(char.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}}`;
+		}
+		function units(char) {
+			return char.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
 		}
 	}),
 	1898: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -204,11 +204,8 @@ export const modules = {
 		const NAME_LIMIT = 60;
 		const LIST_LIMIT = 8;
 		const DEPTH_LIMIT = 3;
-		function escaped(char) {
-			return Array.from({ length: char.length }, (_, i) => `\\u${char.charCodeAt(i).toString(16).padStart(4, "0")}`).join("");
-		}
 		function quote(text, limit = QUOTE_LIMIT) {
-			return (0, _base_text_js__WEBPACK_IMPORTED_MODULE_0__.ts)(JSON.stringify((0, _base_text_js__WEBPACK_IMPORTED_MODULE_0__.ml)(text, limit)), escaped);
+			return (0, _base_text_js__WEBPACK_IMPORTED_MODULE_0__.ts)(JSON.stringify((0, _base_text_js__WEBPACK_IMPORTED_MODULE_0__.ml)(text, limit)), "json");
 		}
 		function quoteAll(names) {
 			return listed(names, (name) => quote(name, NAME_LIMIT));

@@ -16,6 +16,12 @@ import type { BaseCommit, World } from '../flows/world.ts';
 import { VERSION } from '../version.ts';
 import { createWorld } from '../world.ts';
 
+/** From the workspace to the working directory: `` or `packages/bot/`. */
+export function pathPrefix({ workingDirectory }: Pick<ActionInputs, 'workingDirectory'>): string {
+  const folder = posix.normalize(workingDirectory).replace(/\/+$/, '');
+  return folder === '.' ? '' : `${folder}/`;
+}
+
 /** The world of a workflow run. Throws UserError for an event or an environment that cannot be used. */
 export function actionWorld(
   inputs: ActionInputs,
@@ -25,8 +31,7 @@ export function actionWorld(
   const env = process.env;
   const context = readContext(env, (path) => readFileSync(path, 'utf8'));
   const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd();
-  const folder = posix.normalize(inputs.workingDirectory);
-  const pathPrefix = folder === '.' ? '' : `${folder.replace(/\/+$/, '')}/`;
+  const prefix = pathPrefix(inputs);
   const client = inputs.githubToken
     ? githubClient({
         token: inputs.githubToken,
@@ -41,12 +46,12 @@ export function actionWorld(
     screen: createScreen(process.stderr),
     progress: 'lines',
     context,
-    cwd: resolve(workspace, folder),
-    pathPrefix,
+    cwd: resolve(workspace, inputs.workingDirectory),
+    pathPrefix: prefix,
     signal,
     ...(inputs.githubToken ? { token: inputs.githubToken } : {}),
     ...(client && repository ? { review: githubReviews(client, repository) } : {}),
-    base: () => pullRequestBase(client, context, workspace, pathPrefix),
+    base: () => pullRequestBase(client, context, workspace, prefix),
     // The runner replaces what it was told to mask in everything that is logged from here on.
     mask: (secret) => void process.stdout.write(`::add-mask::${commandData(secret)}\n`),
   });

@@ -84,7 +84,7 @@ function planOf(arms: Arms, suite: Suite, whole: Suite, baseSuite: Suite | undef
   const before = new Map(baseSuite.scenarios.map((scenario) => [scenario.id, scenario.hash]));
   const scenarios = suite.scenarios.filter((scenario) => before.get(scenario.id) !== scenario.hash);
   if (scenarios.length === 0) {
-    const reason = 'the agent is what it is at the base, and no scenario was added or changed';
+    const reason = 'the agent and every selected scenario are what they are at the base';
     return { suite, arms: [], outcome: { kind: 'unchanged', reason } };
   }
   const reason = 'the agent is what it is at the base; only scenarios changed, so only those were run';

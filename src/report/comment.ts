@@ -162,8 +162,11 @@ function minimal(model: ReportModel): Markdown {
   );
 }
 
-function unchanged({ headline, footer }: ReportModel): Markdown {
+/** One line, and the rules that changed all the same: margins and deleted scenarios call no model. */
+function unchanged(model: ReportModel): Markdown {
+  const { headline, footer } = model;
   const reasons = [headline.sentence, ...headline.more].map((phrase) => sentence(phrase));
   const run = footer.runUrl === undefined ? EMPTY : link(gfm`run`, footer.runUrl);
-  return gfm`**Agent Tester**: ${join([...reasons, run, gfm`suite ${footer.suite}`], ' · ')}`;
+  const line = gfm`**Agent Tester**: ${join([...reasons, run, gfm`suite ${footer.suite}`], ' · ')}`;
+  return join([line, ruleChanges(model, 20)], '\n\n');
 }

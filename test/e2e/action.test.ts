@@ -4,7 +4,17 @@ import { startGitServer, type GitServer } from '../fixtures/git-server.ts';
 import { gitIn } from '../fixtures/clone.ts';
 import type { RunnerOptions } from '../fixtures/runner.ts';
 import { runAction, type ActionRun } from './bundle.ts';
-import { BASE_FILES, CONFIG, IDS, project, pullOf, recordings, scenarios, type Project } from './project.ts';
+import {
+  BASE_FILES,
+  CONFIG,
+  IDS,
+  project,
+  pullOf,
+  recordings,
+  scenarios,
+  write,
+  type Project,
+} from './project.ts';
 
 const TOKEN = 'ghs_secret';
 const BRANCH = 'agent-tester-data';
@@ -105,6 +115,32 @@ describe('a pull request', () => {
     expect(run.outputs).toMatchObject({ verdict: 'UNCHANGED', failed: 'false', 'examples-added': '0' });
     expect(lines(ours(server)[0]?.body).filter((line) => line.trim() !== '')).toHaveLength(2);
     expect(git.git('branch', '--list', BRANCH)).toBe('');
+  });
+
+  it('that only deletes scenarios calls no model, and is shown doing it', async () => {
+    const clone = project({ 'scenarios/refunds.yml': scenarios(IDS.slice(0, 11)) }, { remote: git.url });
+    const server = await github(clone);
+    const run = await check(clone, server);
+    expect(run.outputs, run.stdout + run.stderr).toMatchObject({ verdict: 'UNCHANGED' });
+    expect(ours(server)[0]?.body).toContain('refund-12 was removed');
+  });
+
+  it('that only loosens its margins calls no model, and is shown doing it', async () => {
+    const loose = CONFIG.replace('thresholds }', 'thresholds, margins: { success: 0.9 } }');
+    const clone = project({ 'agent-tester.yml': loose }, { remote: git.url });
+    const server = await github(clone);
+    const run = await check(clone, server);
+    expect(run.outputs, run.stdout + run.stderr).toMatchObject({ verdict: 'UNCHANGED' });
+    expect(ours(server)[0]?.body).toContain('margin success 0.05 → 0.9');
+  });
+
+  it('whose selection did not change is not measured on nothing', async () => {
+    const changed = scenarios().replace('Please refund order 3.', 'Refund order 3!');
+    const clone = project({ 'scenarios/refunds.yml': changed }, { remote: git.url });
+    const server = await github(clone);
+    const run = await check(clone, server, { inputs: { scenarios: 'refund-01' } });
+    expect(run.outputs, run.stdout + run.stderr).toMatchObject({ verdict: 'UNCHANGED' });
+    expect(run.summary).not.toContain('0 of 0');
   });
 
   it('that brings the configuration has nothing to compare with, and says so', async () => {
@@ -293,6 +329,39 @@ describe('what cannot be judged fails the job', () => {
     expect(run.code).toBe(2);
     expect(run.stdout).toMatch(/::error file=agent-tester.yml,line=3,col=3::.*recordings.*did you mean/);
     expect(run.outputs).toMatchObject({ verdict: 'CONFIGURATION-ERROR', failed: 'true' });
+    expect(run.summary).toContain('agent-tester.yml:3:3');
+  });
+
+  it('a configuration error after an approval, whose comment and status do not go on to stand', async () => {
+    const clone = project(APPROVED, { remote: git.url });
+    const server = await github(clone);
+    await check(clone, server);
+    expect(ours(server)[0]?.body).toContain('APPROVE');
+    write(clone.dir, { 'agent-tester.yml': `${CONFIG}\n"\`\`\` </details> @octocat": 1\n` });
+    const run = await check(clone, server, { runId: '8124' });
+    expect(run.code).toBe(2);
+    expect(ours(server)).toHaveLength(1);
+    expect(ours(server)[0]?.body).not.toContain('APPROVE');
+    expect(ours(server)[0]?.body).toContain('configuration error');
+    expect(ours(server)[0]?.body).toMatch(/^````text$/m);
+    expect(server.statuses.at(-1)).toMatchObject({ state: 'error', sha: clone.head });
+  });
+
+  it('a configuration error in a folder, told on its line from the top of the repository', async () => {
+    const inFolder = Object.fromEntries(
+      Object.entries(BASE_FILES).map(([path, text]) => [`bots/shop/${path}`, text]),
+    );
+    const clone = project(
+      { 'bots/shop/agent-tester.yml': CONFIG.replace('recording:', 'recordings:') },
+      { base: inFolder, remote: git.url },
+    );
+    const server = await github(clone);
+    const run = await check(clone, server, {
+      inputs: { 'working-directory': 'bots/shop/', comment: 'never' },
+    });
+    expect(run.code).toBe(2);
+    expect(run.stdout).toContain('::error file=bots/shop/agent-tester.yml,line=3,col=3::');
+    expect(server.comments).toEqual([]);
   });
 
   it('a baseline that is named and is the candidate itself', async () => {
@@ -319,5 +388,6 @@ describe('what cannot be judged fails the job', () => {
     const run = await check(clone, server);
     expect(run.code, run.stdout + run.stderr).toBe(3);
     expect(run.outputs).toMatchObject({ verdict: 'UNJUDGED', failed: 'true' });
+    expect(ours(server)[0]?.body).toContain('could not judge');
   });
 });

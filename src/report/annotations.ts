@@ -6,7 +6,7 @@ import { plural } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
 
 /** GitHub shows 10 errors and 10 warnings a step and drops the others without a word. */
-export const MOST_ANNOTATIONS = 10;
+const MOST_ANNOTATIONS = 10;
 
 /** A remark at a line of a scenario file. */
 export interface Annotation {

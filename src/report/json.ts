@@ -5,7 +5,7 @@ import type { Figures } from './model/figures.ts';
 import type { HeadlineState } from './model/headline.ts';
 import type { ScenarioRow } from './model/scenarios.ts';
 
-export const SUMMARY_VERSION = 1;
+const SUMMARY_VERSION = 1;
 
 /** What `--json` prints. Members are added, never renamed or removed, while the version stands. */
 export interface JsonSummary {

@@ -3,7 +3,7 @@ import { plain } from './escape.ts';
 import type { ReportModel } from './model.ts';
 
 /** GitHub refuses a longer description of a commit status with 422. */
-export const STATUS_CHARACTERS = 140;
+const STATUS_CHARACTERS = 140;
 
 /** The verdict for a commit status: title and decisive sentence, at most STATUS_CHARACTERS. */
 export function statusDescription({ headline }: ReportModel): string {

@@ -5,7 +5,7 @@ import { decideByThresholds } from './thresholds.ts';
 import type { Outcome } from './types.ts';
 
 /** Above this share of planned trials lost to infrastructure, a side cannot be judged (statistics.md 3.1). */
-export const MAX_MISSING_SHARE = 0.05;
+const MAX_MISSING_SHARE = 0.05;
 
 /**
  * Judges a comparison by the configured policy. Too much missing, nothing paired, or nothing at all is `unjudged`:

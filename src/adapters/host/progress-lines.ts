@@ -35,7 +35,7 @@ export function lineProgress({ logger, clock, every }: ProgressParts): Progress 
 }
 
 /** The line of one moment. */
-export function line(tally: Tally): string {
+function line(tally: Tally): string {
   const { planned, done, arms, retries, rateLimited, waitMs, elapsedMs, leftMs } = tally;
   const percent = planned > 0 ? Math.floor((done * 100) / planned) : 0;
   const left = leftMs === null ? '' : `, about ${stopwatch(leftMs)} left`;

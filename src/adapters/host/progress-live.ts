@@ -25,7 +25,7 @@ export function liveProgress({ screen, clock, every }: ProgressParts): Progress 
 }
 
 /** The lines of one moment. */
-export function frame(tally: Tally): string[] {
+function frame(tally: Tally): string[] {
   const { planned, done, arms, retries, rateLimited, waitMs, elapsedMs, leftMs } = tally;
   const share = planned > 0 ? done / planned : 0;
   const filled = Math.floor(share * BAR_WIDTH);

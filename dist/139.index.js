@@ -1000,7 +1000,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 	8281: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			f: () => parseRecording,
-			ky: () => recordingLine
+			k: () => recordingLine
 		});
 		var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
 		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);

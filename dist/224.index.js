@@ -107,7 +107,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 		}
 	}),
 	1284: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { Tp: () => parseDocument });
+		__webpack_require__.d(__webpack_exports__, { T: () => parseDocument });
 		var dist = __webpack_require__(8815);
 		var errors = __webpack_require__(5145);
 		var append = __webpack_require__(7863);
@@ -815,7 +815,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 		async function loadConfig(file, files, env) {
 			const text = await files.read(file);
 			if (text === undefined) throw await missingFile(file, files);
-			const document = (0, config_document.Tp)(file, text);
+			const document = (0, config_document.T)(file, text);
 			if (document.data === null) {
 				throw new errors.yo({
 					place: { file },
@@ -1155,7 +1155,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 		function readTools(file, text) {
 			let document;
 			try {
-				document = (0, config_document.Tp)(file, text);
+				document = (0, config_document.T)(file, text);
 			} catch (error) {
 				if (!(error instanceof errors.yo)) throw error;
 				return {
@@ -1719,7 +1719,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			try {
 				await review.setStatus(pullRequest.headSha, {
 					state: statusState(exitCode),
-					description: (0, report_status.$U)(model),
+					description: (0, report_status.$)(model),
 					context: `agent-tester / ${input.suiteName}`,
 					...context.runUrl ? { targetUrl: context.runUrl } : {}
 				});
@@ -1822,6 +1822,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 		}
 		var rules = __webpack_require__(8142);
 		var registry = __webpack_require__(5554);
+		var scenario_types = __webpack_require__(4474);
 		;
 		function byScenario(trials) {
 			const groups = new Map();
@@ -1985,7 +1986,6 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			return ORDER.find((stage) => failing.some((detail) => detail.stage === stage)) ?? "planner";
 		}
 		;
-		const REGRESSION_TAG = "regression";
 		function compareTrials(suite, trials, variants) {
 			const groups = byScenario(trials);
 			const of = (scenario) => groups.get(scenario.id) ?? {
@@ -2038,7 +2038,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 				id: scenario.id,
 				change,
 				flaky: isMixed(baseline) || isMixed(candidate),
-				regressionTagged: scenario.tags.includes(REGRESSION_TAG),
+				regressionTagged: scenario.tags.includes(scenario_types.B),
 				baseline,
 				candidate,
 				...failed ? { stage: failingStage(failed) } : {}
@@ -2462,7 +2462,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 				id: scenario.id,
 				change: "unpaired",
 				flaky: mixed(baseline) || mixed(candidate),
-				regressionTagged: scenario.tags.includes("regression"),
+				regressionTagged: scenario.tags.includes(scenario_types.B),
 				baseline,
 				candidate
 			};
@@ -3088,7 +3088,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			const before = new Map(baseSuite.scenarios.map((scenario) => [scenario.id, scenario.hash]));
 			const scenarios = suite.scenarios.filter((scenario) => before.get(scenario.id) !== scenario.hash);
 			if (scenarios.length === 0) {
-				const reason = "the agent is what it is at the base, and no scenario was added or changed";
+				const reason = "the agent and every selected scenario are what they are at the base";
 				return {
 					suite,
 					arms: [],
@@ -3765,6 +3765,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 		var load = __webpack_require__(8129);
 		var base_text = __webpack_require__(1497);
 		var json = __webpack_require__(768);
+		var types = __webpack_require__(4474);
 		;
 		const LIMITS = new Set(["cost", "latency"]);
 		function compareSuites(base, head) {
@@ -3779,7 +3780,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			});
 		}
 		function removedTags(before, after) {
-			if (!before.tags.includes("regression") || after.tags.includes("regression")) return [];
+			if (!before.tags.includes(types.B) || after.tags.includes(types.B)) return [];
 			return [{
 				kind: "tag-removed",
 				detail: `${after.id} is no longer tagged regression`,
@@ -4299,7 +4300,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 		};
 		function readFile(file, content, catalog) {
 			try {
-				return readScenarios((0, config_document.Tp)(file, content), catalog);
+				return readScenarios((0, config_document.T)(file, content), catalog);
 			} catch (error) {
 				if (!(error instanceof errors.yo)) throw error;
 				return {
@@ -4446,5 +4447,9 @@ When you need no further tool, write an analysis: what the user wants, what the 
 				hint
 			};
 		}
+	}),
+	4474: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { B: () => REGRESSION_TAG });
+		const REGRESSION_TAG = "regression";
 	})
 };

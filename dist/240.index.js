@@ -265,7 +265,7 @@ export const modules = {
 				quiet: flags.quiet === true
 			});
 			const controller = new AbortController();
-			const release = (0, interrupt.Bx)(controller, { onInterrupt: () => logger.warn("stopping: what is done is written; once more to stop at once") });
+			const release = (0, interrupt.B)(controller, { onInterrupt: () => logger.warn("stopping: what is done is written; once more to stop at once") });
 			const cwd = (0, external_node_path_.resolve)(flags.workingDirectory);
 			try {
 				const [context, prefix] = await Promise.all([localContext(cwd, clock.m.now()), gitPrefix(cwd)]);

@@ -84,8 +84,8 @@ export const modules = {
 	}),
 	7937: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			$U: () => statusDescription,
-			dr: () => actionOutputs
+			$: () => statusDescription,
+			d: () => actionOutputs
 		});
 		var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1497);
 		var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);

@@ -23,7 +23,7 @@ export const modules = {
 			let separator = text === "" || text.endsWith("\n") ? "" : "\n";
 			const append = async (entry) => {
 				try {
-					await file.appendFile(`${separator}${(0, _agent_recording_js__WEBPACK_IMPORTED_MODULE_2__.ky)(entry)}`);
+					await file.appendFile(`${separator}${(0, _agent_recording_js__WEBPACK_IMPORTED_MODULE_2__.k)(entry)}`);
 					separator = "";
 				} catch (cause) {
 					separator = "\n";
@@ -208,7 +208,7 @@ export const modules = {
 	8281: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			f: () => parseRecording,
-			ky: () => recordingLine
+			k: () => recordingLine
 		});
 		var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
 		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);

@@ -177,8 +177,8 @@ export const modules = {
 	}),
 	2471: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			Bx: () => handleInterrupts,
-			j$: () => Interrupted
+			B: () => handleInterrupts,
+			j: () => Interrupted
 		});
 		const INTERRUPTED_EXIT_CODE = 130;
 		const ECHO_MS = 300;
@@ -1038,7 +1038,7 @@ export const modules = {
 				logger.error((0, _base_untrusted_js__WEBPACK_IMPORTED_MODULE_2__.b)(`${error.service}: ${(0, _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.wr)(error)}`));
 				return 3;
 			}
-			if (error instanceof _adapters_host_interrupt_js__WEBPACK_IMPORTED_MODULE_0__.j$) {
+			if (error instanceof _adapters_host_interrupt_js__WEBPACK_IMPORTED_MODULE_0__.j) {
 				logger.error(error.message);
 				return 130;
 			}
@@ -1457,14 +1457,16 @@ export const modules = {
 				foot(model)
 			], "\n\n");
 		}
-		function unchanged({ headline, footer }) {
+		function unchanged(model) {
+			const { headline, footer } = model;
 			const reasons = [headline.sentence, ...headline.more].map((phrase) => (0, report_escape.em)(phrase));
 			const run = footer.runUrl === undefined ? report_escape.wg : (0, report_escape.nf)((0, report_escape.Te)`run`, footer.runUrl);
-			return (0, report_escape.Te)`**Agent Tester**: ${(0, report_escape.fj)([
+			const line = (0, report_escape.Te)`**Agent Tester**: ${(0, report_escape.fj)([
 				...reasons,
 				run,
 				(0, report_escape.Te)`suite ${footer.suite}`
 			], " · ")}`;
+			return (0, report_escape.fj)([line, ruleChanges(model, 20)], "\n\n");
 		}
 	}),
 	9924: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -2,7 +2,7 @@ import { forWorkflowCommand, forWorkflowProperty, plain } from './escape.ts';
 import type { ReportModel } from './model.ts';
 import type { FailingRow, ScenarioRow } from './model/scenarios.ts';
 import type { Spot } from './model/place.ts';
-import { plural } from './phrase.ts';
+import { plural } from '../base/format.ts';
 import type { Phrase } from './phrase.ts';
 
 /** GitHub shows 10 errors and 10 warnings a step and drops the others without a word. */

@@ -86,7 +86,7 @@ describe('an agent behind a chat endpoint', () => {
     write(dir, { 'replay.yml': config });
     const again = await cli(['check', '--json', '--config', 'replay.yml', '--store', 'none'], dir);
     const { metrics, counts, verdict } = json(live.stdout);
-    expect(json(again.stdout)).toMatchObject({ metrics, counts, verdict } as object);
+    expect(json(again.stdout)).toMatchObject({ metrics, counts, verdict });
   });
 
   it('without a key stops before the first call and names the variable', async () => {

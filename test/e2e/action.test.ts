@@ -1,6 +1,7 @@
-import { onTestFinished, beforeEach, describe, expect, it } from 'vitest';
-import { startGitHub, type GitHubServer, type GitHubServerOptions } from '../fixtures/github-server.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { GitHubServer, GitHubServerOptions } from '../fixtures/github-server.ts';
 import { startGitServer, type GitServer } from '../fixtures/git-server.ts';
+import { github as openGitHub } from '../github/world.ts';
 import { gitIn } from '../fixtures/clone.ts';
 import type { RunnerOptions } from '../fixtures/runner.ts';
 import { runAction, type ActionRun } from './bundle.ts';
@@ -27,14 +28,8 @@ beforeEach(async () => {
   return () => git.close();
 });
 
-async function github(clone: Project, options: GitHubServerOptions = {}): Promise<GitHubServer> {
-  const server = await startGitHub({ git: clone.dir, token: TOKEN, ...options });
-  onTestFinished(async () => {
-    await server.close();
-    expect(server.violations).toEqual([]);
-  });
-  return server;
-}
+const github = (clone: Project, options: GitHubServerOptions = {}): Promise<GitHubServer> =>
+  openGitHub({ git: clone.dir, token: TOKEN, ...options });
 
 const check = (clone: Project, server: GitHubServer, over: Partial<RunnerOptions> = {}): Promise<ActionRun> =>
   runAction({

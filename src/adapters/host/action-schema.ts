@@ -78,8 +78,7 @@ export const INPUTS: Readonly<Record<InputName, InputSpec>> = {
     description: 'Trials in flight at once. Default: run.max-concurrency of the configuration.',
   },
   policy: {
-    description:
-      'How a verdict is reached: paired or thresholds. Default: gate.policy of the configuration.',
+    description: 'How a verdict is reached: paired or thresholds. Default: gate.policy of the configuration.',
   },
   'fail-on': {
     description:

@@ -136,6 +136,10 @@ export function regressionResult(regression: PairedEvidence['regression']): Gate
     };
   }
   const held = regression.length - left;
+  if (held === 0) {
+    const message = `${tagged} with too few or too mixed baseline runs for a rule of their own; they count among all`;
+    return { ...base, state: 'advisory', message };
+  }
   return { ...base, state: 'pass', message: `${held} of ${tagged} held${aside}` };
 }
 

@@ -108,7 +108,8 @@ function evidenceOf(
     compared: answer.compared,
     unpaired: answer.unpaired,
     baseline: {
-      depth: answer.baselineDepth,
+      // A harmonic mean of threes is 3, not a little more.
+      depth: Number(answer.baselineDepth.toFixed(6)),
       stored: storedRuns(input),
       ...input.baseline,
     },

@@ -1,6 +1,6 @@
-import { seededRandom, shuffled } from '../base/random.ts';
+import { seededRandom, type Random } from '../base/random.ts';
 import { REGRESSION_TAG } from '../compare/compare.ts';
-import { byScenario, mean } from '../compare/sides.ts';
+import { byScenario } from '../compare/sides.ts';
 import type { Comparison, MetricComparison, MetricName, ScenarioComparison } from '../compare/types.ts';
 import type { Margins } from '../config/types.ts';
 import type { GradedTrial } from '../run/types.ts';
@@ -8,14 +8,18 @@ import type { Suite } from '../scenario/types.ts';
 import { decideByThresholds } from './thresholds.ts';
 
 const METRICS = ['success', 'tool', 'quality', 'cost', 'latency'] as const;
-type Gated = (typeof METRICS)[number];
-type Values = Readonly<Record<Gated, number | null>>;
+const SUCCESS = 0;
 
-/** The trials of one scenario that ran in pairs, both sides together. */
-interface Pooled {
-  readonly id: string;
-  readonly tagged: boolean;
-  readonly trials: readonly Values[];
+/** All trials that ran in pairs, flat: a trial is `METRICS.length` values, NaN where it has none. */
+interface Pools {
+  readonly values: Float64Array;
+  /** The first trial of each scenario, and how many its sides have together; always even. */
+  readonly scenarios: readonly {
+    readonly id: string;
+    readonly tagged: boolean;
+    first: number;
+    count: number;
+  }[];
 }
 
 /**
@@ -30,53 +34,73 @@ export function rejectsUnchanged(
   { seed, draws = 500 }: { readonly seed: string; readonly draws?: number },
 ): number | null {
   const pools = poolsOf(suite, trials);
-  if (pools.length === 0) return null;
+  if (pools.scenarios.length === 0) return null;
   const random = seededRandom(`unchanged ${seed}`);
+  const order = Uint32Array.from({ length: pools.values.length / METRICS.length }, (_, i) => i);
   let rejected = 0;
   for (let i = 0; i < draws; i++) {
-    const dealt = pools.map((pool) => ({ ...pool, trials: shuffled(pool.trials, random) }));
-    if (decideByThresholds(comparisonOf(dealt), margins).recommendation === 'REJECT') rejected++;
+    for (const { first, count } of pools.scenarios) deal(order, first, count, random);
+    if (decideByThresholds(comparisonOf(pools, order), margins).recommendation === 'REJECT') rejected++;
   }
   return rejected / draws;
 }
 
-function poolsOf(suite: Suite, trials: readonly GradedTrial[]): Pooled[] {
-  const groups = byScenario(trials.filter(({ retry, validation }) => !retry && validation));
-  return suite.scenarios.flatMap(({ id, tags }) => {
-    const { baseline = [], candidate = [] } = groups.get(id) ?? {};
-    const numbered = new Map(candidate.map((trial) => [trial.trial, trial]));
-    const pairs = baseline.flatMap((before) => {
-      const after = numbered.get(before.trial);
-      return after ? [valuesOf(before), valuesOf(after)] : [];
-    });
-    return pairs.length > 0 ? [{ id, tagged: tags.includes(REGRESSION_TAG), trials: pairs }] : [];
-  });
+/** Shuffles one scenario's trials in place (Fisher-Yates). */
+function deal(order: Uint32Array, first: number, count: number, random: Random): void {
+  for (let i = count - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    const swap = order[first + i] ?? 0;
+    order[first + i] = order[first + j] ?? 0;
+    order[first + j] = swap;
+  }
 }
 
-function valuesOf({ execution, validation }: GradedTrial): Values {
+function poolsOf(suite: Suite, trials: readonly GradedTrial[]): Pools {
+  const groups = byScenario(trials.filter(({ retry, validation }) => !retry && validation));
+  const values: number[] = [];
+  const scenarios = suite.scenarios.flatMap(({ id, tags }) => {
+    const { baseline = [], candidate = [] } = groups.get(id) ?? {};
+    const numbered = new Map(candidate.map((trial) => [trial.trial, trial]));
+    const first = values.length / METRICS.length;
+    let count = 0;
+    for (const before of baseline) {
+      const after = numbered.get(before.trial);
+      if (!after) continue;
+      values.push(...valuesOf(before), ...valuesOf(after));
+      count += 2;
+    }
+    return count > 0 ? [{ id, tagged: tags.includes(REGRESSION_TAG), first, count }] : [];
+  });
+  return { values: Float64Array.from(values), scenarios };
+}
+
+function valuesOf({ execution, validation }: GradedTrial): number[] {
   const tool = validation?.toolCorrect ?? null;
-  return {
-    success: Number(validation?.passed),
-    tool: tool === null ? null : Number(tool),
-    quality: validation?.quality ?? null,
-    cost: execution?.costUsd ?? null,
-    latency: execution?.latencyMs ?? null,
-  };
+  return [
+    Number(validation?.passed),
+    tool === null ? NaN : Number(tool),
+    validation?.quality ?? NaN,
+    execution?.costUsd ?? NaN,
+    execution?.latencyMs ?? NaN,
+  ];
 }
 
 /** What the rule reads of a comparison, and no more: it is made anew for every draw. */
-function comparisonOf(dealt: readonly Pooled[]): Comparison {
-  const metrics = Object.fromEntries(METRICS.map((name) => [name, metricOf(name, dealt)]));
-  const nothing = metricOf('success', []);
+function comparisonOf(pools: Pools, order: Uint32Array): Comparison {
+  const metrics = Object.fromEntries(METRICS.map((name, i) => [name, metricOf(name, i, pools, order)]));
+  const nothing = metricOf('success', SUCCESS, { ...pools, scenarios: [] }, order);
+  const { length } = pools.scenarios;
   return {
     // All seven names are there: five measured, two that gate nothing.
     metrics: { ...metrics, tokens: nothing, confidence: nothing } as Readonly<
       Record<MetricName, MetricComparison>
     >,
-    scenarios: dealt.filter(({ tagged }) => tagged).map(taggedOf),
+    scenarios: pools.scenarios
+      .filter(({ tagged }) => tagged)
+      .map(({ id, first, count }) => taggedOf(id, first, count, pools.values, order)),
     counts: {
-      scenarios: dealt.length,
-      paired: dealt.length,
+      scenarios: length,
+      paired: length,
       broken: 0,
       fixed: 0,
       failing: 0,
@@ -88,61 +112,74 @@ function comparisonOf(dealt: readonly Pooled[]): Comparison {
   };
 }
 
-function taggedOf({ id, trials }: Pooled): ScenarioComparison {
-  const half = trials.length / 2;
-  const side = (own: readonly Values[]) => ({
-    trials: own.length,
-    passed: own.filter(({ success }) => success === 1).length,
-    missing: 0,
-    toolCorrect: null,
-    quality: null,
-    costUsd: null,
-    latencyMs: null,
-  });
+function taggedOf(
+  id: string,
+  first: number,
+  count: number,
+  values: Float64Array,
+  order: Uint32Array,
+): ScenarioComparison {
+  const half = count / 2;
+  const side = (from: number) => {
+    let passed = 0;
+    for (let i = from; i < from + half; i++) passed += at(values, order[i], SUCCESS);
+    const rest = { missing: 0, toolCorrect: null, quality: null, costUsd: null, latencyMs: null };
+    return { trials: half, passed, ...rest };
+  };
   return {
     id,
     change: 'passing',
     flaky: false,
     regressionTagged: true,
-    baseline: side(trials.slice(0, half)),
-    candidate: side(trials.slice(half)),
+    baseline: side(first),
+    candidate: side(first + half),
   };
 }
 
-function metricOf(name: Gated, dealt: readonly Pooled[]): MetricComparison {
-  const boolean = name === 'success' || name === 'tool';
-  const [befores, afters]: [number[], number[]] = [[], []];
-  let pairs = 0;
-  let [passedBefore, passedAfter] = [0, 0];
-  for (const { trials } of dealt) {
-    const half = trials.length / 2;
-    let [before, after, count] = [0, 0, 0];
-    for (let i = 0; i < half; i++) {
-      const [b, c] = [trials[i]?.[name] ?? null, trials[half + i]?.[name] ?? null];
-      if (b === null || c === null) continue;
+const at = (values: Float64Array, trial: number | undefined, metric: number): number =>
+  values[(trial ?? 0) * METRICS.length + metric] ?? NaN;
+
+/** The metric over the pairs with a value on both sides, as `compareMetrics` has it. */
+function metricOf(
+  name: (typeof METRICS)[number],
+  metric: number,
+  { values, scenarios }: Pools,
+  order: Uint32Array,
+): MetricComparison {
+  let [pairs, groups] = [0, 0];
+  let [passedBefore, passedAfter, meansBefore, meansAfter] = [0, 0, 0, 0];
+  for (const { first, count } of scenarios) {
+    const half = count / 2;
+    let [before, after, own] = [0, 0, 0];
+    for (let i = first; i < first + half; i++) {
+      const b = at(values, order[i], metric);
+      const c = at(values, order[i + half], metric);
+      if (Number.isNaN(b) || Number.isNaN(c)) continue;
       before += b;
       after += c;
-      count++;
+      own++;
     }
-    if (count === 0) continue;
-    pairs += count;
+    if (own === 0) continue;
+    pairs += own;
+    groups++;
     passedBefore += before;
     passedAfter += after;
-    befores.push(before / count);
-    afters.push(after / count);
+    meansBefore += before / own;
+    meansAfter += after / own;
   }
-  const baseline = boolean ? (pairs > 0 ? passedBefore / pairs : null) : mean(befores);
-  const candidate = boolean ? (pairs > 0 ? passedAfter / pairs : null) : mean(afters);
-  const delta = baseline === null || candidate === null ? null : candidate - baseline;
+  const boolean = name === 'success' || name === 'tool';
+  const known = pairs > 0;
+  const baseline = boolean ? passedBefore / pairs : meansBefore / groups;
+  const candidate = boolean ? passedAfter / pairs : meansAfter / groups;
   return {
     name,
-    baseline,
-    candidate,
-    delta,
-    relative: delta === null || baseline === null || baseline === 0 ? null : delta / baseline,
-    scenarios: befores.length,
+    baseline: known ? baseline : null,
+    candidate: known ? candidate : null,
+    delta: known ? candidate - baseline : null,
+    relative: known && baseline !== 0 ? (candidate - baseline) / baseline : null,
+    scenarios: groups,
     trials: { baseline: pairs, candidate: pairs },
-    ...(boolean && pairs > 0 ? { passes: { baseline: passedBefore, candidate: passedAfter } } : {}),
+    ...(boolean && known ? { passes: { baseline: passedBefore, candidate: passedAfter } } : {}),
     higherIsBetter: name !== 'cost' && name !== 'latency',
   };
 }

@@ -76,7 +76,7 @@ function baselineLine({ baseline: { depth, stored, oldestDays, drift } }: Paired
     drift === undefined
       ? ''
       : drift.drifted
-        ? '; ⚠️ fresh runs disagree with the stored ones, so the baseline has drifted'
+        ? '; fresh runs disagree with the stored ones, so the baseline has drifted'
         : '; fresh runs agree with the stored ones';
   return `${start}, ${stored} stored${age}${agrees}.`;
 }

@@ -127,7 +127,10 @@ function failing(title: string, rows: readonly FailingRow[], width: number, pain
     ];
   });
   const rest = rows.length - MOST_ROWS;
-  const first = rows[0] ? wrap(`Reproduce: ${forTerminal(rows[0].evidence.reproduce, 400)}`, width - 2) : [];
+  const first =
+    rows[0] && !rows[0].evidence.bare
+      ? wrap(`Reproduce: ${forTerminal(rows[0].evidence.reproduce, 400)}`, width - 2)
+      : [];
   return [
     paint('bold', `${title} (${rows.length})`),
     ...lines,

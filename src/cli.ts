@@ -1,8 +1,8 @@
 import { Command, CommanderError } from 'commander';
+import { addAbTest } from './cli/ab-test.ts';
 import { checkOptions, formatOf, withGateFlags, withRunFlags, type Flags } from './cli/options.ts';
 import { printInit, printReplay, printResult } from './cli/print.ts';
 import { perform } from './cli/perform.ts';
-import type { AbTestOptions } from './flows/ab-test.ts';
 import { VERSION } from './version.ts';
 
 const EXIT_CODES = `
@@ -36,7 +36,7 @@ function program(): Command {
     );
   addCheck(cli);
   addTestRun(cli);
-  addAbTest(cli);
+  addAbTest(cli, EXIT_CODES);
   addReplay(cli);
   addInit(cli);
   return cli;
@@ -82,29 +82,6 @@ function addTestRun(cli: Command): void {
           failOnFailure: true,
         });
         return printResult(result, formatOf(flags));
-      }),
-    );
-}
-
-function addAbTest(cli: Command): void {
-  withGateFlags(withRunFlags(cli.command('ab:test')))
-    .description('compare two models: A is the baseline, B the candidate')
-    .option('--model-a <name>', 'a name under models:, or a model id (default: production)')
-    .option('--model-b <name>', 'a name under models:, or a model id (default: candidate)')
-    .option('--config-a <file>', "A's configuration (default: --config)")
-    .option('--config-b <file>', "B's configuration (default: --config)")
-    .addHelpText(
-      'after',
-      `\nExamples:\n  agent-tester ab:test --model-a production --model-b gpt-4.1 --scenarios all\n  agent-tester ab:test --config-a old.yml --config-b new.yml --scenarios tag:regression\n${EXIT_CODES}`,
-    )
-    .action((flags: Flags & Pick<AbTestOptions, 'modelA' | 'modelB' | 'configA' | 'configB'>) =>
-      perform(flags, async (world) => {
-        const { abTest } = await import('./flows/ab-test.ts');
-        const { modelA, modelB, configA, configB } = flags;
-        const named = Object.fromEntries(
-          Object.entries({ modelA, modelB, configA, configB }).filter(([, value]) => value !== undefined),
-        );
-        return printResult(await abTest(world, { ...checkOptions(flags), ...named }), formatOf(flags));
       }),
     );
 }

@@ -63,7 +63,7 @@ export function withRunFlags(command: Command): Command {
 /** Flags of every command that ends in a verdict. */
 export function withGateFlags(command: Command): Command {
   return command
-    .addOption(new Option('--policy <policy>', 'how a verdict is reached').choices(['thresholds']))
+    .addOption(new Option('--policy <policy>', 'how a verdict is reached').choices(['paired', 'thresholds']))
     .addOption(
       new Option('--fail-on <verdict>', 'which verdict exits with 1').choices([
         'reject',

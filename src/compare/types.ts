@@ -39,9 +39,10 @@ export interface ScenarioSide {
 
 /**
  * `broken`: the baseline passes most trials and the candidate does not; `fixed`: the reverse; `failing`: neither;
- * `passing`: both; `unpaired`: a side has no trial. `flaky` is told beside it.
+ * `passing`: both; `unpaired`: a side has no trial. `flaky` is told beside it. A policy that weighs evidence calls
+ * broken and fixed only what it shows, and `watched` what fails although chance can explain it.
  */
-export type ScenarioChange = 'broken' | 'fixed' | 'failing' | 'passing' | 'unpaired';
+export type ScenarioChange = 'broken' | 'fixed' | 'watched' | 'failing' | 'passing' | 'unpaired';
 
 export interface ScenarioComparison {
   readonly id: string;
@@ -66,6 +67,8 @@ export interface Comparison {
     readonly fixed: number;
     readonly failing: number;
     readonly passing: number;
+    /** Absent where the policy weighs no evidence. */
+    readonly watched?: number;
     readonly flaky: number;
     /** Infrastructure errors, a side. */
     readonly missing: { readonly baseline: number; readonly candidate: number };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { DEFAULT_POLICY, DEFAULT_REPEAT } from './gate.ts';
 import { section } from './section.ts';
 
 /** Rates cannot worsen by more than all of them; cost and latency may be allowed to grow fivefold. */
@@ -18,15 +19,37 @@ const margins = section({
   cost: share(0.2, 4, 'the mean cost of a query'),
 });
 
+export const POLICIES = ['paired', 'thresholds'] as const;
+
+const repeats = POLICIES.map((policy) => `${DEFAULT_REPEAT[policy]} under \`${policy}\``).join(', ');
+
 export const gateSchema = section({
-  policy: z.enum(['thresholds']).default('thresholds').meta({ description: 'How the verdict is found.' }),
+  policy: z.enum(POLICIES).default(DEFAULT_POLICY).meta({
+    description:
+      'How the verdict is found: `paired` wants evidence as well as effect, `thresholds` compares averages.',
+  }),
   margins: margins.prefault({}).meta({ description: 'How much worse the candidate may be.' }),
-  repeat: z.int().min(1).max(100).default(1).meta({ description: 'Trials of every scenario and variant.' }),
+  alpha: z
+    .number()
+    .min(0.0001, 'expected a fraction from 0.0001 to 0.2 (0.02 is 2 %)')
+    .max(0.2, 'expected a fraction from 0.0001 to 0.2 (0.02 is 2 %)')
+    .default(0.02)
+    .meta({ description: 'Under `paired`: how often an unchanged candidate may be rejected; 0.02 is 2 %.' }),
+  repeat: z
+    .int()
+    .min(1)
+    .max(100)
+    .exactOptional()
+    .meta({
+      description: `Trials of every scenario and variant, under \`paired\` at most. Absent: ${repeats}.`,
+    }),
   'fail-on': z
     .enum(['reject', 'inconclusive', 'never'])
     .default('reject')
     .meta({ description: 'The verdict from which on the job fails.' }),
-}).meta({ description: 'When a change is rejected.' });
+})
+  .transform((gate) => ({ ...gate, repeat: gate.repeat ?? DEFAULT_REPEAT[gate.policy] }))
+  .meta({ description: 'When a change is rejected.' });
 
 const DURATION = 'expected seconds or a duration like 90s or 2m, from 1ms to 1h';
 

@@ -4,14 +4,12 @@ import { quote } from './words.ts';
  * What the documents of the product name and this version cannot do. Delete an entry when its feature lands, and
  * name it in the schema instead.
  */
-const LATER_KEYS: readonly string[] = ['judge', 'gate.alpha', 'privacy.names'];
+const LATER_KEYS: readonly string[] = ['judge', 'privacy.names'];
 const LATER_VALUES: Readonly<Record<string, readonly string[]>> = {
   'agent.kind': ['http', 'command', 'module'],
-  'gate.policy': ['paired'],
 };
 const KNOWN: Readonly<Record<string, string>> = {
   'agent.kind': 'replay or openai',
-  'gate.policy': 'thresholds',
 };
 
 /** The message for a key or value of `agent-tester.yml` that is known but not to be used (yet). */

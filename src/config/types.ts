@@ -66,6 +66,8 @@ export interface Margins {
 export interface GateConfig {
   readonly policy: PolicyName;
   readonly margins: Margins;
+  /** Under `paired`: how often an unchanged candidate may be rejected, 0–1. */
+  readonly alpha: number;
   /** Trials a scenario and variant. */
   readonly repeat: number;
   readonly failOn: FailOn;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { count } from '../agent/execution-schema.ts';
 import type { Comparison, MetricComparison, MetricName, ScenarioComparison } from '../compare/types.ts';
+import { pairedSchema } from './paired-schema.ts';
 import type { GateResult, Outcome, Verdict } from '../verdict/types.ts';
 
 const value = z.number().nullable();
@@ -41,7 +42,7 @@ const side = z.object({
 
 const scenario: z.ZodType<ScenarioComparison> = z.object({
   id: z.string(),
-  change: z.enum(['broken', 'fixed', 'failing', 'passing', 'unpaired']),
+  change: z.enum(['broken', 'fixed', 'watched', 'failing', 'passing', 'unpaired']),
   flaky: z.boolean(),
   regressionTagged: z.boolean(),
   baseline: side,
@@ -67,6 +68,7 @@ export const comparisonSchema: z.ZodType<Comparison> = z.object({
     fixed: count,
     failing: count,
     passing: count,
+    watched: count.exactOptional(),
     flaky: count,
     missing: sides,
     planned: sides,
@@ -75,7 +77,7 @@ export const comparisonSchema: z.ZodType<Comparison> = z.object({
 
 const gate: z.ZodType<GateResult> = z.object({
   gate: z.union([metricName, z.enum(['regression', 'improvement'])]),
-  state: z.enum(['pass', 'fail', 'unknown', 'advisory']),
+  state: z.enum(['pass', 'fail', 'undecided', 'unknown', 'advisory']),
   severity: z.enum(['high', 'medium', 'low']),
   allowed: z.string(),
   message: z.string(),
@@ -88,6 +90,8 @@ const verdict: z.ZodType<Verdict> = z.object({
   gates: z.array(gate),
   reasons: z.array(z.string()),
   regressionFailures: z.array(z.string()),
+  paired: pairedSchema.exactOptional(),
+  rejectsUnchanged: z.number().min(0).max(1).exactOptional(),
 });
 
 export const outcomeSchema: z.ZodType<Outcome> = z.discriminatedUnion('kind', [

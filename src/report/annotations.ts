@@ -21,9 +21,12 @@ export interface Annotation {
  * and for those without a result. At most MOST_ANNOTATIONS of each.
  */
 export function annotations(model: ReportModel): readonly Annotation[] {
-  const { broken, mustPass, flaky, all } = model.scenarios;
+  const { broken, mustPass, watched, flaky, all } = model.scenarios;
   const errors = [...broken, ...mustPass].flatMap((row) => failing(row));
   const warnings = [
+    ...watched.flatMap((row) =>
+      remark(row, 'watched', ['fails now, which chance can explain: ', counts(row)]),
+    ),
     ...flaky.flatMap((row) => remark(row, 'flaky', ['passes sometimes: ', counts(row)])),
     ...all
       .filter(({ missing }) => missing > 0)

@@ -6,7 +6,7 @@ import { formatMarker } from './marker.ts';
 import type { ReportModel } from './model.ts';
 import type { ScenarioRow } from './model/scenarios.ts';
 import { besideVerdict, costAndLatency, foot, method, missingTrials, ruleChanges } from './notes.ts';
-import { idList, metricTable, scenarioLink, unknowns, verdict, who } from './sections.ts';
+import { couldSee, idList, metricTable, scenarioLink, unknowns, verdict, who } from './sections.ts';
 
 export { formatMarker, parseMarker } from './marker.ts';
 
@@ -66,6 +66,7 @@ export function body(model: ReportModel, rung: Rung): Markdown {
       metricTable(model),
       unknowns(model),
       who(model),
+      couldSee(model),
       newlyBroken(model, rung),
       mustPass(model, rung),
       unjudged ? EMPTY : fixedAndFlaky(model, rung),
@@ -117,6 +118,7 @@ function fixedAndFlaky({ scenarios, compared }: ReportModel, { ids }: Rung): Mar
   return join(
     [
       line(gfm`Newly fixed`, scenarios.fixed, false),
+      line(gfm`Watched: they fail now, which chance can explain`, scenarios.watched, true),
       line(gfm`Flaky, not counted as broken`, scenarios.flaky, true),
       line(gfm`On one side only, not compared`, scenarios.unpaired, false),
     ],

@@ -26,7 +26,10 @@ export function failingTable(model: ReportModel, rows: readonly FailingRow[], li
   const seen = rows.slice(0, limits.rows);
   const folded = limits.rows === 0 ? [] : rows.slice(seen.length, limits.rows + limits.foldedRows);
   const left = rows.length - seen.length;
-  const evidence = rows.slice(0, limits.evidence).map((row) => evidenceOf(row, model.compared));
+  const evidence = rows
+    .slice(0, limits.evidence)
+    .filter((row) => !row.evidence.bare)
+    .map((row) => evidenceOf(row, model.compared));
   const more = join(
     [
       rowsOf(model, folded),

@@ -1,4 +1,6 @@
 import { escapeInvisible } from '../base/text.ts';
+import { untrusted } from '../base/untrusted.ts';
+import type { PairedEvidence } from '../verdict/paired-types.ts';
 import { forJson, plain } from './escape.ts';
 import type { ReportModel } from './model.ts';
 import type { Figures } from './model/figures.ts';
@@ -24,9 +26,17 @@ export interface JsonSummary {
   readonly broken: readonly string[];
   readonly fixed: readonly string[];
   readonly flaky: readonly string[];
+  /** Failing now, which chance can explain. */
+  readonly watched: readonly string[];
   readonly regressionFailures: readonly string[];
   readonly warnings: readonly string[];
   readonly resultsPath: string;
+  /** null where nothing was judged. */
+  readonly policy: string | null;
+  /** What the policy `paired` found, without its list of scenarios; null under another policy. */
+  readonly paired: Omit<PairedEvidence, 'scenarios'> | null;
+  /** How often the policy `thresholds` would reject an unchanged candidate on this data, 0–1; null where unknown. */
+  readonly rejectsUnchanged: number | null;
 }
 
 /** The machine-readable summary. `exitCode` is what the command will end with. */
@@ -49,9 +59,24 @@ export function jsonSummary(model: ReportModel, exitCode: number): JsonSummary {
     broken: ids(scenarios.broken),
     fixed: ids(scenarios.fixed),
     flaky: ids(scenarios.flaky),
+    watched: ids(scenarios.watched),
     regressionFailures: ids(failing),
     warnings: model.warnings.map(forJson),
     resultsPath: forJson(model.resultsPath),
+    policy: model.policy.name === '' ? null : model.policy.name,
+    paired: pairedOf(model.policy.evidence),
+    rejectsUnchanged: model.policy.rejectsUnchanged ?? null,
+  };
+}
+
+function pairedOf(evidence: PairedEvidence | undefined): JsonSummary['paired'] {
+  if (!evidence) return null;
+  const { scenarios: _, unpaired, regression, ...rest } = evidence;
+  const own = (id: string): string => forJson(untrusted(id));
+  return {
+    ...rest,
+    unpaired: unpaired.map(own),
+    regression: regression.map((each) => ({ ...each, id: own(each.id) })),
   };
 }
 

@@ -1,6 +1,8 @@
 import { untrusted } from '../base/untrusted.ts';
 import type { Untrusted } from '../base/untrusted.ts';
-import type { GateResult } from '../verdict/types.ts';
+import { withPairedEvidence } from '../verdict/paired-comparison.ts';
+import type { PairedEvidence } from '../verdict/paired-types.ts';
+import type { GateResult, Verdict } from '../verdict/types.ts';
 import { data, footer, integrity, missing } from './model/beside.ts';
 import type { Data, Footer, Integrity, Missing } from './model/beside.ts';
 import { figures } from './model/figures.ts';
@@ -12,6 +14,8 @@ import { metricRows } from './model/metrics.ts';
 import type { MetricRows } from './model/metrics.ts';
 import { scenarioGroups } from './model/scenarios.ts';
 import type { ScenarioGroups } from './model/scenarios.ts';
+import { seen } from './model/seen.ts';
+import type { Seen } from './model/seen.ts';
 import { stageRows } from './model/stages.ts';
 import type { StageRow } from './model/stages.ts';
 import { who } from './model/variants.ts';
@@ -37,8 +41,17 @@ export interface ReportModel {
   readonly integrity: readonly Integrity[];
   readonly data: Data;
   readonly warnings: readonly Untrusted[];
+  /** What the run could see, what it rests on and what it took. */
+  readonly seen: Seen;
   /** The policy's rules and how each came out; empty where nothing was judged. */
-  readonly policy: { readonly name: string; readonly gates: readonly GateResult[] };
+  readonly policy: {
+    readonly name: string;
+    readonly gates: readonly GateResult[];
+    /** Of the policy `paired`. */
+    readonly evidence?: PairedEvidence;
+    /** How often `thresholds` would reject an unchanged candidate on this data, 0–1. */
+    readonly rejectsUnchanged?: number;
+  };
   /** One trial a side: a break and a flake look the same. */
   readonly singleTrial: boolean;
   readonly resultsPath: Untrusted;
@@ -48,7 +61,9 @@ export interface ReportModel {
 }
 
 /** Decides what the report says. Pure: equal inputs give equal reports. */
-export function buildReportModel(input: ReportInput): ReportModel {
+export function buildReportModel(given: ReportInput): ReportModel {
+  const { comparison } = given;
+  const input = { ...given, comparison: comparison && withPairedEvidence(comparison, given.outcome) };
   const look = lookup(input);
   const { deviations, ...scenarios } = scenarioGroups(look);
   const metrics = metricRows(look);
@@ -71,13 +86,20 @@ export function buildReportModel(input: ReportInput): ReportModel {
     integrity: integrity(look),
     data: data(look),
     warnings: input.warnings.map(untrusted),
-    policy:
-      outcome.kind === 'judged'
-        ? { name: outcome.verdict.policy, gates: outcome.verdict.gates }
-        : { name: '', gates: [] },
+    seen: seen(look),
+    policy: outcome.kind === 'judged' ? policyOf(outcome.verdict) : { name: '', gates: [] },
     singleTrial: scenarios.broken.some(({ cause }) => cause === 'this change?'),
     resultsPath: untrusted(input.resultsPath),
     footer: footer(look),
     figures: figures(look, metrics.figures),
+  };
+}
+
+function policyOf({ policy, gates, paired, rejectsUnchanged }: Verdict): ReportModel['policy'] {
+  return {
+    name: policy,
+    gates,
+    ...(paired ? { evidence: paired } : {}),
+    ...(rejectsUnchanged === undefined ? {} : { rejectsUnchanged }),
   };
 }

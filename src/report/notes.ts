@@ -4,7 +4,9 @@ import type { Markdown } from './escape.ts';
 import type { ReportModel } from './model.ts';
 import { ownWords } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
+import { unchangedLine } from './model/seen.ts';
 import { rowsTable } from './sections.ts';
+import type { PairedEvidence } from '../verdict/paired-types.ts';
 
 /** Where time and money go, stage by stage. */
 export function costAndLatency({ stages, names, compared }: ReportModel): Markdown {
@@ -90,8 +92,13 @@ export function method(model: ReportModel): Markdown {
           ['l', 'r', 'l', 'l', 'l'],
         )
       : EMPTY,
+    evidenceTable(policy.evidence),
+    policy.rejectsUnchanged === undefined ? EMPTY : sentence(unchangedLine(policy.rejectsUnchanged)),
     metrics.others.length > 0 ? gfm`Told, not gated:\n\n${rowsTable(model, metrics.others)}` : EMPTY,
-    policy.gates.length > 0
+    policy.evidence
+      ? gfm`A scenario is broken when its own runs show it: at least two and at least half of the candidate's failed, and so few passes are unlikely (5 %) if nothing changed. Infrastructure errors are missing, never failures.`
+      : EMPTY,
+    policy.gates.length > 0 && !policy.evidence
       ? gfm`A scenario counts as passed on a side when most of its trials pass; broken: passed before, not now; fixed: the reverse. Infrastructure errors are missing, never failures.`
       : EMPTY,
   ];
@@ -99,6 +106,31 @@ export function method(model: ReportModel): Markdown {
     policy.name === '' ? ['More figures'] : ['How this was decided: policy ', policy.name];
   const body = join(parts, '\n\n');
   return body === '' ? EMPTY : details(title, body);
+}
+
+/** The figures behind each gate's state. */
+function evidenceTable(evidence: PairedEvidence | undefined): Markdown {
+  const rows = (evidence?.gates ?? []).filter(({ z }) => z !== null);
+  if (rows.length === 0) return EMPTY;
+  const tell = (value: number | null): Markdown =>
+    figure(value === null ? '—' : value.toFixed(2).replace('-', '−'));
+  const body = rows.map(({ gate, scenarios, z, bound, zNotWorse, notWorseBound }) => [
+    words(gate),
+    gfm`${scenarios}`,
+    tell(z),
+    tell(bound),
+    tell(zNotWorse),
+    tell(notWorseBound),
+  ]);
+  const head = [
+    gfm`gate`,
+    gfm`scenarios`,
+    gfm`evidence of worse (z)`,
+    gfm`needed`,
+    gfm`evidence of not worse (z)`,
+    gfm`needed`,
+  ];
+  return table([head, ...body], ['l', 'r', 'r', 'r', 'r', 'r']);
 }
 
 /** Run, rules, time. */

@@ -49,6 +49,7 @@ const trial: z.ZodType<GradedTrial> = z
     scenarioId: z.string(),
     role,
     trial: count,
+    retry: z.literal(true).exactOptional(),
     execution: execution.exactOptional(),
     error: error.exactOptional(),
     attempts: count,

@@ -18,6 +18,9 @@ const ALERT: Readonly<Record<HeadlineState, Markdown>> = {
 };
 
 const STATUS: Readonly<Record<MetricStatus, Markdown>> = {
+  worse: gfm`❌ worse`,
+  'not-worse': gfm`✅ not worse`,
+  undecided: gfm`❔ undecided`,
   fails: gfm`❌ fails`,
   better: gfm`✅ better`,
   same: gfm`✅ same`,
@@ -47,7 +50,7 @@ export function metricTable(model: ReportModel): Markdown {
 }
 
 /** Rows as a table: both sides with their gates, or the only side that ran. */
-export function rowsTable({ names, compared }: ReportModel, rows: readonly MetricRow[]): Markdown {
+export function rowsTable({ names, compared, seen }: ReportModel, rows: readonly MetricRow[]): Markdown {
   if (rows.length === 0) return EMPTY;
   if (!compared) {
     return table(
@@ -59,7 +62,12 @@ export function rowsTable({ names, compared }: ReportModel, rows: readonly Metri
     );
   }
   const gated = rows.some(({ allowed }) => allowed !== '—');
-  const head = [gfm`metric`, gfm`${names.baseline}`, gfm`${names.candidate}`, gfm`change`];
+  const head = [
+    gfm`metric`,
+    gfm`${names.baseline}`,
+    gfm`${names.candidate}`,
+    seen.atStop ? gfm`change at stop` : gfm`change`,
+  ];
   const body = rows.map((row) => [
     [words(row.label), figure(row.baseline), figure(row.candidate), figure(row.change)],
     gated ? [words(row.allowed), STATUS[row.status]] : [],
@@ -98,6 +106,14 @@ export function who({ who: { baseline, candidate, differences, extent } }: Repor
 }
 
 const variant = ({ name, model, origin }: VariantLine): Markdown => gfm`${name} (${model}, ${origin})`;
+
+/** What the run could see, what it rests on and what it took, one line each. */
+export function couldSee({ seen }: ReportModel): Markdown {
+  return join(
+    seen.lines.map((line) => gfm`- ${sentence(line)}`),
+    '\n',
+  );
+}
 
 /** The scenario's id, linked to its line. */
 export function scenarioLink(row: ScenarioRow): Markdown {

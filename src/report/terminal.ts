@@ -26,6 +26,9 @@ const COLOURS: Readonly<Record<HeadlineState, Colour>> = {
 };
 
 const STATUS: Readonly<Record<MetricStatus, readonly [string, Colour]>> = {
+  worse: ['✗ worse', 'red'],
+  'not-worse': ['✓ not worse', 'green'],
+  undecided: ['? undecided', 'yellow'],
   fails: ['✗ fails', 'red'],
   better: ['✓ better', 'green'],
   same: ['✓ same', 'green'],
@@ -46,6 +49,7 @@ export function renderTerminal(model: ReportModel, { columns, colour }: Terminal
     verdictBox(model, width, paint),
     metricLines(model, width, paint),
     who(model, width),
+    model.seen.lines.flatMap((line) => wrap(`- ${plain(line)}`, width)),
     failing('Newly broken', model.scenarios.broken, width, paint),
     failing(
       model.compared ? 'Regression scenarios that fail' : 'Failing',
@@ -76,12 +80,18 @@ function verdictBox({ headline }: ReportModel, width: number, paint: Paint): str
   return [edge(`╭${bar}╮`), ...lines.map((line) => `${edge('│')} ${line} ${edge('│')}`), edge(`╰${bar}╯`)];
 }
 
-function metricLines({ metrics, names, compared }: ReportModel, width: number, paint: Paint): string[] {
+function metricLines({ metrics, names, compared, seen }: ReportModel, width: number, paint: Paint): string[] {
   if (metrics.main.length === 0) return [];
   const cells = (row: MetricRow): string[] =>
     compared ? [row.label, row.baseline, row.candidate, row.change, row.allowed] : [row.label, row.candidate];
   const head = compared
-    ? ['', forTerminal(names.baseline, 16), forTerminal(names.candidate, 16), 'change', 'allowed']
+    ? [
+        '',
+        forTerminal(names.baseline, 16),
+        forTerminal(names.candidate, 16),
+        seen.atStop ? 'change at stop' : 'change',
+        'allowed',
+      ]
     : ['', forTerminal(names.candidate, 16)];
   const rows = [head, ...metrics.main.map(cells)];
   const widths = head.map((_, i) => Math.max(...rows.map((row) => fit(row[i] ?? '', width).width)));
@@ -117,7 +127,10 @@ function failing(title: string, rows: readonly FailingRow[], width: number, pain
     ];
   });
   const rest = rows.length - MOST_ROWS;
-  const first = rows[0] ? wrap(`Reproduce: ${forTerminal(rows[0].evidence.reproduce, 400)}`, width - 2) : [];
+  const first =
+    rows[0] && !rows[0].evidence.bare
+      ? wrap(`Reproduce: ${forTerminal(rows[0].evidence.reproduce, 400)}`, width - 2)
+      : [];
   return [
     paint('bold', `${title} (${rows.length})`),
     ...lines,
@@ -133,6 +146,7 @@ function counts({ scenarios, compared }: ReportModel, width: number): string[] {
   const told = [
     ['newly fixed', scenarios.fixed.length],
     ['still failing', scenarios.failing.length],
+    ['watched, chance can explain it', scenarios.watched.length],
     ['flaky', scenarios.flaky.length],
     ['on one side only', scenarios.unpaired.length],
   ] as const;

@@ -15,6 +15,8 @@ export interface Trial {
   readonly role: Role;
   /** Counts from 1. */
   readonly trial: number;
+  /** A further attempt of a regression-tagged scenario after its first trial failed: selected by its past. */
+  readonly retry?: true;
   /** Exactly one of `execution` and `error` is set. */
   readonly execution?: Execution;
   readonly error?: TrialError;

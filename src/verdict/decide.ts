@@ -1,17 +1,41 @@
 import { percent, plural } from '../base/format.ts';
 import type { GateConfig } from '../config/types.ts';
 import type { Comparison } from '../compare/types.ts';
+import { decidePaired } from './paired.ts';
+import type { PairedInput } from './paired-types.ts';
 import { decideByThresholds } from './thresholds.ts';
 import type { Outcome } from './types.ts';
+import { rejectsUnchanged } from './unchanged.ts';
 
 /** Above this share of planned trials lost to infrastructure, a side cannot be judged (statistics.md 3.1). */
 const MAX_MISSING_SHARE = 0.05;
 
+/** What the policy `paired` judges, and what `thresholds` says about itself. The gate stands beside it. */
+export type Measured = Omit<PairedInput, 'gate'>;
+
 /**
  * Judges a comparison by the configured policy. Too much missing, nothing paired, or nothing at all is `unjudged`:
- * never an APPROVE, and never blamed on the candidate.
+ * never an APPROVE, and never blamed on the candidate. With `measured` the policy `thresholds` also says how often it
+ * would reject an unchanged candidate; `paired` needs it, and throws without.
  */
-export function decide(comparison: Comparison, gate: GateConfig): Outcome {
+export function decide(comparison: Comparison, gate: GateConfig, measured?: Measured): Outcome {
+  switch (gate.policy) {
+    case 'paired':
+      if (!measured) throw new Error('the policy paired judges trials, and none were given');
+      return decidePaired({ ...measured, gate });
+    case 'thresholds': {
+      const outcome = byThresholds(comparison, gate);
+      if (outcome.kind !== 'judged' || !measured) return outcome;
+      const { suite, trials, seed } = measured;
+      const share = rejectsUnchanged(suite, trials, gate.margins, { seed });
+      return share === null
+        ? outcome
+        : { ...outcome, verdict: { ...outcome.verdict, rejectsUnchanged: share } };
+    }
+  }
+}
+
+function byThresholds(comparison: Comparison, gate: GateConfig): Outcome {
   const obstacle = obstacleOf(comparison);
   if (obstacle) return { kind: 'unjudged', reason: obstacle };
   const verdict = decideByThresholds(comparison, gate.margins);

@@ -95,7 +95,7 @@ export function compareGates(base: GateConfig, head: GateConfig, file: string): 
       const detail = `margin ${name} ${base.margins[name]} → ${head.margins[name]}`;
       return { kind: 'margin-loosened', detail, place };
     });
-  const settings = (['policy', 'failOn', 'repeat'] as const)
+  const settings = (['policy', 'failOn', 'repeat', 'alpha'] as const)
     .filter((name) => head[name] !== base[name])
     .map((name): IntegrityChange => ({
       kind: 'gate-changed',

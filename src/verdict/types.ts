@@ -1,9 +1,10 @@
 import type { PolicyName } from '../config/types.ts';
 import type { MetricName } from '../compare/types.ts';
+import type { PairedEvidence } from './paired-types.ts';
 
 export type Recommendation = 'APPROVE' | 'REJECT' | 'INCONCLUSIVE';
 export type Severity = 'high' | 'medium' | 'low';
-export type GateState = 'pass' | 'fail' | 'unknown' | 'advisory';
+export type GateState = 'pass' | 'fail' | 'undecided' | 'unknown' | 'advisory';
 
 /** One rule of a policy and how it came out. */
 export interface GateResult {
@@ -26,6 +27,10 @@ export interface Verdict {
   readonly reasons: readonly string[];
   /** Ids of regression-tagged scenarios that the candidate fails. */
   readonly regressionFailures: readonly string[];
+  /** Of the policy `paired`. */
+  readonly paired?: PairedEvidence;
+  /** How often the policy `thresholds` would reject an unchanged candidate on this very data, 0–1. */
+  readonly rejectsUnchanged?: number;
 }
 
 /**

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { workTree } from '../../src/adapters/host/worktree.ts';
+import { gateWith } from '../../src/config/gate.ts';
 import { loadConfig } from '../../src/config/load.ts';
 import { complaints, filesOf } from './files.ts';
 
@@ -22,6 +23,7 @@ describe('loading agent-tester.yml', () => {
       gate: {
         policy: 'thresholds',
         margins: { success: 0.05, quality: 0.05, tool: 0.05, latency: 0.1, cost: 0.2 },
+        alpha: 0.02,
         repeat: 1,
         failOn: 'reject',
       },
@@ -80,6 +82,29 @@ run: { max-concurrency: 3 }
     const config = await load(text, {}, 'agent-tester.json');
     expect(config.scenarios).toEqual(['s/*.yml']);
     expect(config).not.toHaveProperty('$schema');
+  });
+
+  it.each([
+    ['', 'thresholds', 1],
+    ['gate: { policy: thresholds }', 'thresholds', 1],
+    ['gate: { policy: paired }', 'paired', 3],
+    ['gate: { policy: paired, repeat: 1 }', 'paired', 1],
+  ] as const)('reads the gate "%s" as %s with %i trials', async (written, policy, repeat) => {
+    expect((await load(`${GOOD}${written}\n`)).gate).toMatchObject({ policy, repeat, alpha: 0.02 });
+  });
+
+  it('lets a flag choose the policy, and the trials follow unless they were chosen too', async () => {
+    const { gate } = await load(GOOD);
+    expect(gateWith(gate, { policy: 'paired' })).toMatchObject({ policy: 'paired', repeat: 3 });
+    expect(gateWith(gate, { policy: 'paired', repeat: 1 })).toMatchObject({ repeat: 1 });
+    expect(gateWith({ ...gate, repeat: 5 }, { policy: 'paired' })).toMatchObject({ repeat: 5 });
+    expect(gateWith(gate, {})).toEqual(gate);
+  });
+
+  it('refuses an error rate that no reader would believe in', async () => {
+    expect(await wrong(`${GOOD}gate: { policy: paired, alpha: 0.5 }\n`)).toEqual([
+      expect.stringContaining('gate.alpha: expected a fraction from 0.0001 to 0.2 (0.02 is 2 %), got the number 0.5'),
+    ]);
   });
 
   it('freezes the result to its depths', async () => {
@@ -166,8 +191,6 @@ judge: { model: gpt-4.1 }
     expect(await wrong(text)).toMatchInlineSnapshot(`
       [
         "agent-tester.yml:1:16 agent.kind: "http" is not available in this version, expected replay or openai",
-        "agent-tester.yml:3:17 gate.policy: "paired" is not available in this version, expected thresholds",
-        "agent-tester.yml:3:25 gate.alpha: is not available in this version",
         "agent-tester.yml:4:12 privacy.names: is not available in this version",
         "agent-tester.yml:5:1 judge: is not available in this version",
       ]

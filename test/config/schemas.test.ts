@@ -69,7 +69,7 @@ describe('agent-tester.schema.json accepts what the loader accepts', () => {
     [false, `${AGENT}models: {a: {model: 1}}`],
     [false, `${AGENT}models: {a: {model: m, temperature: 3}}`],
     [false, `${AGENT}models: {a: {model: m, extra: [1]}}`],
-    [false, `${AGENT}${MODELS}gate: {policy: paired}`],
+    [false, `${AGENT}${MODELS}gate: {policy: pairs}`],
     [false, `${AGENT}${MODELS}gate: {margins: {cost: 20}}`],
     [false, `${AGENT}${MODELS}gate: {repeat: 1.5}`],
     [false, `${AGENT}${MODELS}run: {timeout: 90x}`],

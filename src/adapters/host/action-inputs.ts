@@ -15,7 +15,7 @@ export interface ActionInputs {
   readonly candidate: string;
   readonly repeat?: number;
   readonly maxConcurrency?: number;
-  readonly policy?: 'thresholds';
+  readonly policy?: 'paired' | 'thresholds';
   readonly failOn?: 'reject' | 'inconclusive' | 'never';
   readonly comment: 'always' | 'changes' | 'failures' | 'never';
   readonly githubToken?: string;

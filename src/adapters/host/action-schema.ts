@@ -41,7 +41,7 @@ export const inputShape = z.object({
   candidate: text,
   repeat: whole(1, 100).optional(),
   'max-concurrency': whole(1, 256).optional(),
-  policy: oneOf(['thresholds']).optional(),
+  policy: oneOf(['paired', 'thresholds']).optional(),
   'fail-on': oneOf(['reject', 'inconclusive', 'never']).optional(),
   comment: oneOf(['always', 'changes', 'failures', 'never']),
   'github-token': z
@@ -77,7 +77,9 @@ export const INPUTS: Readonly<Record<InputName, InputSpec>> = {
   'max-concurrency': {
     description: 'Trials in flight at once. Default: run.max-concurrency of the configuration.',
   },
-  policy: { description: 'How a verdict is reached: thresholds. Default: gate.policy of the configuration.' },
+  policy: {
+    description: 'How a verdict is reached: paired or thresholds. Default: gate.policy of the configuration.',
+  },
   'fail-on': {
     description:
       'Which verdict fails the job: reject, inconclusive (also that) or never. Default: gate.fail-on of the configuration.',

@@ -36,6 +36,13 @@ export function conclude(ending: Ending, circumstances: Circumstances): Sequenti
   const undecidedBecause = state === 'UNDECIDED' ? (ending.undecidedBecause ?? why(ending, compared)) : null;
   const depth = baselineDepth(scenarios);
   const last = schedule.at(-1);
+  const design = {
+    scenarios: scenarios.filter(({ baseline }) => outcomes(baseline) > 0).length,
+    candidateRuns: last?.runs ?? 0,
+    baselineRuns: depth,
+    alpha: alpha * (weights.success ?? 1),
+    variance: historicVariance(scenarios),
+  };
   return {
     ...ending,
     undecidedBecause,
@@ -50,13 +57,8 @@ export function conclude(ending: Ending, circumstances: Circumstances): Sequenti
       spent: at ? spentAt(scenarios, at) : 0,
       planned: (last?.runs ?? 0) * Math.min(scenarios.length, last?.scenarios ?? 0),
     },
-    detectable: minimumDetectableEffect({
-      scenarios: scenarios.filter(({ baseline }) => outcomes(baseline) > 0).length,
-      candidateRuns: last?.runs ?? 0,
-      baselineRuns: depth,
-      alpha: alpha * (weights.success ?? 1),
-      variance: historicVariance(scenarios),
-    }),
+    detectable: minimumDetectableEffect(design),
+    design,
     baselineDepth: depth,
   };
 }

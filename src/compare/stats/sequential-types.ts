@@ -1,3 +1,4 @@
+import type { Design } from './detectable.ts';
 import type { GateMargins } from './gates.ts';
 import type { LookResult } from './look.ts';
 import type { Missing } from './missing.ts';
@@ -60,6 +61,8 @@ export interface SequentialVerdict {
   readonly runs: { readonly spent: number; readonly planned: number };
   /** Smallest drop of the success rate (0–1) that the whole schedule finds 8 times in 10. */
   readonly detectable: number;
+  /** What `detectable` follows from: the whole schedule, and the success gate's share of alpha. */
+  readonly design: Design;
   /** Harmonic mean of the baseline's runs a scenario. */
   readonly baselineDepth: number;
 }

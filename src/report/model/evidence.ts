@@ -32,6 +32,8 @@ export interface EvidenceView {
   readonly failed: readonly FailedAssertion[];
   readonly moreFailed: number;
   readonly error?: { readonly code: Untrusted; readonly message: Untrusted };
+  /** The results were made elsewhere: there is nothing to show or to repeat. */
+  readonly bare?: true;
   /** Repeats the stored trial offline. */
   readonly reproduce: Untrusted;
 }
@@ -57,8 +59,11 @@ export function viewOf(look: Lookup, evidence: Evidence): EvidenceView {
   const { baseline, candidate } = evidence;
   const failed = (candidate?.validation.details ?? []).filter(({ passed, weight }) => !passed && weight > 0);
   const error = candidate?.execution.error;
+  const scenario = look.scenario(evidence.scenarioId);
   return {
-    query: untrusted(look.scenario(evidence.scenarioId)?.query ?? ''),
+    // A scenario that is run here asserts something.
+    ...(scenario?.assertions.length === 0 ? { bare: true as const } : {}),
+    query: untrusted(scenario?.query ?? ''),
     toolPath: diff(calls(baseline?.execution), calls(candidate?.execution), baseline !== undefined),
     answer: diff(sentences(baseline?.execution), sentences(candidate?.execution), baseline !== undefined),
     failed: failed.slice(0, MOST_ASSERTIONS).map(({ type, path, message, place }) => {

@@ -7,6 +7,8 @@ export interface MetricFigure {
   readonly candidate: number | null;
   readonly delta: number | null;
   readonly relative: number | null;
+  /** 95 % interval of `delta`, where the policy computes one. */
+  readonly interval?: readonly [number, number];
 }
 
 /** The numbers behind the words, for machines. null is unknown. */

@@ -149,8 +149,10 @@ function sentence(
 function saving(look: Lookup): string {
   const { comparison } = look.input;
   const gains = (['cost', 'latency'] as const).flatMap((name) => {
-    const relative = comparison?.metrics[name].relative;
-    return typeof relative === 'number' && relative <= -0.05 ? [{ name, relative }] : [];
+    const { relative = null, interval } = comparison?.metrics[name] ?? {};
+    // Where there is an interval, chance must not explain the gain.
+    const real = interval === undefined || interval[1] < 0;
+    return relative !== null && relative <= -0.05 && real ? [{ name, relative }] : [];
   });
   const [best] = gains.sort((a, b) => a.relative - b.relative);
   return best ? `, and ${METRICS[best.name].label} fell ${relativeChange(best.relative).slice(1)}` : '';

@@ -9,6 +9,9 @@ import { mean } from './lookup.ts';
 import type { Lookup } from './lookup.ts';
 
 export type MetricStatus =
+  | 'worse'
+  | 'not-worse'
+  | 'undecided'
   | 'fails'
   | 'better'
   | 'same'
@@ -36,7 +39,7 @@ export interface MetricRow {
 /** The metrics that people decide by; the others are folded. */
 const MAIN: readonly MetricName[] = ['success', 'tool', 'quality', 'cost', 'latency'];
 const OTHERS: readonly MetricName[] = ['tokens', 'confidence'];
-const WORST_FIRST: readonly GateState[] = ['fail', 'unknown', 'pass', 'advisory'];
+const WORST_FIRST: readonly GateState[] = ['fail', 'undecided', 'unknown', 'pass', 'advisory'];
 
 export interface MetricRows {
   readonly main: readonly MetricRow[];
@@ -48,6 +51,7 @@ export interface MetricRows {
 export function metricRows(look: Lookup): MetricRows {
   const { comparison, outcome } = look.input;
   const gates = outcome.kind === 'judged' ? outcome.verdict.gates : [];
+  const evidence = outcome.kind === 'judged' && outcome.verdict.paired !== undefined;
   const metrics = comparison?.metrics ?? (look.input.trials.length > 0 ? solo(look) : undefined);
   if (!metrics) return { main: [], others: [], figures: {} };
   const worse =
@@ -57,17 +61,22 @@ export function metricRows(look: Lookup): MetricRows {
     // A table of nothing but unknowns says less than none.
     names.every((name) => metrics[name].baseline === null && metrics[name].candidate === null)
       ? []
-      : names.map((name) => row(metrics[name], gates, worse));
+      : names.map((name) => row(metrics[name], gates, worse, evidence));
   const figures = Object.fromEntries(
     [...MAIN, ...OTHERS].map((name) => {
-      const { baseline, candidate, delta, relative } = metrics[name];
-      return [name, { baseline, candidate, delta, relative }];
+      const { baseline, candidate, delta, relative, interval } = metrics[name];
+      return [name, { baseline, candidate, delta, relative, ...(interval ? { interval } : {}) }];
     }),
   );
   return { main: rows(MAIN), others: rows(OTHERS), figures };
 }
 
-function row(metric: MetricComparison, gates: readonly GateResult[], candidateFails: boolean): MetricRow {
+function row(
+  metric: MetricComparison,
+  gates: readonly GateResult[],
+  candidateFails: boolean,
+  evidence: boolean,
+): MetricRow {
   const { name, baseline, candidate, delta, unknownBecause } = metric;
   const own = gates.filter(({ gate }) => gate === name);
   const gate = WORST_FIRST.map((state) => own.find((each) => each.state === state)).find(
@@ -90,7 +99,7 @@ function row(metric: MetricComparison, gates: readonly GateResult[], candidateFa
         .map(({ allowed }) => ownWords(allowed))
         .filter(Boolean)
         .join(', ') || '—',
-    status: statusOf(metric, gate, candidateFails),
+    status: statusOf(metric, gate, candidateFails, evidence),
     ...(unknownBecause === undefined ? {} : { unknownBecause: untrusted(unknownBecause) }),
   };
 }
@@ -99,13 +108,16 @@ function statusOf(
   metric: MetricComparison,
   gate: GateResult | undefined,
   candidateFails: boolean,
+  evidence: boolean,
 ): MetricStatus {
   if (metric.candidate === null || (metric.baseline === null && metric.trials.baseline > 0)) return 'unknown';
   switch (gate?.state) {
     case undefined:
       return 'not-gated';
     case 'fail':
-      return 'fails';
+      return evidence ? 'worse' : 'fails';
+    case 'undecided':
+      return 'undecided';
     case 'unknown':
       return 'unknown';
     case 'advisory':
@@ -113,8 +125,13 @@ function statusOf(
     case 'pass':
       break;
   }
-  const gain = (metric.delta ?? 0) * (metric.higherIsBetter ? 1 : -1);
-  if (gain < 0) return 'within';
+  const sign = metric.higherIsBetter ? 1 : -1;
+  const gain = (metric.delta ?? 0) * sign;
+  if (evidence) {
+    // Better only where the whole interval is.
+    const proven = metric.interval?.every((end) => end * sign > 0) ?? false;
+    if (!proven) return 'not-worse';
+  } else if (gain < 0) return 'within';
   if (gain === 0) return 'same';
   // An agent that fails early is cheap and quick: that is no improvement.
   return candidateFails && (metric.name === 'cost' || metric.name === 'latency') ? 'lower' : 'better';

@@ -42,6 +42,8 @@ export interface ScenarioGroups {
   readonly mustPass: readonly FailingRow[];
   readonly fixed: readonly ScenarioRow[];
   readonly failing: readonly ScenarioRow[];
+  /** Failing now, which chance can explain. Only where the policy weighs evidence. */
+  readonly watched: readonly ScenarioRow[];
   /** Mixed results, not broken: told apart so that nobody hunts them in this change. */
   readonly flaky: readonly ScenarioRow[];
   /** Results on one side only, and not because a service failed. */
@@ -67,6 +69,7 @@ export function scenarioGroups(look: Lookup): ScenarioGroups {
     mustPass: must.map(({ scenario, row }) => failing(look, scenario, row).row),
     fixed: plain(having('fixed')),
     failing: plain(having('failing')),
+    watched: plain(having('watched').filter(({ scenario }) => !scenario.flaky)),
     flaky: plain(rows.filter(({ scenario }) => scenario.flaky && scenario.change !== 'broken')),
     unpaired: comparison ? plain(having('unpaired').filter(({ row }) => row.missing === 0)) : [],
     all: plain(rows),

@@ -1,0 +1,197 @@
+import { chanceToFind } from '../compare/stats/detectable.ts';
+import { marginsFrom } from '../compare/stats/gates.ts';
+import { improvedGates } from '../compare/stats/improvement.ts';
+import { outcomes } from '../compare/stats/looks.ts';
+import { MOST_MISSING } from '../compare/stats/missing.ts';
+import { meanPassHat } from '../compare/stats/pass-hat.ts';
+import { sequentialVerdict } from '../compare/stats/sequential.ts';
+import type { SequentialQuestion, SequentialVerdict } from '../compare/stats/sequential-types.ts';
+import type { GateName, Run, ScenarioRuns } from '../compare/stats/types.ts';
+import { gateRows } from './paired-gates.ts';
+import { scenarioRuns } from './paired-runs.ts';
+import { scenarioEvidence } from './paired-scenarios.ts';
+import type { PairedEvidence, PairedInput } from './paired-types.ts';
+import { gateResult, regressionResult, settlement } from './paired-words.ts';
+import type { GateResult, Outcome, Verdict } from './types.ts';
+import { plural, percent } from '../base/format.ts';
+
+/** pass^k is told for at most so many trials. */
+const MOST_K = 3;
+/** The drop of success (0–1) whose chance to be missed is told. */
+const FIVE_POINTS = 0.05;
+
+/**
+ * The question that the statistics answer, for whoever decides between two looks whether to go on: the same data and
+ * settings as the final verdict, so that both agree.
+ */
+export function pairedQuestion(input: PairedInput): SequentialQuestion & { readonly repeated: number } {
+  const { gate, schedule, looksDone, tau, seed } = input;
+  const { scenarios, repeated } = scenarioRuns(input);
+  const runs = Math.max(0, ...scenarios.map(({ candidate }) => candidate.length));
+  const once = scenarios.length > 0 && runs > 0 ? [{ scenarios: scenarios.length, runs }] : [];
+  return {
+    scenarios,
+    repeated,
+    schedule: schedule ?? once,
+    ...(looksDone === undefined ? {} : { looksDone }),
+    margins: marginsFrom(gate.margins),
+    alpha: gate.alpha,
+    tau,
+    seed,
+  };
+}
+
+/**
+ * The verdict of the policy `paired`: REJECT needs an effect beyond its margin that chance does not explain, or a
+ * broken regression-tagged scenario; APPROVE needs every gate that votes shown to be no worse; all else is
+ * INCONCLUSIVE, with what the run could have seen. Nothing compared, or too much lost, is `unjudged`.
+ */
+export function decidePaired(input: PairedInput): Outcome {
+  const question = pairedQuestion(input);
+  const answer = sequentialVerdict(question);
+  const obstacle = obstacleOf(answer);
+  if (obstacle !== undefined) return { kind: 'unjudged', reason: obstacle };
+  return { kind: 'judged', verdict: verdictOf(input, question, answer) };
+}
+
+function obstacleOf({ undecidedBecause, missing, compared }: SequentialVerdict): string | undefined {
+  if (compared === 0) return 'no scenario has a result on both sides';
+  if (undecidedBecause !== 'missing-data') return undefined;
+  if (missing.share > MOST_MISSING) {
+    return `${missing.missing} of ${plural(missing.planned, 'candidate trial')} were lost to infrastructure errors, more than ${percent(MOST_MISSING, 0)}; run the check again`;
+  }
+  if (missing.missing > 0) {
+    return `${plural(missing.missing, 'candidate trial')} lost to infrastructure errors would decide between APPROVE and REJECT; run the check again`;
+  }
+  return 'a regression-tagged scenario could not be run; run the check again';
+}
+
+function verdictOf(
+  input: PairedInput,
+  question: SequentialQuestion & { readonly repeated: number },
+  answer: SequentialVerdict,
+): Verdict {
+  const { margins } = input.gate;
+  const evidence = evidenceOf(input, question, answer);
+  const gates = [
+    ...evidence.gates.map((row) => gateResult(row, margins)),
+    regressionResult(evidence.regression),
+  ];
+  const improved = improvedGates(answer.log.at(-1)?.gates ?? [], marginsFrom(margins));
+  const better = answer.state === 'NOT_WORSE' && improved.length > 0 ? 'candidate' : 'tie';
+  return {
+    policy: 'paired',
+    recommendation: answer.verdict ?? 'INCONCLUSIVE',
+    winner: answer.state === 'WORSE' ? 'baseline' : better,
+    gates,
+    reasons: reasonsOf(answer, evidence, gates),
+    regressionFailures: evidence.regression.filter(({ state }) => state === 'broken').map(({ id }) => id),
+    paired: evidence,
+  };
+}
+
+function evidenceOf(
+  input: PairedInput,
+  { scenarios, schedule, repeated }: SequentialQuestion & { readonly repeated: number },
+  answer: SequentialVerdict,
+): PairedEvidence {
+  const last = answer.log.at(-1);
+  const runs = last?.look.runs ?? 0;
+  const { spent, planned } = answer.runs;
+  const seen = scenarios.map((scenario) => ({ ...scenario, candidate: scenario.candidate.slice(0, runs) }));
+  const undecided = answer.undecidedBecause ?? (answer.state === 'CONTINUE' ? 'unfinished' : undefined);
+  return {
+    gates: gateRows(last, (gate) => absent(gate, seen)),
+    look: answer.look,
+    looks: schedule.length,
+    trials: { spent, planned, saved: answer.state === 'CONTINUE' ? 0 : Math.max(0, planned - spent) },
+    compared: answer.compared,
+    unpaired: answer.unpaired,
+    baseline: {
+      // A harmonic mean of threes is 3, not a little more.
+      depth: Number(answer.baselineDepth.toFixed(6)),
+      stored: storedRuns(input),
+      ...input.baseline,
+    },
+    power: {
+      detectable: answer.detectable,
+      missFive: 1 - chanceToFind(answer.design, FIVE_POINTS),
+    },
+    regression: answer.regression.map(({ p: _, ...result }) => result),
+    passHat: passHatOf(seen, runs),
+    scenarios: scenarioEvidence(seen, answer.regression),
+    repeated,
+    ...(undecided === undefined ? {} : { undecidedBecause: undecided }),
+  };
+}
+
+function storedRuns({ suite, pool }: PairedInput): number {
+  return suite.scenarios.reduce((sum, { id }) => sum + outcomes(pool?.get(id) ?? []), 0);
+}
+
+const VALUE: Readonly<Record<Exclude<GateName, 'success'>, (run: Run) => unknown>> = {
+  tool: ({ tool }) => tool,
+  quality: ({ quality }) => quality,
+  cost: ({ cost }) => cost,
+  latency: ({ latency }) => latency,
+};
+
+/** Why a gate that the data did not allow has no value. */
+function absent(gate: GateName, scenarios: readonly ScenarioRuns[]): string {
+  if (gate === 'success') return 'no scenario has a result on both sides';
+  const value = VALUE[gate];
+  const has = (side: 'baseline' | 'candidate'): boolean =>
+    scenarios.some((scenario) => scenario[side].some((run) => value(run) !== null));
+  if (gate === 'tool' && !has('baseline') && !has('candidate'))
+    return 'no scenario expects anything of tools';
+  const lacking = (['baseline', 'candidate'] as const).filter((side) => !has(side));
+  if (lacking.length > 0) return `the ${lacking.join(' and the ')} reported none`;
+  return gate === 'cost' || gate === 'latency'
+    ? 'what a side reported is a placeholder or covers too few scenarios'
+    : 'no scenario has a value on both sides';
+}
+
+/** pass^k on both sides, over the scenarios that both ran at least k times. */
+function passHatOf(scenarios: readonly ScenarioRuns[], runs: number): PairedEvidence['passHat'] {
+  const k = Math.min(MOST_K, runs);
+  if (k < 2) return null;
+  const enough = scenarios.filter((each) => outcomes(each.baseline) >= k && outcomes(each.candidate) >= k);
+  const side = (name: 'baseline' | 'candidate'): number | null =>
+    meanPassHat(
+      enough.map((each) => ({
+        passes: each[name].filter(({ success }) => success === true).length,
+        runs: outcomes(each[name]),
+      })),
+      k,
+    );
+  const [baseline, candidate] = [side('baseline'), side('candidate')];
+  return baseline === null || candidate === null ? null : { k, baseline, candidate };
+}
+
+function reasonsOf(
+  answer: SequentialVerdict,
+  evidence: PairedEvidence,
+  gates: readonly GateResult[],
+): readonly string[] {
+  const said = (names: readonly string[]): string[] =>
+    names.flatMap((name) => gates.filter(({ gate }) => gate === name).map(({ message }) => message));
+  if (answer.state === 'WORSE') return said(answer.reasons);
+  if (answer.state === 'NOT_WORSE') {
+    return gates
+      .filter(({ state, severity }) => state === 'pass' && severity === 'high')
+      .map((g) => g.message);
+  }
+  const open = gates.filter(({ state }) => state === 'undecided').map(({ message }) => message);
+  const { compared } = evidence;
+  if (answer.undecidedBecause === 'too-few-scenarios') {
+    return [
+      `${plural(compared, 'scenario')} ${compared === 1 ? 'is' : 'are'} too few for a verdict over all of them, which takes 10: add scenarios`,
+      ...open,
+    ];
+  }
+  const start =
+    answer.state === 'CONTINUE'
+      ? 'the run ended before its last planned look, and so far nothing is decided'
+      : 'neither a real drop nor its absence could be shown';
+  return [start, settlement(evidence, evidence.baseline), ...open];
+}

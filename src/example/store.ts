@@ -16,14 +16,23 @@ export interface AppendResult {
   readonly attempts: number;
 }
 
+/** Which part of the store to read; without it all. */
+export interface ReadRange {
+  /**
+   * Milliseconds since the epoch: nothing of a run that started later is left out. Whole months (UTC, of the run's
+   * start) are skipped, so some of what is older is read too; a file of a skipped month is not even opened.
+   */
+  readonly since?: number;
+}
+
 /**
  * PORT. The git-tracked store of examples and runs. Appending adds new files and touches no other; a file that
  * cannot be read stops every reader with a UserError that names it. Implementations pass `test/store/contract.ts`.
  */
 export interface ExampleStore {
   append(addition: Append): Promise<AppendResult>;
-  /** All runs, oldest first. */
-  readRuns(): Promise<readonly RunRecord[]>;
-  /** All examples, oldest first, file by file. */
-  readExamples(): AsyncIterable<TrainingExample>;
+  /** Runs, oldest first. */
+  readRuns(range?: ReadRange): Promise<readonly RunRecord[]>;
+  /** Examples, oldest first, file by file. */
+  readExamples(range?: ReadRange): AsyncIterable<TrainingExample>;
 }

@@ -149,7 +149,7 @@ function asRecorded(comparison: Comparison, a: TrialFile, b: TrialFile): Compari
       ...comparison.metrics,
       ...(unknown ? { cost: { ...cost, unknownBecause: reasons.join('; ') } } : {}),
     },
-    scenarios: comparison.scenarios.map(({ stage: _, ...scenario }) => scenario),
+    scenarios: comparison.scenarios.map(({ stage: _stage, ...scenario }) => scenario),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Role } from '../agent/types.ts';
+import type { LooksTaken } from './looks.ts';
 import type { GradedTrial } from './types.ts';
 
 /** What the runner tells while it works. */
@@ -21,6 +22,8 @@ export type RunEvent =
       /** The service's words: hostile text. */
       readonly message: string;
     }
+  /** The run now comes to so many trials: fewer once a look decides, more where one wants some again. */
+  | { readonly type: 'plan'; readonly planned: number }
   | { readonly type: 'end'; readonly done: number; readonly planned: number };
 
 /** Why a run ended before its plan was done. */
@@ -33,7 +36,9 @@ export interface RunStop {
 }
 
 export interface RunResult {
-  /** In plan order: suite order, then trial, baseline before candidate. */
+  /** In plan order: suite order, then trial, baseline before candidate. With looks: of the looks that were begun. */
   readonly trials: readonly GradedTrial[];
+  /** Where the run was decided by looks. */
+  readonly looks?: LooksTaken;
   readonly stopped?: RunStop;
 }

@@ -3,6 +3,7 @@ import type { Grade } from '../assertion/types.ts';
 import type { RunConfig } from '../config/types.ts';
 import type { Suite } from '../scenario/types.ts';
 import type { RunEvent } from './events.ts';
+import type { Looks } from './looks.ts';
 import type { Clock } from './ports.ts';
 
 /** One side of a run. */
@@ -15,13 +16,15 @@ export interface RunOptions {
   readonly suite: Suite;
   /** One or two, with different roles. */
   readonly arms: readonly Arm[];
-  /** Trials a scenario and variant, where the scenario does not want others. */
+  /** Trials a scenario and variant, where the scenario does not want others. With `looks` the schedule says it. */
   readonly repeat: number;
   /** Decides order, waits and the seeds that agents are given: the same text gives the same run. */
   readonly seed: string;
   readonly limits: RunConfig;
   readonly clock: Clock;
   readonly grade: Grade;
+  /** Run in looks and stop as soon as they decide. Absent: run all that is planned. */
+  readonly looks?: Looks;
   /** Aborting it stops the run; its reason's message becomes `RunStop.message`. */
   readonly signal?: AbortSignal;
   /** Called in order, never at the same time as itself. What it throws stops the run. */

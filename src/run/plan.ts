@@ -8,7 +8,9 @@ export interface PlannedTrial {
   readonly role: Role;
   /** Counts from 1. */
   readonly trial: number;
-  /** Its place in `RunResult.trials`, from 0. */
+  /** A further attempt of a tagged scenario. */
+  readonly retry?: true;
+  /** Orders `RunResult.trials`; from 0, with gaps where a trial may never be needed. */
   readonly position: number;
 }
 
@@ -66,8 +68,8 @@ export function planTrials(suite: Suite, options: PlanOptions): Plan {
   return { planned, batches: { [Symbol.iterator]: batches } };
 }
 
-/** Baseline before candidate, as results are ordered. */
-function orderedRoles(roles: readonly Role[]): readonly Role[] {
+/** Baseline before candidate, as results are ordered. Throws RangeError where the roles make no sense. */
+export function orderedRoles(roles: readonly Role[]): readonly Role[] {
   const ordered = (['baseline', 'candidate'] as const).filter((role) => roles.includes(role));
   if (ordered.length === 0 || ordered.length !== roles.length) {
     throw new RangeError(
@@ -77,7 +79,8 @@ function orderedRoles(roles: readonly Role[]): readonly Role[] {
   return ordered;
 }
 
-function trialCount(count: number): number {
+/** Throws RangeError where it is no count of trials. */
+export function trialCount(count: number): number {
   if (!Number.isSafeInteger(count) || count < 1) {
     throw new RangeError(`trials a scenario must be a whole number from 1, not ${count}`);
   }

@@ -6,15 +6,17 @@ import { messageOf } from '../base/errors.ts';
 import { seededRandom } from '../base/random.ts';
 import { createCoolDown } from './cooldown.ts';
 import { createHalt, haltedError, type Halt } from './halt.ts';
+import { straightCourse, type Course } from './course.ts';
+import { lookCourse } from './look-course.ts';
 import { createOutageBreaker } from './outage.ts';
-import { planTrials, type Plan, type PlannedTrial } from './plan.ts';
+import { planTrials, type PlannedTrial } from './plan.ts';
 import { identity, runTrial, type CutTrial, type TrialContext } from './trial.ts';
 
 /**
- * Runs every planned trial once and grades it. Resolves also when the run was cancelled or the provider is away: every
- * planned trial is in the result then too, and `stopped` says why some are missing. Rejects with a UserError that an
- * agent threw, with an error that names the trial where the grader threw, and with what `onEvent` threw; all that
- * ended before was told to `onEvent`.
+ * Runs every planned trial once and grades it; with `looks`, until they decide. Resolves also when the run was cancelled
+ * or the provider is away: every planned trial (of the looks that were begun) is in the result then too, and `stopped`
+ * says why some are missing. Rejects with a UserError that an agent threw, with an error that names the trial where
+ * the grader threw, and with what `onEvent` or `decide` threw; all that ended before was told to `onEvent`.
  */
 export async function runTrials(options: RunOptions): Promise<RunResult> {
   const { suite, limits, clock } = options;
@@ -22,11 +24,7 @@ export async function runTrials(options: RunOptions): Promise<RunResult> {
     throw new RangeError(`maxConcurrency must be a whole number from 1, not ${limits.maxConcurrency}`);
   }
   const arms = new Map<Role, Arm>(options.arms.map((arm) => [arm.variant.role, arm]));
-  const plan = planTrials(suite, {
-    roles: options.arms.map(({ variant }) => variant.role),
-    repeat: options.repeat,
-    seed: options.seed,
-  });
+  const course = courseOf(options);
   const halt = createHalt(options.signal);
   const tell = (event: RunEvent): void => options.onEvent?.(event);
   const context: TrialContext = {
@@ -38,29 +36,28 @@ export async function runTrials(options: RunOptions): Promise<RunResult> {
     coolDown: createCoolDown(clock, halt.signal),
     tell,
   };
-  const isOutage = createOutageBreaker(plan.planned);
-  const ended: (GradedTrial | undefined)[] = Array.from({ length: plan.planned });
+  let planned = course.planned();
+  const isOutage = createOutageBreaker(planned);
+  const ended = new Map<number, GradedTrial>();
   const cut = new Map<number, CutTrial>();
-  let done = 0;
 
-  async function conduct(planned: PlannedTrial): Promise<void> {
-    const arm = arms.get(planned.role);
-    if (!arm) throw new TypeError(`no arm has the role ${planned.role}`);
-    const end = await runTrial(planned, arm, context);
+  async function conduct(trial: PlannedTrial): Promise<void> {
+    const arm = arms.get(trial.role);
+    if (!arm) throw new TypeError(`no arm has the role ${trial.role}`);
+    const end = await runTrial(trial, arm, context);
     if (end.kind === 'cut') {
-      cut.set(planned.position, end.trial);
+      cut.set(trial.position, end.trial);
       return;
     }
-    const trial = graded(planned, end.trial, options);
-    ended[planned.position] = trial;
-    tell({ type: 'trial', trial, done: ++done, planned: plan.planned });
-    const outage = isOutage(trial.error);
+    const result = graded(trial, end.trial, options);
+    ended.set(trial.position, result);
+    tell({ type: 'trial', trial: result, done: ended.size, planned });
+    const outage = isOutage(result.error);
     if (outage) halt.stop(outage);
   }
 
   // Lanes pull one trial when they are free, so that a plan of any size holds no more promises than lanes.
-  const queue = startOrder(plan);
-  async function lane(): Promise<void> {
+  async function lane(queue: Iterator<PlannedTrial>): Promise<void> {
     try {
       for (;;) {
         await context.coolDown.passed();
@@ -75,18 +72,45 @@ export async function runTrials(options: RunOptions): Promise<RunResult> {
     }
   }
 
+  async function travel(): Promise<void> {
+    for (;;) {
+      const batch = course.next(() => inOrder(ended));
+      const before = planned;
+      planned = course.planned();
+      if (planned !== before) tell({ type: 'plan', planned });
+      if (!batch) return;
+      const queue = batch[Symbol.iterator]();
+      await Promise.all(Array.from({ length: Math.min(limits.maxConcurrency, planned) }, () => lane(queue)));
+      const cause = halt.cause();
+      // A signal that came after the last trial of a look cancels no decision.
+      if (cause && (cause.kind !== 'cancelled' || lacks(course, ended))) return;
+    }
+  }
+
   try {
-    tell({ type: 'start', planned: plan.planned, scenarios: suite.scenarios.length });
-    await Promise.all(Array.from({ length: Math.min(limits.maxConcurrency, plan.planned) }, lane));
-    tell({ type: 'end', done, planned: plan.planned });
+    tell({ type: 'start', planned, scenarios: suite.scenarios.length });
+    await travel().catch((error: unknown) => halt.stop({ kind: 'fault', error }));
+    tell({ type: 'end', done: ended.size, planned });
   } finally {
     halt.release();
   }
-  return result(plan, ended, cut, halt, new Date(clock.now()).toISOString());
+  return result(course, ended, cut, halt, new Date(clock.now()).toISOString());
 }
 
-function* startOrder(plan: Plan): Generator<PlannedTrial, undefined> {
-  for (const batch of plan.batches) yield* batch;
+function courseOf({ suite, arms, repeat, seed, looks }: RunOptions): Course {
+  const roles = arms.map(({ variant }) => variant.role);
+  if (looks) return lookCourse(suite, looks, { roles, seed });
+  return straightCourse(planTrials(suite, { roles, repeat, seed }));
+}
+
+/** By position. */
+function inOrder(ended: ReadonlyMap<number, GradedTrial>): GradedTrial[] {
+  return [...ended].sort(([a], [b]) => a - b).map(([, trial]) => trial);
+}
+
+function lacks(course: Course, ended: ReadonlyMap<number, GradedTrial>): boolean {
+  for (const { position } of course.begun()) if (!ended.has(position)) return true;
+  return false;
 }
 
 function graded({ scenario }: PlannedTrial, trial: Trial, { grade }: RunOptions): GradedTrial {
@@ -101,29 +125,27 @@ function graded({ scenario }: PlannedTrial, trial: Trial, { grade }: RunOptions)
 
 /** Fills the places of trials that were cut off or never started. */
 function result(
-  plan: Plan,
-  ended: readonly (GradedTrial | undefined)[],
+  course: Course,
+  ended: ReadonlyMap<number, GradedTrial>,
   cut: ReadonlyMap<number, CutTrial>,
   halt: Halt,
   now: string,
 ): RunResult {
   const cause = halt.cause();
   if (cause?.kind === 'fault') throw cause.error;
-  const trials = [...ended];
-  let missing = 0;
-  for (const planned of startOrder(plan)) {
+  const all = new Map(ended);
+  for (const planned of course.begun()) {
     const { position } = planned;
-    if (trials[position]) continue;
+    if (ended.has(position)) continue;
     if (!cause) throw new Error(`trial ${position} was planned and did not run`);
-    missing++;
     const facts = cut.get(position);
-    trials[position] = {
+    all.set(position, {
       ...(facts ?? { ...identity(planned), attempts: 0, startedAt: now, wallMs: 0 }),
       error: haltedError(cause, facts !== undefined),
-    };
+    });
   }
-  const complete = trials.filter((trial) => trial !== undefined);
   // A signal that came after the last trial cancelled nothing; an outage is one however many trials were left.
-  const stopped = cause && (missing > 0 || cause.kind === 'outage') ? cause : undefined;
-  return stopped ? { trials: complete, stopped } : { trials: complete };
+  const stopped = cause && (all.size > ended.size || cause.kind === 'outage') ? cause : undefined;
+  const looks = course.taken?.(ended.size + cut.size, stopped !== undefined);
+  return { trials: inOrder(all), ...(stopped ? { stopped } : {}), ...(looks ? { looks } : {}) };
 }

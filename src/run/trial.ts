@@ -89,8 +89,9 @@ export function identity({
   scenario,
   role,
   trial,
-}: PlannedTrial): Pick<Trial, 'scenarioId' | 'role' | 'trial'> {
-  return { scenarioId: scenario.id, role, trial };
+  retry,
+}: PlannedTrial): Pick<Trial, 'scenarioId' | 'role' | 'trial' | 'retry'> {
+  return { scenarioId: scenario.id, role, trial, ...(retry ? { retry } : {}) };
 }
 
 function inputOf({ scenario, trial }: PlannedTrial, { variant }: Arm, seed: string): AgentInput {

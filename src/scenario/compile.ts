@@ -1,5 +1,6 @@
 import type { ToolFixture } from '../agent/types.ts';
 import type { AssertionSpec } from '../assertion/types.ts';
+import { GRADER_VERSION } from '../assertion/version.ts';
 import type { Problem } from '../base/errors.ts';
 import { hashOf } from '../base/hash.ts';
 import { check, problem, valueAt, type Source } from '../config/problems.ts';
@@ -111,7 +112,7 @@ function merge(
     ...(entry.description === undefined ? {} : { description: entry.description }),
     assertions,
     place: source.document.placeOf([...source.base, 'id']),
-    hash: hashOf({ ...decides, tags: [...tags].sort(), expected, asserted }),
+    hash: hashOf({ ...decides, tags: [...tags].sort(), expected, asserted, grader: GRADER_VERSION }),
   };
 }
 

@@ -19,7 +19,7 @@ export interface Scenario {
   readonly repeat?: number;
   /** Where its `id` stands. */
   readonly place: Place;
-  /** Hash of all that decides its result (not the place, not the description). */
+  /** Hash of all that decides its result, the grader's version too (not the place, not the description). */
   readonly hash: string;
 }
 

@@ -117,7 +117,7 @@ function evidenceOf(
       detectable: answer.detectable,
       missFive: 1 - chanceToFind(answer.design, FIVE_POINTS),
     },
-    regression: answer.regression.map(({ p: _, ...result }) => result),
+    regression: answer.regression.map(({ p: _p, ...result }) => result),
     passHat: passHatOf(seen, runs),
     scenarios: scenarioEvidence(seen, answer.regression),
     repeated,

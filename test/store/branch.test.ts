@@ -89,6 +89,21 @@ describe('a branch store', () => {
     expect(snapshot(dir)).toEqual(before);
   });
 
+  it('fetches only the contents of the months that are asked for', async () => {
+    const store = storeAt(dir);
+    const old = addition({ runId: 'old', startedAt: '2026-01-05T10:00:00.000Z' });
+    const examples = old.examples.map((one) => ({ ...one, response: randomBytes(150_000).toString('hex') }));
+    await store.append({ run: old.run, examples });
+    await store.append(addition({ runId: 'new' }));
+    const cost = async (read: () => Promise<unknown>): Promise<number> => {
+      const before = server.bytesSent();
+      await read();
+      return server.bytesSent() - before;
+    };
+    expect(await cost(() => all(store))).toBeGreaterThan(150_000);
+    expect(await cost(() => all(store, { since: Date.UTC(2026, 10, 20) }))).toBeLessThan(20_000);
+  });
+
   it('works from a shallow clone and leaves it as it is', async () => {
     gitIn(dir, 'update-ref', 'refs/heads/side', 'HEAD');
     const shallow = userRepository();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { UserError } from '../../src/base/errors.ts';
-import type { ExampleStore } from '../../src/example/store.ts';
+import type { ExampleStore, ReadRange } from '../../src/example/store.ts';
 import type { TrainingExample } from '../../src/example/types.ts';
 import { addition } from '../fixtures/records.ts';
 
@@ -48,6 +48,17 @@ export function storeContract(kind: string, open: () => Promise<StoreUnderTest>)
         const lines = place.get('examples/2025-12/8-1.json')?.trimEnd().split('\n') ?? [];
         expect(lines).toHaveLength(4);
         expect(lines.filter((line) => line.includes('"scenarioId":"s2"'))).toHaveLength(1);
+      });
+      it('gives what is not older than asked, by whole months', async () => {
+        const ids = async (since: string): Promise<readonly string[]> =>
+          (await place.twin.readRuns({ since: Date.parse(since) })).map(({ runId }) => runId);
+        expect(await ids('2026-11-15T00:00:00.000Z')).toEqual(['10', '9']);
+        expect(await ids('2026-12-01T00:00:00.000Z')).toEqual([]);
+        expect(await ids('2025-12-31T23:59:59.999Z')).toEqual(['8', '10', '9']);
+        // An hour before midnight in New York is the next month in UTC.
+        expect(await ids('2025-12-31T23:00:00.000-05:00')).toEqual(['10', '9']);
+        const recent = await all(place.twin, { since: Date.parse('2026-11-15T00:00:00.000Z') });
+        expect(new Set(recent.map(({ provenance }) => provenance.runId))).toEqual(new Set(['10', '9']));
       });
       it('names the files it added', async () => {
         const result = await place.store.append(addition({ runId: 'named' }, 3));
@@ -137,6 +148,17 @@ export function storeContract(kind: string, open: () => Promise<StoreUnderTest>)
         await expect(place.store.append(addition({}, 0))).rejects.toBeInstanceOf(UserError);
         expect(place.get(path)).toBe(text);
       });
+      it('does not stop who reads only later months, and stops who reads its own', async () => {
+        place.put(path, '{');
+        place.put('examples/2026-11/broken-1.json', '{');
+        const later = { since: Date.UTC(2026, 11, 1) };
+        expect(await place.store.readRuns(later)).toEqual([]);
+        expect(await all(place.store, later)).toEqual([]);
+        const own = { since: Date.UTC(2026, 10, 30) };
+        await expect(place.store.readRuns(own)).rejects.toThrow(/4711-1\.json:1:2/);
+        await expect(all(place.store, own)).rejects.toThrow(/broken-1\.json:1:2/);
+        await expect(all(place.store, own)).rejects.toBeInstanceOf(UserError);
+      });
       it('still takes other runs, for it reads only what it would replace', async () => {
         place.put('examples/2026-11/broken-1.json', '{');
         await place.store.append(addition({ runId: 'other' }));
@@ -147,9 +169,9 @@ export function storeContract(kind: string, open: () => Promise<StoreUnderTest>)
   });
 }
 
-/** All examples of a store. */
-export async function all(store: ExampleStore): Promise<TrainingExample[]> {
+/** All examples of a store, or those of a range. */
+export async function all(store: ExampleStore, range?: ReadRange): Promise<TrainingExample[]> {
   const examples: TrainingExample[] = [];
-  for await (const example of store.readExamples()) examples.push(example);
+  for await (const example of store.readExamples(range)) examples.push(example);
   return examples;
 }

@@ -1,4 +1,4 @@
-import type { Append, AppendResult, ExampleStore } from '../../example/store.ts';
+import type { Append, AppendResult, ExampleStore, ReadRange } from '../../example/store.ts';
 import type { TrainingExample } from '../../example/types.ts';
 import type { Clock } from '../../run/ports.ts';
 import { systemClock } from '../host/clock.ts';
@@ -13,7 +13,7 @@ import { findRemote } from './git/remote.ts';
 import type { RemoteAuth } from './git/remote.ts';
 import { failure, withRepository } from './git/repository.ts';
 import type { Repository } from './git/repository.ts';
-import { checkedBranch, checkedFolder } from './names.ts';
+import { checkedBranch, checkedFolder, isWanted } from './names.ts';
 import type { Shelf } from './names.ts';
 import { readExamples, readRuns } from './read.ts';
 
@@ -63,9 +63,9 @@ export function createBranchStore(options: BranchStoreOptions): ExampleStore {
       body,
     );
   };
-  const atTip = async (repository: Repository, shelf: Shelf): Promise<BranchTree> => {
+  const atTip = async (repository: Repository, shelf: Shelf, range: ReadRange): Promise<BranchTree> => {
     const tree = branchTree(repository, { branch, folder, tip: await repository.fetchTip() });
-    await tree.prefetch(shelf);
+    await tree.prefetch(shelf, (name) => isWanted(name, range));
     return tree;
   };
 
@@ -99,12 +99,14 @@ export function createBranchStore(options: BranchStoreOptions): ExampleStore {
         });
       });
     },
-    readRuns: () => use(async (repository) => readRuns(await atTip(repository, 'runs'))),
-    async *readExamples() {
+    readRuns: (range = {}) =>
+      use(async (repository) => readRuns(await atTip(repository, 'runs', range), range)),
+    async *readExamples(range = {}) {
       // Read whole before the first is given away: the repository must not outlive a reader that stops half-way.
       yield* await use(async (repository) => {
         const examples: TrainingExample[] = [];
-        for await (const example of readExamples(await atTip(repository, 'examples'))) examples.push(example);
+        const tree = await atTip(repository, 'examples', range);
+        for await (const example of readExamples(tree, range)) examples.push(example);
         return examples;
       });
     },

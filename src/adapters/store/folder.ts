@@ -22,7 +22,7 @@ export function createFolderStore({ dir }: FolderStoreOptions): ExampleStore {
         attempts: 0,
       };
     },
-    readRuns: () => readRuns(tree),
-    readExamples: () => readExamples(tree),
+    readRuns: (range) => readRuns(tree, range),
+    readExamples: (range) => readExamples(tree, range),
   };
 }

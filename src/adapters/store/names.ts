@@ -1,5 +1,6 @@
 import { UserError } from '../../base/errors.ts';
 import { quote } from '../../config/words.ts';
+import type { ReadRange } from '../../example/store.ts';
 import type { RunRecord } from '../../example/types.ts';
 
 /** Half of the store: `examples/2026-11/<run>-<attempt>.json`, and the same under `runs/`. */
@@ -25,13 +26,23 @@ export function filePath(shelf: Shelf, run: RunRecord, sibling: number): string 
   if (Number.isNaN(start.getTime()) || !Number.isSafeInteger(attempt) || attempt < 0) {
     throw new UserError({ path: 'run', message: 'expected an ISO 8601 start and a whole attempt number' });
   }
-  const month = start.toISOString().slice(0, 7);
-  return `${shelf}/${month}/${runId}-${attempt}${sibling > 1 ? `-${sibling}` : ''}.json`;
+  return `${shelf}/${monthOf(start)}/${runId}-${attempt}${sibling > 1 ? `-${sibling}` : ''}.json`;
 }
 
 /** True for the store's own files below a shelf; temporary files and strangers are not read. */
 export function isStored(pathBelowShelf: string): boolean {
   return STORED.test(pathBelowShelf);
+}
+
+/** True for the store's own files below a shelf that may hold a run which started at `since` or later. */
+export function isWanted(pathBelowShelf: string, { since }: ReadRange): boolean {
+  if (!isStored(pathBelowShelf)) return false;
+  return since === undefined || pathBelowShelf.slice(0, 7) >= monthOf(new Date(since));
+}
+
+/** A month's folder, `2026-11`, in UTC. Throws RangeError for a time that is none. */
+function monthOf(time: Date): string {
+  return time.toISOString().slice(0, 7);
 }
 
 /** A folder inside a branch, without slashes at its ends. Throws UserError where it leaves the branch. */

@@ -1,22 +1,23 @@
 import { Low } from 'lowdb';
 import { examplesCodec, runCodec } from '../../example/record.ts';
 import type { Codec } from '../../example/record.ts';
+import type { ReadRange } from '../../example/store.ts';
 import type { RunRecord, TrainingExample } from '../../example/types.ts';
 import { DataFile } from './data-file.ts';
-import { isStored } from './names.ts';
+import { isWanted } from './names.ts';
 import type { Shelf } from './names.ts';
 import type { StoreTree } from './tree.ts';
 
-/** All runs, oldest first. Throws UserError at the first file that is not whole. */
-export async function readRuns(tree: StoreTree): Promise<readonly RunRecord[]> {
+/** Runs of a range, oldest first. Throws UserError at the first file that is not whole. */
+export async function readRuns(tree: StoreTree, range: ReadRange = {}): Promise<readonly RunRecord[]> {
   const runs: RunRecord[] = [];
-  for (const path of await stored(tree, 'runs')) runs.push(await readFile(tree, path, runCodec));
+  for (const path of await stored(tree, 'runs', range)) runs.push(await readFile(tree, path, runCodec));
   return runs.sort(byStart);
 }
 
-/** All examples, oldest run first; a month's files are held in memory at once. */
-export async function* readExamples(tree: StoreTree): AsyncIterable<TrainingExample> {
-  const months = Map.groupBy(await stored(tree, 'examples'), (path) => path.split('/')[1] ?? '');
+/** Examples of a range, oldest run first; a month's files are held in memory at once. */
+export async function* readExamples(tree: StoreTree, range: ReadRange = {}): AsyncIterable<TrainingExample> {
+  const months = Map.groupBy(await stored(tree, 'examples', range), (path) => path.split('/')[1] ?? '');
   for (const paths of months.values()) {
     const files = [];
     for (const path of paths) files.push(await readFile(tree, path, examplesCodec));
@@ -24,8 +25,8 @@ export async function* readExamples(tree: StoreTree): AsyncIterable<TrainingExam
   }
 }
 
-async function stored(tree: StoreTree, shelf: Shelf): Promise<readonly string[]> {
-  const names = (await tree.list(shelf)).filter(isStored).sort();
+async function stored(tree: StoreTree, shelf: Shelf, range: ReadRange): Promise<readonly string[]> {
+  const names = (await tree.list(shelf)).filter((name) => isWanted(name, range)).sort();
   return names.map((name) => `${shelf}/${name}`);
 }
 

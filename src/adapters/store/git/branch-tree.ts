@@ -4,8 +4,8 @@ import type { Repository } from './repository.ts';
 
 /** The files of a folder at a branch's tip, and those to be added to it. */
 export interface BranchTree extends StoreTree {
-  /** Loads the contents of all files of a folder in one request. */
-  prefetch(folder: string): Promise<void>;
+  /** Loads the contents of a folder's wanted files, named by their path below it, in one request. */
+  prefetch(folder: string, isWanted: (path: string) => boolean): Promise<void>;
   /** A commit on top of the tip that adds the created files. */
   commit(message: string): Promise<string>;
 }
@@ -68,8 +68,10 @@ export function branchTree(
       added.set(path, id.toString('utf8').trim());
       return true;
     },
-    async prefetch(shelf) {
-      const files = (await entries(`${full(shelf)}/`, true)).filter(({ id }) => id);
+    async prefetch(shelf, isWanted) {
+      const prefix = `${full(shelf)}/`;
+      const found = await entries(prefix, true);
+      const files = found.filter(({ id, path }) => id && isWanted(path.slice(prefix.length)));
       const ids = [...new Set(files.map(({ id }) => id))];
       const blobs = await repository.readBlobs(ids);
       for (const { id, path } of files) contents.set(path, blobs.get(id) ?? '');

@@ -1,5 +1,6 @@
 import { armOf, assertDifferent, productionName } from './arms.ts';
 import { finish, type CheckResult } from './check.ts';
+import { judgingOf, seedOf } from './looks.ts';
 import { measure } from './measure.ts';
 import type { CheckOptions } from './options.ts';
 import { gateOf, limitsOf } from './rules.ts';
@@ -30,17 +31,21 @@ export async function abTest(world: World, options: AbTestOptions): Promise<Chec
   const candidate = await armOf('candidate', configB, nameB, world.files);
   assertDifferent(baseline, candidate, '--model-a and --model-b, or --config-a and --config-b');
   const gate = gateOf({ baseline, candidate }, configB, options);
+  const limits = limitsOf(configB, options);
+  const judging = judgingOf(suite, gate, seedOf(suite, [baseline, candidate]), limits.timeoutMs);
   const result = await measure(world, {
     suite,
     arms: [baseline, candidate],
     repeat: gate.repeat,
-    limits: limitsOf(configB, options),
+    limits,
+    ...(judging.looks ? { looks: judging.looks } : {}),
     ...(options.record === undefined ? {} : { record: options.record }),
   });
   return await finish(world, {
     options,
     config: configB,
     gate,
+    judging,
     suite,
     startedAt,
     baseline,

@@ -2,6 +2,7 @@ import { resolveArms, type Arm, type Arms } from './arms.ts';
 import { collect, redactSuite, redactTrials, type Stored } from './collect.ts';
 import { deliver, reportPaths, writeReports, type ReportPaths } from './deliver.ts';
 import { exitCodeOf, type ExitCode } from './exit.ts';
+import { judgingOf, seedOf, type Judging } from './looks.ts';
 import { measure } from './measure.ts';
 import type { CheckOptions } from './options.ts';
 import { runRecord } from './record.ts';
@@ -12,7 +13,7 @@ import { OutsideError } from '../base/errors.ts';
 import { compareTrials } from '../compare/compare.ts';
 import type { Comparison } from '../compare/types.ts';
 import { loadConfig } from '../config/load.ts';
-import type { Config, GateConfig } from '../config/types.ts';
+import type { Config, GateConfig, RunConfig } from '../config/types.ts';
 import { buildReportModel, type ReportModel } from '../report/model.ts';
 import type { PublishedComment } from '../report/publish.ts';
 import type { ReportInput } from '../report/types.ts';
@@ -21,6 +22,7 @@ import { loadSuite } from '../scenario/load.ts';
 import { selectScenarios } from '../scenario/select.ts';
 import type { Suite } from '../scenario/types.ts';
 import { decide } from '../verdict/decide.ts';
+import { withPairedEvidence } from '../verdict/paired-comparison.ts';
 import type { Outcome } from '../verdict/types.ts';
 
 /** How a flow that ran trials ended: what the doors print, set as outputs and exit with. */
@@ -53,11 +55,14 @@ export async function check(world: World, options: CheckOptions): Promise<CheckR
   const baseSuite = await baseSuiteOf(world, arms);
   const gate = gateOf(arms, config, options);
   const plan = planOf(arms, suite, whole, baseSuite);
-  const result = await runPlan(world, plan, gate, config, options);
+  const limits = limitsOf(config, options);
+  const judging = judgingOf(plan.suite, gate, seedOf(plan.suite, plan.arms), limits.timeoutMs);
+  const result = await runPlan(world, plan, gate, limits, judging, options);
   return await finish(world, {
     options,
     config,
     gate,
+    judging,
     suite: plan.suite,
     startedAt,
     baseline: plan.arms.find(({ variant }) => variant.role === 'baseline') ?? null,
@@ -95,7 +100,8 @@ async function runPlan(
   world: World,
   plan: Plan,
   gate: GateConfig,
-  config: Config,
+  limits: RunConfig,
+  judging: Judging,
   options: CheckOptions,
 ): Promise<RunResult> {
   if (plan.arms.length === 0) return { trials: [] };
@@ -103,7 +109,8 @@ async function runPlan(
     suite: plan.suite,
     arms: plan.arms,
     repeat: gate.repeat,
-    limits: limitsOf(config, options),
+    limits,
+    ...(judging.looks && plan.arms.length > 1 ? { looks: judging.looks } : {}),
     ...(options.record === undefined ? {} : { record: options.record }),
   });
 }
@@ -112,6 +119,8 @@ export interface Finish {
   readonly options: CheckOptions;
   readonly config: Config;
   readonly gate: GateConfig;
+  /** Absent where one variant ran and nothing is compared. */
+  readonly judging?: Judging;
   readonly suite: Suite;
   readonly startedAt: number;
   readonly baseline: Arm | null;
@@ -128,8 +137,9 @@ export async function finish(world: World, f: Finish): Promise<CheckResult> {
   const { options, config, suite } = f;
   const redactor = await world.redactor(config.privacy);
   const trials = await redactTrials(f.result.trials, redactor);
-  const comparison = comparisonOf(f);
-  const outcome = outcomeOf(f, comparison);
+  const counted = comparisonOf(f);
+  const outcome = outcomeOf(f, counted);
+  const comparison = counted && withPairedEvidence(counted, outcome);
   const { baseline, candidate, startedAt, unselected } = f;
   const run = runRecord(world, {
     startedAt,
@@ -203,5 +213,6 @@ function outcomeOf(f: Finish, comparison: Comparison | null): Outcome {
     }
     return f.outcome;
   }
-  return comparison ? decide(comparison, f.gate) : { kind: 'unjudged', reason: 'no trial ran' };
+  if (!comparison) return { kind: 'unjudged', reason: 'no trial ran' };
+  return decide(comparison, f.gate, f.judging?.measured(f.result));
 }

@@ -1,10 +1,12 @@
 import type { Arm } from './arms.ts';
+import { seedOf } from './looks.ts';
 import type { World } from './world.ts';
 import { recording } from '../agent/record.ts';
 import { shortHash } from '../base/hash.ts';
 import { grade } from '../assertion/grade.ts';
 import type { RunConfig } from '../config/types.ts';
 import type { RunResult } from '../run/events.ts';
+import type { Looks } from '../run/looks.ts';
 import { runTrials } from '../run/runner.ts';
 import type { Suite } from '../scenario/types.ts';
 
@@ -14,6 +16,8 @@ export interface MeasureOptions {
   readonly arms: readonly Arm[];
   readonly repeat: number;
   readonly limits: RunConfig;
+  /** Looks that may end the run early; absent: everything runs. */
+  readonly looks?: Looks;
   /** Write every execution to this file, so that `replay` repeats the run. */
   readonly record?: string;
 }
@@ -36,7 +40,8 @@ export async function measure(world: World, options: MeasureOptions): Promise<Ru
       suite: options.suite,
       arms,
       repeat: options.repeat,
-      seed: `${options.suite.hash}:${arms.at(-1)?.variant.configHash ?? ''}`,
+      seed: seedOf(options.suite, options.arms),
+      ...(options.looks ? { looks: options.looks } : {}),
       limits: options.limits,
       clock: world.clock,
       grade,

@@ -1,0 +1,118 @@
+export const id = 765;
+export const ids = [765, 804];
+export const modules = {
+	5144: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			h: () => suggestion,
+			p: () => nearest
+		});
+		function distance(a, b) {
+			let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
+			for (let i = 1; i <= a.length; i++) {
+				const current = [i];
+				for (let j = 1; j <= b.length; j++) {
+					const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+					current.push(Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, substitution));
+				}
+				previous = current;
+			}
+			return previous[b.length] ?? 0;
+		}
+		function nearest(word, known) {
+			if (word.length > 100) return undefined;
+			const lower = word.toLowerCase();
+			let best;
+			let bestDistance = Infinity;
+			for (const candidate of known) {
+				const d = distance(lower, candidate.toLowerCase());
+				if (d < bestDistance) [best, bestDistance] = [candidate, d];
+			}
+			return bestDistance <= Math.max(1, Math.floor(word.length * .4)) ? best : undefined;
+		}
+		function suggestion(word, known) {
+			const close = nearest(word, known);
+			return close !== undefined ? `did you mean "${close}"?` : `known: ${known.join(", ")}`;
+		}
+	}),
+	1862: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { testRun: () => testRun });
+		var _arms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6896);
+		var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(332);
+		var _measure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3216);
+		var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3237);
+		var _assertion_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4568);
+		var _config_load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1485);
+		var _scenario_load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(448);
+		var _scenario_select_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4289);
+		async function testRun(world, options) {
+			const startedAt = world.clock.now();
+			const config = await (0, _config_load_js__WEBPACK_IMPORTED_MODULE_5__.Z)(options.config, world.files, world.env);
+			const suite = (0, _scenario_select_js__WEBPACK_IMPORTED_MODULE_7__.C)(await (0, _scenario_load_js__WEBPACK_IMPORTED_MODULE_6__.b)(config, world.files, _assertion_registry_js__WEBPACK_IMPORTED_MODULE_4__.U), options.scenarios);
+			const arm = await (0, _arms_js__WEBPACK_IMPORTED_MODULE_0__.cr)("baseline", config, options.model ?? (0, _arms_js__WEBPACK_IMPORTED_MODULE_0__.$1)(config), world.files);
+			const gate = {
+				...config.gate,
+				repeat: options.repeat ?? config.gate.repeat
+			};
+			const result = await (0, _measure_js__WEBPACK_IMPORTED_MODULE_2__.x)(world, {
+				suite,
+				arms: [arm],
+				repeat: gate.repeat,
+				limits: (0, _rules_js__WEBPACK_IMPORTED_MODULE_3__.Af)(config, options),
+				...options.record === undefined ? {} : { record: options.record }
+			});
+			const done = await (0, _check_js__WEBPACK_IMPORTED_MODULE_1__.O)(world, {
+				options,
+				config,
+				gate,
+				suite,
+				startedAt,
+				baseline: arm,
+				candidate: null,
+				result,
+				outcome: {
+					kind: "measured",
+					reason: options.reason
+				},
+				unselected: options.unselected && options.scenarios === "all" && result.stopped === undefined
+			});
+			const failed = done.input.trials.some((trial) => trial.validation && !trial.validation.passed);
+			return failed && options.failOnFailure && done.exitCode === 0 ? {
+				...done,
+				exitCode: 1
+			} : done;
+		}
+	}),
+	8699: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$: () => statusDescription,
+			d: () => actionOutputs
+		});
+		var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5263);
+		var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5606);
+		const STATUS_CHARACTERS = 140;
+		function statusDescription({ headline }) {
+			return (0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.fy)(`${headline.title}: ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.pj)(headline.sentence)}`, STATUS_CHARACTERS);
+		}
+		function actionOutputs(model, facts) {
+			const { metrics, counts, costUsd } = model.figures;
+			const outputs = {
+				verdict: model.headline.state,
+				failed: String(facts.failed),
+				"pass-rate": metrics.success?.candidate,
+				"baseline-pass-rate": metrics.success?.baseline,
+				delta: metrics.success?.delta,
+				regressions: counts.broken,
+				improvements: counts.fixed,
+				"cost-usd": costUsd,
+				"comment-url": facts.commentUrl,
+				"results-path": facts.resultsPath,
+				"report-path": facts.reportPath,
+				"examples-added": model.data.kind === "stored" ? model.data.examples : 0
+			};
+			return Object.fromEntries(Object.entries(outputs).flatMap(([name, value]) => value === null || value === undefined ? [] : [[name, typeof value === "number" ? decimal(value) : value]]));
+		}
+		function decimal(value) {
+			return value.toFixed(6).replace(/\.?0+$/, "");
+		}
+	})
+};

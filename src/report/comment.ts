@@ -121,6 +121,9 @@ function fixedAndFlaky({ scenarios, compared }: ReportModel, { ids }: Rung): Mar
       line(gfm`Watched: they fail now, which chance can explain`, scenarios.watched, true),
       line(gfm`Flaky, not counted as broken`, scenarios.flaky, true),
       line(gfm`On one side only, not compared`, scenarios.unpaired, false),
+      scenarios.notRun > 0
+        ? gfm`**Not run (${scenarios.notRun})**: the verdict was certain before their turn`
+        : EMPTY,
     ],
     '\n\n',
   );

@@ -149,6 +149,7 @@ function counts({ scenarios, compared }: ReportModel, width: number): string[] {
     ['watched, chance can explain it', scenarios.watched.length],
     ['flaky', scenarios.flaky.length],
     ['on one side only', scenarios.unpaired.length],
+    ['not run, the verdict was certain before', scenarios.notRun],
   ] as const;
   const parts = told.flatMap(([what, count]) => (count > 0 ? [`${what}: ${count}`] : []));
   return parts.length > 0 ? wrap(parts.join(' · '), width) : [];

@@ -48,6 +48,9 @@ export interface ScenarioGroups {
   readonly flaky: readonly ScenarioRow[];
   /** Results on one side only, and not because a service failed. */
   readonly unpaired: readonly ScenarioRow[];
+  /** Scenarios whose turn never came, since the verdict was certain before. */
+  readonly notRun: number;
+  /** Those that ran. */
   readonly all: readonly ScenarioRow[];
   readonly deviations: readonly Deviation[];
 }
@@ -71,12 +74,17 @@ export function scenarioGroups(look: Lookup): ScenarioGroups {
     failing: plain(having('failing')),
     watched: plain(having('watched').filter(({ scenario }) => !scenario.flaky)),
     flaky: plain(rows.filter(({ scenario }) => scenario.flaky && scenario.change !== 'broken')),
-    unpaired: comparison ? plain(having('unpaired').filter(({ row }) => row.missing === 0)) : [],
-    all: plain(rows),
+    unpaired: comparison
+      ? plain(having('unpaired').filter(({ row, scenario }) => row.missing === 0 && hasRun(scenario)))
+      : [],
+    notRun: rows.filter(({ scenario }) => !hasRun(scenario)).length,
+    all: plain(rows.filter(({ scenario }) => hasRun(scenario))),
     deviations: broken.map(({ deviation }) => deviation),
   };
 }
 
+const hasRun = ({ baseline, candidate }: ScenarioComparison): boolean =>
+  baseline.trials + baseline.missing + candidate.trials + candidate.missing > 0;
 const isFailing = ({ passed, trials }: ScenarioSide): boolean => trials > 0 && passed * 2 <= trials;
 const shareOf = ({ passed, trials }: ScenarioSide): number => (trials === 0 ? 0 : passed / trials);
 const rank = (scenario: ScenarioComparison): number =>

@@ -1458,7 +1458,8 @@ export const modules = {
 				line((0, report_escape.Te)`Newly fixed`, scenarios.fixed, false),
 				line((0, report_escape.Te)`Watched: they fail now, which chance can explain`, scenarios.watched, true),
 				line((0, report_escape.Te)`Flaky, not counted as broken`, scenarios.flaky, true),
-				line((0, report_escape.Te)`On one side only, not compared`, scenarios.unpaired, false)
+				line((0, report_escape.Te)`On one side only, not compared`, scenarios.unpaired, false),
+				scenarios.notRun > 0 ? (0, report_escape.Te)`**Not run (${scenarios.notRun})**: the verdict was certain before their turn` : report_escape.wg
 			], "\n\n");
 		}
 		function stillFailing({ scenarios, names }, { ids }) {
@@ -1945,7 +1946,8 @@ export const modules = {
 				["still failing", scenarios.failing.length],
 				["watched, chance can explain it", scenarios.watched.length],
 				["flaky", scenarios.flaky.length],
-				["on one side only", scenarios.unpaired.length]
+				["on one side only", scenarios.unpaired.length],
+				["not run, the verdict was certain before", scenarios.notRun]
 			];
 			const parts = told.flatMap(([what, count]) => count > 0 ? [`${what}: ${count}`] : []);
 			return parts.length > 0 ? wrap(parts.join(" · "), width) : [];

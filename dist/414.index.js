@@ -2968,11 +2968,13 @@ export const modules = {
 				failing: plain(having("failing")),
 				watched: plain(having("watched").filter(({ scenario }) => !scenario.flaky)),
 				flaky: plain(rows.filter(({ scenario }) => scenario.flaky && scenario.change !== "broken")),
-				unpaired: comparison ? plain(having("unpaired").filter(({ row }) => row.missing === 0)) : [],
-				all: plain(rows),
+				unpaired: comparison ? plain(having("unpaired").filter(({ row, scenario }) => row.missing === 0 && hasRun(scenario))) : [],
+				notRun: rows.filter(({ scenario }) => !hasRun(scenario)).length,
+				all: plain(rows.filter(({ scenario }) => hasRun(scenario))),
 				deviations: broken.map(({ deviation }) => deviation)
 			};
 		}
+		const hasRun = ({ baseline, candidate }) => baseline.trials + baseline.missing + candidate.trials + candidate.missing > 0;
 		const isFailing = ({ passed, trials }) => trials > 0 && passed * 2 <= trials;
 		const shareOf = ({ passed, trials }) => trials === 0 ? 0 : passed / trials;
 		const rank = (scenario) => (scenario.regressionTagged ? 4 : 0) + (scenario.flaky ? 0 : 2) + (shareOf(scenario.baseline) - shareOf(scenario.candidate));

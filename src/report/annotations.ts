@@ -28,12 +28,13 @@ export function annotations(model: ReportModel): readonly Annotation[] {
       remark(row, 'watched', ['fails now, which chance can explain: ', counts(row)]),
     ),
     ...flaky.flatMap((row) => remark(row, 'flaky', ['passes sometimes: ', counts(row)])),
-    ...all
+    // A run that was stopped is told once, not at every scenario that it did not reach.
+    ...(model.missing.infrastructure > 0 ? all : [])
       .filter(({ missing }) => missing > 0)
       .flatMap((row) =>
         remark(row, 'no result', [
           plural(row.missing, 'trial'),
-          ' without a result: the provider or the network failed',
+          ' without a result: lost or cancelled, neither passed nor failed',
         ]),
       ),
   ];

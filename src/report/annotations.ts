@@ -25,12 +25,13 @@ export function annotations(model: ReportModel): readonly Annotation[] {
   const errors = [...broken, ...mustPass].flatMap((row) => failing(row));
   const warnings = [
     ...flaky.flatMap((row) => remark(row, 'flaky', ['passes sometimes: ', counts(row)])),
-    ...all
+    // A run that was stopped is told once, not at every scenario that it did not reach.
+    ...(model.missing.infrastructure > 0 ? all : [])
       .filter(({ missing }) => missing > 0)
       .flatMap((row) =>
         remark(row, 'no result', [
           plural(row.missing, 'trial'),
-          ' without a result: the provider or the network failed',
+          ' without a result: lost or cancelled, neither passed nor failed',
         ]),
       ),
   ];

@@ -35,7 +35,7 @@ export function missingTrials({ missing }: ReportModel): Markdown {
   );
   const lost =
     missing.infrastructure > 0
-      ? gfm`**No result for ${missing.infrastructure} of ${missing.planned} trials**: the provider or the network failed. They count as missing, never as failures of the agent.`
+      ? gfm`**No result for ${missing.infrastructure} of ${missing.planned} trials**. They count as missing, never as failures of the agent:`
       : EMPTY;
   const stopped =
     missing.cancelled > 0

@@ -1,10 +1,11 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { GitHubServer, GitHubServerOptions } from '../fixtures/github-server.ts';
 import { startGitServer, type GitServer } from '../fixtures/git-server.ts';
 import { github as openGitHub } from '../github/world.ts';
+import { startChatServer } from '../fixtures/chat-server.ts';
 import { gitIn } from '../fixtures/clone.ts';
 import type { RunnerOptions } from '../fixtures/runner.ts';
-import { runAction, type ActionRun } from './bundle.ts';
+import { runAction, startAction, type ActionRun } from './bundle.ts';
 import {
   BASE_FILES,
   CONFIG,
@@ -384,5 +385,56 @@ describe('what cannot be judged fails the job', () => {
     expect(run.code, run.stdout + run.stderr).toBe(3);
     expect(run.outputs).toMatchObject({ verdict: 'UNJUDGED', failed: 'true' });
     expect(ours(server)[0]?.body).toContain('could not judge');
+  });
+});
+
+describe('a job that is cancelled', () => {
+  it('says what it has within the seconds that the runner grants, and keeps what is done', async () => {
+    let answers = 0;
+    const chat = await startChatServer(({ body: { messages } }) => {
+      if (++answers > 12) return undefined;
+      const called = messages.some(({ role }) => role === 'tool');
+      const call = { id: 'c', type: 'function', function: { name: 'lookup_order', arguments: '{}' } };
+      const said = called ? { content: 'Your refund is on its way.' } : { content: null, tool_calls: [call] };
+      const message = { role: 'assistant', ...said };
+      const usage = { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 };
+      const choices = [{ index: 0, finish_reason: 'stop', message }];
+      return {
+        body: { id: 'c', object: 'chat.completion', created: 1, model: 'm', usage, choices },
+      };
+    });
+    onTestFinished(() => chat.stop());
+    const config = (
+      temperature: number,
+    ): string => `agent: { kind: openai, base-url: "${chat.baseUrl}", tools: tools.yml }
+models: { production: { model: m, temperature: ${temperature} } }
+scenarios: scenarios/*.yml
+run: { max-concurrency: 2 }
+`;
+    const base = {
+      'agent-tester.yml': config(0.1),
+      'tools.yml': '- { name: lookup_order, parameters: { type: object } }\n',
+      'scenarios/refunds.yml': scenarios(),
+    };
+    const clone = project({ 'agent-tester.yml': config(0.5) }, { base, remote: git.url });
+    const server = await github(clone);
+    const { started, ended } = await startAction({
+      server,
+      workspace: clone.dir,
+      event: 'pull_request',
+      sha: clone.head,
+      pull: pullOf(clone),
+    });
+    // Two lanes: both hang in a request once the twelve answers are used up.
+    await vi.waitFor(() => expect(answers).toBe(14), { timeout: 20_000 });
+    started.kill('SIGINT');
+    const run = await ended;
+    expect(run.code, run.stdout + run.stderr).toBe(130);
+    expect(run.outputs).toMatchObject({ verdict: 'UNJUDGED', failed: 'true' });
+    expect(run.outputs['examples-added']).toMatch(/^[56]$/);
+    expect(run.summary).toContain('interrupted');
+    expect(run.stdout).not.toContain('no result');
+    expect(ours(server)[0]?.body).toContain('could not judge');
+    expect(git.files(BRANCH).filter((path) => path.includes('/examples/'))).toHaveLength(1);
   });
 });

@@ -89,13 +89,23 @@ export interface ActionRun extends Ended {
   readonly summary: string;
 }
 
-/** Runs the bundle's action face as a step of GitHub's runner. */
-export async function runAction(options: RunnerOptions): Promise<ActionRun> {
+/** Starts the bundle's action face as a step of GitHub's runner. */
+export async function startAction(
+  options: RunnerOptions,
+): Promise<{ readonly started: Started; readonly ended: Promise<ActionRun> }> {
   const runner = await prepareRunner(options);
-  try {
-    const end = await start([ACTION], options.workspace, runner.env).ended;
-    return { ...end, outputs: await runner.outputs(), summary: await runner.summary() };
-  } finally {
-    await runner.remove();
-  }
+  const started = start([ACTION], options.workspace, runner.env);
+  const finish = async (): Promise<ActionRun> => {
+    try {
+      const end = await started.ended;
+      return { ...end, outputs: await runner.outputs(), summary: await runner.summary() };
+    } finally {
+      await runner.remove();
+    }
+  };
+  return { started, ended: finish() };
 }
+
+/** Runs it to its end. */
+export const runAction = async (options: RunnerOptions): Promise<ActionRun> =>
+  (await startAction(options)).ended;

@@ -1796,12 +1796,15 @@ When you need no further tool, write an analysis: what the user wants, what the 
 					completed: ran.length,
 					missing: input.trials.length - ran.length
 				},
-				costUsd: costs.some((cost) => cost === null) ? null : costs.reduce((sum, cost) => sum + (cost ?? 0), 0),
+				costUsd: costs.some((cost) => cost === null) ? null : dollars(costs),
 				unselected: input.unselected,
 				comparison: input.comparison,
 				outcome: input.outcome,
 				exampleIds: []
 			};
+		}
+		function dollars(costs) {
+			return Number(costs.reduce((sum, cost) => sum + (cost ?? 0), 0).toFixed(9));
 		}
 		function variantRecord({ variant, config }) {
 			const { model, assets, configHash, origin } = variant;
@@ -2429,9 +2432,11 @@ When you need no further tool, write an analysis: what the user wants, what the 
 		}
 		function sideNames(look) {
 			const { baseline, candidate } = look.input.run;
+			const judged = (look.solo === "candidate" ? candidate?.name : baseline?.name) ?? "candidate";
+			const twice = look.input.comparison !== null && judged === baseline?.name;
 			return {
 				baseline: (0, untrusted.b)(baseline?.name ?? "baseline"),
-				candidate: (0, untrusted.b)((look.solo === "candidate" ? candidate?.name : baseline?.name) ?? "candidate")
+				candidate: (0, untrusted.b)(twice ? "candidate" : judged)
 			};
 		}
 		;
@@ -3053,7 +3058,8 @@ When you need no further tool, write an analysis: what the user wants, what the 
 				result,
 				...plan.outcome ? { outcome: plan.outcome } : {},
 				integrity: (0, rules.Ll)(arms, config, whole, baseSuite),
-				unselected: false
+				unselected: false,
+				mustPass: true
 			});
 		}
 		function planOf(arms, suite, whole, baseSuite) {
@@ -3172,7 +3178,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 				warnings
 			});
 			const partial = f.result.stopped !== undefined;
-			const exitCode = wasInterrupted(world, f.result) ? 130 : exitCodeOf(outcome, f.gate.failOn);
+			const exitCode = exitCodeFor(world, f, outcome);
 			const written = await writeReports(world, input, render([]), paths, partial);
 			const delivered = options.dryRun ? { warnings: [] } : await deliver(world, input, (more) => render([...written, ...more]), options.comment, exitCode);
 			const warnings = [...written, ...delivered.warnings];
@@ -3186,6 +3192,13 @@ When you need no further tool, write an analysis: what the user wants, what the 
 				paths,
 				..."comment" in delivered && delivered.comment ? { comment: delivered.comment } : {}
 			};
+		}
+		function exitCodeFor(world, f, outcome) {
+			if (wasInterrupted(world, f.result)) return 130;
+			const exitCode = exitCodeOf(outcome, f.gate.failOn);
+			if (exitCode !== 0 || !f.mustPass || outcome.kind === "judged" || f.gate.failOn === "never") return exitCode;
+			const tagged = new Set(f.suite.scenarios.filter(({ tags }) => tags.includes(scenario_types.B)).map(({ id }) => id));
+			return f.result.trials.some(({ scenarioId, validation }) => tagged.has(scenarioId) && validation?.passed === false) ? 1 : 0;
 		}
 		function wasInterrupted({ signal }, { stopped }) {
 			return stopped?.kind === "cancelled" && !(signal.reason instanceof errors.Cp);
@@ -4005,8 +4018,9 @@ When you need no further tool, write an analysis: what the user wants, what the 
 				return [(0, config_problems.CC)(source, at, "key", `the assertion ${(0, words.hD)(type.type)} takes no threshold`, "leave it out")];
 			}
 			const [low, high] = type.threshold === "score" ? [0, 1] : [0, Infinity];
-			if (threshold >= low && threshold <= high) return [];
-			const range = type.threshold === "score" ? "a score from 0 to 1" : "a limit of 0 or more";
+			const vacuous = type.threshold === "score" && threshold === 0;
+			if (threshold >= low && threshold <= high && !vacuous) return [];
+			const range = type.threshold === "score" ? "a score above 0, at most 1" : "a limit of 0 or more";
 			return [(0, config_problems.CC)(source, at, "value", `expected ${range}, got the number ${threshold}`)];
 		}
 		;

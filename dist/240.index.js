@@ -153,7 +153,6 @@ export const modules = {
 			out("\nNext: look at agent-tester.yml, then run: agent-tester test:run");
 			return 0;
 		}
-		var external_node_path_ = __webpack_require__(6760);
 		var clock = __webpack_require__(9182);
 		var git_files = __webpack_require__(5014);
 		var interrupt = __webpack_require__(2471);
@@ -253,6 +252,7 @@ export const modules = {
 		var progress = __webpack_require__(2313);
 		var host_screen = __webpack_require__(9322);
 		var sub_folder = __webpack_require__(5939);
+		var working_folder = __webpack_require__(6248);
 		var explain = __webpack_require__(9555);
 		var build_world = __webpack_require__(9782);
 		;
@@ -266,8 +266,8 @@ export const modules = {
 			});
 			const controller = new AbortController();
 			const release = (0, interrupt.B)(controller, { onInterrupt: () => logger.warn("stopping: what is done is written; once more to stop at once") });
-			const cwd = (0, external_node_path_.resolve)(flags.workingDirectory);
 			try {
+				const cwd = (0, working_folder.g)(process.cwd(), flags.workingDirectory);
 				const [context, prefix] = await Promise.all([localContext(cwd, clock.m.now()), gitPrefix(cwd)]);
 				const world = (0, build_world.b)({
 					env: process.env,

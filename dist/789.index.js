@@ -12,7 +12,7 @@ export const modules = {
 		function annotations(model) {
 			const { broken, mustPass, flaky, all } = model.scenarios;
 			const errors = [...broken, ...mustPass].flatMap((row) => failing(row));
-			const warnings = [...flaky.flatMap((row) => remark(row, "flaky", ["passes sometimes: ", counts(row)])), ...all.filter(({ missing }) => missing > 0).flatMap((row) => remark(row, "no result", [(0, format.LS)(row.missing, "trial"), " without a result: the provider or the network failed"]))];
+			const warnings = [...flaky.flatMap((row) => remark(row, "flaky", ["passes sometimes: ", counts(row)])), ...(model.missing.infrastructure > 0 ? all : []).filter(({ missing }) => missing > 0).flatMap((row) => remark(row, "no result", [(0, format.LS)(row.missing, "trial"), " without a result: lost or cancelled, neither passed nor failed"]))];
 			return [...errors.slice(0, MOST_ANNOTATIONS), ...warnings.slice(0, MOST_ANNOTATIONS)];
 		}
 		const counts = (row) => `baseline ${row.baseline}, candidate ${row.candidate}`;
@@ -734,6 +734,7 @@ export const modules = {
 		}
 		var screen = __webpack_require__(9322);
 		var sub_folder = __webpack_require__(5939);
+		var working_folder = __webpack_require__(6248);
 		var worktree = __webpack_require__(471);
 		var workflow_command = __webpack_require__(7755);
 		var version = __webpack_require__(8508);
@@ -760,14 +761,19 @@ export const modules = {
 				screen: (0, screen.d)(process.stderr),
 				progress: "lines",
 				context,
-				cwd: (0, external_node_path_.resolve)(workspace, inputs.workingDirectory),
+				cwd: (0, working_folder.g)(workspace, inputs.workingDirectory, workspace),
 				pathPrefix: prefix,
+				...labelOf(context),
 				signal,
 				...inputs.githubToken ? { token: inputs.githubToken } : {},
 				...client && repository ? { review: githubReviews(client, repository) } : {},
 				base: () => pullRequestBase(client, context, workspace, prefix),
 				mask: (secret) => void process.stdout.write(`::add-mask::${(0, workflow_command.w)(secret)}\n`)
 			});
+		}
+		function labelOf({ pullRequest, commit }) {
+			const sha = pullRequest?.headSha ?? commit;
+			return sha === undefined ? {} : { label: sha.slice(0, 7) };
 		}
 		async function pullRequestBase(client, context, workspace, prefix) {
 			const { pullRequest, repository } = context;

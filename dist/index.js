@@ -143,7 +143,7 @@ var __webpack_modules__ = {
 				if (face !== "cli") {
 					const { runAction } = await Promise.all([
 						__nccwpck_require__.e(857),
-						__nccwpck_require__.e(693),
+						__nccwpck_require__.e(52),
 						__nccwpck_require__.e(789)
 					]).then(__nccwpck_require__.bind(__nccwpck_require__, 1523));
 					await runAction();
@@ -152,7 +152,7 @@ var __webpack_modules__ = {
 				} else {
 					const { runCli } = await Promise.all([
 						__nccwpck_require__.e(209),
-						__nccwpck_require__.e(693),
+						__nccwpck_require__.e(52),
 						__nccwpck_require__.e(240)
 					]).then(__nccwpck_require__.bind(__nccwpck_require__, 1240));
 					await runCli(process.argv);

@@ -49,6 +49,7 @@ export function actionWorld(
     context,
     cwd: workingFolder(workspace, inputs.workingDirectory, workspace),
     pathPrefix: prefix,
+    ...labelOf(context),
     signal,
     ...(inputs.githubToken ? { token: inputs.githubToken } : {}),
     ...(client && repository ? { review: githubReviews(client, repository) } : {}),
@@ -56,6 +57,12 @@ export function actionWorld(
     // The runner replaces what it was told to mask in everything that is logged from here on.
     mask: (secret) => void process.stdout.write(`::add-mask::${commandData(secret)}\n`),
   });
+}
+
+/** The head's commit: the checkout is GitHub's test merge of it, or itself. */
+function labelOf({ pullRequest, commit }: RunContext): { readonly label?: string } {
+  const sha = pullRequest?.headSha ?? commit;
+  return sha === undefined ? {} : { label: sha.slice(0, 7) };
 }
 
 /** The commit that the pull request branched off, read through the API: no clone is deep enough to know it. */

@@ -612,7 +612,7 @@ export const modules = {
 			...toolSelector,
 			min: count.optional(),
 			max: count.optional()
-		}).refine(({ name, pattern }) => name === undefined || pattern === undefined, "expected only one of \"name\" and \"pattern\"").refine(({ min, max }) => min !== undefined || max !== undefined, "expected \"min\" or \"max\"").refine(({ min = 0, max = Infinity }) => min <= max, "expected \"min\" to be at most \"max\"");
+		}).refine(({ name, pattern }) => name === undefined || pattern === undefined, "expected only one of \"name\" and \"pattern\"").refine(({ min, max }) => min !== undefined || max !== undefined, "expected \"min\" or \"max\"").refine(({ min, max }) => min !== 0 || max !== undefined, "expected \"min\" of at least 1: every run has 0 calls or more").refine(({ min = 0, max = Infinity }) => min <= max, "expected \"min\" to be at most \"max\"");
 		const stepCount = {
 			type: "trajectory:step-count",
 			summary: "The number of tool calls, of all or of those that `pattern` selects, is within `min` and `max`.",
@@ -813,7 +813,7 @@ export const modules = {
 			], "expected strict, unordered, subset or superset").optional(),
 			calls: calls.optional(),
 			anyOf: schemas.YOg(calls).min(1, "expected at least one list of calls").max(20, "expected at most 20 lists").optional()
-		}).refine((given) => given.calls !== undefined || given.anyOf !== undefined, "expected \"calls\" or \"anyOf\"");
+		}).refine((given) => given.calls !== undefined || given.anyOf !== undefined, "expected \"calls\" or \"anyOf\"").refine(({ mode, calls: only, anyOf = [] }) => mode !== "superset" || [...only ? [only] : [], ...anyOf].every((way) => way.length > 0), "expected at least one call: \"superset\" of none matches every run");
 		function fits(wanted, made) {
 			if (wanted === undefined || made === undefined || !selects(wanted, made)) return false;
 			return wanted.args === undefined || (0, json_match.A)(argumentsOf(made), wanted.args, wanted.mode ?? "partial");

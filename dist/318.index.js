@@ -1,5 +1,10 @@
+<<<<<<<< HEAD:dist/318.index.js
 export const id = 318;
 export const ids = [318];
+========
+export const id = 52;
+export const ids = [52];
+>>>>>>>> main:dist/52.index.js
 export const modules = {
 	379: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { kc: () => logText });
@@ -647,7 +652,38 @@ export const modules = {
 			}
 		}
 	}),
+<<<<<<<< HEAD:dist/318.index.js
 	7449: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+========
+	6248: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { g: () => workingFolder });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5145);
+		function workingFolder(from, path, within) {
+			const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, path);
+			if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory()) {
+				throw refused(path, "is no folder that exists", "name one relative to where the command runs");
+			}
+			if (within !== undefined) {
+				const way = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(within), (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder));
+				if (way === ".." || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`)) {
+					throw refused(path, "leaves the checked-out repository", "name a folder inside it, without links");
+				}
+			}
+			return folder;
+		}
+		function refused(path, message, hint) {
+			const shown = JSON.stringify(path.slice(0, 100).replace(/[\p{Cc}\p{Cf}]/gu, " "));
+			return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo({
+				path: `working-directory ${shown}`,
+				message,
+				hint
+			});
+		}
+	}),
+	471: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+>>>>>>>> main:dist/52.index.js
 		__webpack_require__.d(__webpack_exports__, { _: () => workTree });
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -1253,7 +1289,7 @@ export const modules = {
 		function missingTrials({ missing }) {
 			if (missing.infrastructure + missing.cancelled === 0) return report_escape.wg;
 			const causes = missing.causes.map(({ count, service, message }) => (0, report_escape.Te)`- ${count} × ${service}: ${message}`);
-			const lost = missing.infrastructure > 0 ? (0, report_escape.Te)`**No result for ${missing.infrastructure} of ${missing.planned} trials**: the provider or the network failed. They count as missing, never as failures of the agent.` : report_escape.wg;
+			const lost = missing.infrastructure > 0 ? (0, report_escape.Te)`**No result for ${missing.infrastructure} of ${missing.planned} trials**. They count as missing, never as failures of the agent:` : report_escape.wg;
 			const stopped = missing.cancelled > 0 ? (0, report_escape.Te)`**Stopped early**: ${missing.cancelled} of ${missing.planned} trials were cancelled.` : report_escape.wg;
 			return (0, report_escape.fj)([(0, report_escape.fj)([lost, ...causes], "\n"), stopped], "\n\n");
 		}
@@ -1955,9 +1991,10 @@ export const modules = {
 		function beside(model, width, paint) {
 			const { missing, integrity, data, warnings } = model;
 			const lines = [
-				...missing.infrastructure > 0 ? [`No result for ${missing.infrastructure} of ${missing.planned} trials: the provider or the network failed.`] : [],
+				...missing.infrastructure > 0 ? [`No result for ${missing.infrastructure} of ${missing.planned} trials, which count as missing:`, ...missing.causes.map(({ count, service, message }) => `${count} × ${(0, report_escape.Qf)(service, 60)}: ${(0, report_escape.Qf)(message, 400)}`)] : [],
 				...missing.cancelled > 0 ? [`Stopped early: ${missing.cancelled} trials were cancelled.`] : [],
 				...integrity.slice(0, 10).map(({ what, detail }) => `Rules changed, ${what}: ${(0, report_escape.Qf)(detail, 300)}`),
+				...integrity.length > 10 ? [`… and ${integrity.length - 10} more changes of the rules`] : [],
 				...data.kind === "failed" ? [`Training data was not stored: ${(0, report_escape.Qf)(data.failure, 400)}`] : [],
 				...warnings.slice(0, 10).map((warning) => (0, report_escape.Qf)(warning, 400))
 			].flatMap((text) => wrap(`! ${text}`, width).map((line) => paint("yellow", line)));
@@ -2166,7 +2203,11 @@ export const modules = {
 				logger,
 				clock: clock.m
 			});
-			const files = (0, worktree._)(cwd);
+			const tree = (0, worktree._)(cwd);
+			const files = around.label === undefined ? tree : {
+				...tree,
+				label: around.label
+			};
 			return {
 				env,
 				clock: clock.m,

@@ -1551,12 +1551,15 @@ When you need no further tool, write an analysis: what the user wants, what the 
 					completed: ran.length,
 					missing: input.trials.length - ran.length
 				},
-				costUsd: costs.some((cost) => cost === null) ? null : costs.reduce((sum, cost) => sum + (cost ?? 0), 0),
+				costUsd: costs.some((cost) => cost === null) ? null : dollars(costs),
 				unselected: input.unselected,
 				comparison: input.comparison,
 				outcome: input.outcome,
 				exampleIds: []
 			};
+		}
+		function dollars(costs) {
+			return Number(costs.reduce((sum, cost) => sum + (cost ?? 0), 0).toFixed(9));
 		}
 		function variantRecord({ variant, config }) {
 			const { model, assets, configHash, origin } = variant;
@@ -1575,6 +1578,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 				config: JSON.parse(JSON.stringify(json))
 			};
 		}
+<<<<<<< HEAD:dist/332.index.js
 		var rules = __webpack_require__(3237);
 		var registry = __webpack_require__(4568);
 		var compare = __webpack_require__(6280);
@@ -1584,6 +1588,1221 @@ When you need no further tool, write an analysis: what the user wants, what the 
 		var scenario_select = __webpack_require__(4289);
 		var decide = __webpack_require__(9014);
 		var paired_comparison = __webpack_require__(7057);
+=======
+		var rules = __webpack_require__(8142);
+		var registry = __webpack_require__(5554);
+		var scenario_types = __webpack_require__(4474);
+		;
+		function byScenario(trials) {
+			const groups = new Map();
+			for (const trial of trials) {
+				const group = groups.get(trial.scenarioId) ?? {
+					baseline: [],
+					candidate: []
+				};
+				group[trial.role].push(trial);
+				groups.set(trial.scenarioId, group);
+			}
+			for (const group of groups.values()) {
+				group.baseline.sort((a, b) => a.trial - b.trial);
+				group.candidate.sort((a, b) => a.trial - b.trial);
+			}
+			return groups;
+		}
+		function sideOf(trials) {
+			const ran = trials.filter((trial) => trial.execution && trial.validation);
+			const tool = known(ran, (trial) => trial.validation?.toolCorrect ?? null);
+			return {
+				trials: ran.length,
+				passed: ran.filter((trial) => trial.validation?.passed).length,
+				missing: trials.length - ran.length,
+				toolCorrect: tool.length > 0 ? tool.filter(Boolean).length : null,
+				quality: mean(known(ran, (trial) => trial.validation?.quality ?? null)),
+				costUsd: mean(known(ran, (trial) => trial.execution?.costUsd ?? null)),
+				latencyMs: mean(known(ran, (trial) => trial.execution?.latencyMs ?? null))
+			};
+		}
+		function known(items, pick) {
+			return items.map(pick).filter((value) => value !== null && value !== undefined);
+		}
+		function mean(values) {
+			return values.length > 0 ? values.reduce((sum, value) => sum + value, 0) / values.length : null;
+		}
+		;
+		const METRICS = [
+			{
+				name: "success",
+				boolean: true,
+				higherIsBetter: true,
+				value: ({ validation }) => validation ? Number(validation.passed) : null,
+				unknown: (side) => `no ${side} trial was graded`
+			},
+			{
+				name: "tool",
+				boolean: true,
+				higherIsBetter: true,
+				value: ({ validation }) => validation && validation.toolCorrect !== null ? Number(validation.toolCorrect) : null,
+				unknown: () => "no scenario expects anything of tools"
+			},
+			{
+				name: "quality",
+				boolean: false,
+				higherIsBetter: true,
+				value: ({ validation }) => validation?.quality ?? null,
+				unknown: (side) => `no ${side} trial has a quality score`
+			},
+			{
+				name: "cost",
+				boolean: false,
+				higherIsBetter: false,
+				value: ({ execution }) => execution?.costUsd ?? null,
+				unknown: (side, { model }) => model.price ? `the ${side} reported no token usage` : `no price is configured for the ${side}'s model`
+			},
+			{
+				name: "latency",
+				boolean: false,
+				higherIsBetter: false,
+				value: ({ execution }) => execution?.latencyMs ?? null,
+				unknown: (side) => `the ${side} reported no latency`
+			},
+			{
+				name: "tokens",
+				boolean: false,
+				higherIsBetter: false,
+				value: ({ execution }) => execution?.tokenUsage?.total ?? null,
+				unknown: (side) => `the ${side} reported no token usage`
+			},
+			{
+				name: "confidence",
+				boolean: false,
+				higherIsBetter: true,
+				value: ({ validation }) => validation?.confidence ?? null,
+				unknown: (side) => `no ${side} trial was graded`
+			}
+		];
+		function compareMetrics(pairs, variants) {
+			const entries = METRICS.map((metric) => [metric.name, compareMetric(metric, pairs, variants)]);
+			return Object.fromEntries(entries);
+		}
+		function compareMetric(metric, pairs, variants) {
+			const valued = pairs.flatMap((pair) => {
+				const baseline = metric.value(pair.baseline);
+				const candidate = metric.value(pair.candidate);
+				return baseline === null || candidate === null ? [] : [{
+					id: pair.scenarioId,
+					baseline,
+					candidate
+				}];
+			});
+			const ids = new Set(valued.map(({ id }) => id));
+			const counted = {
+				name: metric.name,
+				higherIsBetter: metric.higherIsBetter,
+				scenarios: ids.size,
+				trials: {
+					baseline: valued.length,
+					candidate: valued.length
+				}
+			};
+			const baseline = metric.boolean ? mean(valued.map((v) => v.baseline)) : meanByScenario(valued, "baseline");
+			const candidate = metric.boolean ? mean(valued.map((v) => v.candidate)) : meanByScenario(valued, "candidate");
+			if (baseline === null || candidate === null) {
+				return {
+					...counted,
+					baseline: null,
+					candidate: null,
+					delta: null,
+					relative: null,
+					unknownBecause: whyUnknown(metric, pairs, variants)
+				};
+			}
+			const delta = candidate - baseline;
+			return {
+				...counted,
+				baseline,
+				candidate,
+				delta,
+				relative: baseline === 0 ? null : delta / baseline,
+				...metric.boolean ? { passes: {
+					baseline: sum(valued, "baseline"),
+					candidate: sum(valued, "candidate")
+				} } : {}
+			};
+		}
+		function whyUnknown(metric, pairs, variants) {
+			if (pairs.length === 0) return "no scenario ran on both sides";
+			const lacking = ["baseline", "candidate"].filter((role) => pairs.every((pair) => metric.value(pair[role]) === null));
+			const reasons = lacking.map((role) => metric.unknown(role, variants[role]));
+			return reasons.length > 0 ? [...new Set(reasons)].join("; ") : "no scenario has a value on both sides";
+		}
+		function sum(values, role) {
+			return values.reduce((total, value) => total + value[role], 0);
+		}
+		function meanByScenario(values, role) {
+			const groups = Map.groupBy(values, ({ id }) => id);
+			return mean([...groups.values()].map((group) => sum(group, role) / group.length));
+		}
+		;
+		const ORDER = [
+			"planner",
+			"tools",
+			"summarizer"
+		];
+		function failingStage(trial) {
+			const named = trial.execution?.error?.stage;
+			if (named) return named;
+			const failing = (trial.validation?.details ?? []).filter((detail) => !detail.passed && detail.weight > 0);
+			return ORDER.find((stage) => failing.some((detail) => detail.stage === stage)) ?? "planner";
+		}
+		;
+		function compareTrials(suite, trials, variants) {
+			const groups = byScenario(trials);
+			const of = (scenario) => groups.get(scenario.id) ?? {
+				baseline: [],
+				candidate: []
+			};
+			const scenarios = suite.scenarios.map((scenario) => compareScenario(scenario, of(scenario)));
+			const pairs = suite.scenarios.flatMap((scenario) => pairsOf(scenario.id, of(scenario)));
+			const count = (change) => scenarios.filter((s) => s.change === change).length;
+			const total = (role, field) => scenarios.reduce((sum, scenario) => sum + scenario[role][field], 0);
+			return {
+				metrics: compareMetrics(pairs, variants),
+				scenarios,
+				counts: {
+					scenarios: scenarios.length,
+					paired: scenarios.length - count("unpaired"),
+					broken: count("broken"),
+					fixed: count("fixed"),
+					failing: count("failing"),
+					passing: count("passing"),
+					flaky: scenarios.filter(({ flaky }) => flaky).length,
+					missing: {
+						baseline: total("baseline", "missing"),
+						candidate: total("candidate", "missing")
+					},
+					planned: {
+						baseline: total("baseline", "missing") + total("baseline", "trials"),
+						candidate: total("candidate", "missing") + total("candidate", "trials")
+					}
+				}
+			};
+		}
+		function pairsOf(scenarioId, trials) {
+			const candidates = new Map(trials.candidate.map((trial) => [trial.trial, trial]));
+			return trials.baseline.flatMap((baseline) => {
+				const candidate = candidates.get(baseline.trial);
+				return candidate?.validation && baseline.validation ? [{
+					scenarioId,
+					baseline,
+					candidate
+				}] : [];
+			});
+		}
+		function compareScenario(scenario, trials) {
+			const baseline = sideOf(trials.baseline);
+			const candidate = sideOf(trials.candidate);
+			const change = changeOf(baseline, candidate);
+			const failed = trials.candidate.find((trial) => trial.validation && !trial.validation.passed);
+			return {
+				id: scenario.id,
+				change,
+				flaky: isMixed(baseline) || isMixed(candidate),
+				regressionTagged: scenario.tags.includes(scenario_types.B),
+				baseline,
+				candidate,
+				...failed ? { stage: failingStage(failed) } : {}
+			};
+		}
+		function changeOf(baseline, candidate) {
+			if (baseline.trials === 0 || candidate.trials === 0) return "unpaired";
+			const [before, after] = [passesMost(baseline), passesMost(candidate)];
+			if (before === after) return before ? "passing" : "failing";
+			return before ? "broken" : "fixed";
+		}
+		function passesMost(side) {
+			return side.passed * 2 > side.trials;
+		}
+		function isMixed(side) {
+			return side.passed > 0 && side.passed < side.trials;
+		}
+		var load = __webpack_require__(4011);
+		var untrusted = __webpack_require__(1898);
+		var model_place = __webpack_require__(6814);
+		;
+		const CHANGES = {
+			"scenario-removed": "scenario removed",
+			"tag-removed": "regression tag removed",
+			"assertion-removed": "assertion removed",
+			"assertion-weakened": "assertion weakened",
+			"assertion-changed": "assertion changed",
+			"margin-loosened": "margin loosened",
+			"gate-changed": "gate changed"
+		};
+		function missing(look) {
+			const errors = look.input.trials.flatMap(({ error }) => error ? [error] : []);
+			const outages = errors.filter(({ kind }) => kind === "infrastructure");
+			const causes = new Map();
+			for (const { service = "provider", message } of outages) {
+				const key = `${service} ${message}`;
+				const entry = causes.get(key);
+				if (entry) entry.count += 1;
+				else causes.set(key, {
+					count: 1,
+					service,
+					message
+				});
+			}
+			const top = [...causes.values()].sort((a, b) => b.count - a.count).slice(0, 3);
+			return {
+				infrastructure: outages.length,
+				cancelled: errors.length - outages.length,
+				planned: look.input.trials.length,
+				causes: top.map(({ count, service, message }) => ({
+					count,
+					service: (0, untrusted.b)(service),
+					message: (0, untrusted.b)(message)
+				}))
+			};
+		}
+		function integrity(look) {
+			return (look.input.integrity ?? []).map(({ kind, detail, place }) => {
+				const spot = (0, model_place.Y)(look.input, place);
+				return {
+					what: CHANGES[kind],
+					detail: (0, untrusted.b)(detail),
+					...spot && { spot }
+				};
+			});
+		}
+		function data(look) {
+			const { stored } = look.input;
+			if (!stored) return { kind: "none" };
+			if ("failure" in stored) return {
+				kind: "failed",
+				failure: (0, untrusted.b)(stored.failure)
+			};
+			return {
+				kind: "stored",
+				examples: stored.result.examplesAdded,
+				location: (0, untrusted.b)(stored.result.location)
+			};
+		}
+		function footer(look) {
+			const { context, run, suiteName } = look.input;
+			const { pullRequest } = context;
+			return {
+				run: context.attempt > 1 ? `attempt ${context.attempt}` : "",
+				...context.runUrl !== undefined && { runUrl: context.runUrl },
+				suite: (0, untrusted.b)(suiteName),
+				...pullRequest && { rules: [
+					"rules as on ",
+					(0, untrusted.b)(pullRequest.baseRef),
+					" at ",
+					(0, untrusted.b)(pullRequest.baseSha.slice(0, 7))
+				] },
+				finishedAt: (0, untrusted.b)(run.finishedAt.slice(0, 16).replace("T", " ")),
+				fork: pullRequest?.fork ?? false
+			};
+		}
+		;
+		function figures(look, metrics) {
+			const { comparison, trials, suite } = look.input;
+			const costs = trials.flatMap(({ execution }) => execution ? [execution.costUsd] : []);
+			const solo = look.scenarios.filter((scenario) => scenario[look.solo].trials > 0);
+			const failing = solo.filter(({ [look.solo]: { passed, trials: n } }) => passed * 2 <= n).length;
+			return {
+				metrics,
+				counts: {
+					scenarios: suite.scenarios.length,
+					trials: trials.length,
+					broken: comparison?.counts.broken ?? 0,
+					fixed: comparison?.counts.fixed ?? 0,
+					failing: comparison?.counts.failing ?? failing,
+					flaky: comparison?.counts.flaky ?? look.scenarios.filter(({ flaky }) => flaky).length,
+					missing: trials.filter(({ error }) => error?.kind === "infrastructure").length
+				},
+				costUsd: costs.some((cost) => cost === null) ? null : costs.reduce((sum, cost) => sum + (cost ?? 0), 0)
+			};
+		}
+		var base_format = __webpack_require__(8253);
+		;
+		function relativeChange(value) {
+			return `${(0, base_format.x8)(value * 100, Math.abs(value) < .0995 ? 1 : 0)} %`;
+		}
+		const share = {
+			show: base_format.TS,
+			change: (delta) => `${(0, base_format.x8)(delta * 100, 1)} pts`
+		};
+		const amount = (show) => ({
+			show,
+			change: undefined
+		});
+		const format_METRICS = {
+			success: {
+				...share,
+				label: "success"
+			},
+			tool: {
+				...share,
+				label: "tool selection"
+			},
+			quality: {
+				label: "response quality (0–5)",
+				show: (value) => value.toFixed(2),
+				change: (delta) => (0, base_format.x8)(delta, 2)
+			},
+			cost: {
+				...amount(base_format.dR),
+				label: "cost per query"
+			},
+			latency: {
+				...amount(base_format.p0),
+				label: "latency"
+			},
+			tokens: {
+				...amount((value) => Math.round(value).toLocaleString("en-US")),
+				label: "tokens per query"
+			},
+			confidence: {
+				label: "validation confidence",
+				show: (value) => value.toFixed(2),
+				change: (delta) => (0, base_format.x8)(delta, 2)
+			}
+		};
+		function format_changeOf(name, delta, baseline, interval) {
+			if (delta === null) return null;
+			const { change } = format_METRICS[name];
+			if (change === undefined && (baseline === null || baseline === 0)) return null;
+			const tell = change ?? ((value) => relativeChange(value / (baseline ?? 1)));
+			const bare = (value) => tell(value).replace(/ (pts|%)$/, "");
+			return interval ? `${tell(delta)} (${bare(interval[0])} … ${bare(interval[1])})` : tell(delta);
+		}
+		var phrase = __webpack_require__(650);
+		var json = __webpack_require__(768);
+		;
+		function deviationOf({ baseline, candidate }) {
+			if (!candidate) return { kind: "unknown" };
+			if (candidate.execution.error) return {
+				kind: "error",
+				name: candidate.execution.error.code
+			};
+			const after = candidate.execution.toolsUsed;
+			if (baseline) {
+				const before = baseline.execution.toolsUsed;
+				const dropped = surplus(before, after)[0];
+				if (dropped !== undefined) return {
+					kind: "dropped-tool",
+					name: dropped
+				};
+				const added = surplus(after, before)[0];
+				if (added !== undefined) return {
+					kind: "added-tool",
+					name: added
+				};
+				const moved = after.find((name, i) => name !== before[i]);
+				if (moved !== undefined) return {
+					kind: "order",
+					name: moved
+				};
+				const changed = changedArguments(baseline.execution.toolCalls, candidate.execution.toolCalls);
+				if (changed !== undefined && candidate.validation.toolCorrect === false) return {
+					kind: "arguments",
+					name: changed
+				};
+			}
+			const failed = candidate.validation.details.find(({ passed, weight }) => !passed && weight > 0);
+			return failed ? {
+				kind: "answer",
+				name: failed.type
+			} : { kind: "unknown" };
+		}
+		function gistOf({ kind, name = "" }) {
+			const [before, after] = GISTS[kind];
+			return name === "" ? [before.trim()] : [
+				before,
+				(0, untrusted.b)(name),
+				after
+			];
+		}
+		const GISTS = {
+			error: ["agent error ", ""],
+			"dropped-tool": ["no longer calls ", ""],
+			"added-tool": ["now also calls ", ""],
+			order: ["calls ", " out of order"],
+			arguments: ["other arguments for ", ""],
+			answer: ["fails ", ""],
+			unknown: ["no evidence kept", ""]
+		};
+		function commonCause(deviations) {
+			const groups = Map.groupBy(deviations, ({ kind, name = "" }) => `${kind} ${name}`);
+			const [top] = [...groups.values()].sort((a, b) => b.length - a.length);
+			const first = top?.[0];
+			const said = first && SAID[first.kind];
+			if (!top || !said || top.length < 2 || top.length * 2 <= deviations.length) return undefined;
+			return {
+				phrase: [
+					`the candidate ${said[0]} `,
+					(0, untrusted.b)(first.name ?? ""),
+					said[1]
+				],
+				count: top.length
+			};
+		}
+		const SAID = {
+			error: ["ends in agent error", ""],
+			"dropped-tool": ["no longer calls", ""],
+			"added-tool": ["now also calls", ""],
+			order: ["calls", " out of order"],
+			arguments: ["passes other arguments to", ""]
+		};
+		function tally(broken, flaky, fixed) {
+			const maybe = flaky > 0 ? ` (${flaky} may be flaky)` : "";
+			const mended = fixed === 0 ? "none was fixed" : fixed === 1 ? "1 was fixed" : `${fixed} were fixed`;
+			return `${(0, base_format.LS)(broken, "scenario")} broke${maybe}, ${mended}`;
+		}
+		function surplus(a, b) {
+			const left = new Map();
+			for (const name of b) left.set(name, (left.get(name) ?? 0) + 1);
+			return a.filter((name) => {
+				const count = left.get(name) ?? 0;
+				left.set(name, count - 1);
+				return count <= 0;
+			});
+		}
+		function changedArguments(before, after) {
+			return after.find((call, i) => !(0, json.Vk)(call.arguments, before[i]?.arguments))?.name;
+		}
+		;
+		const MOST_REASONS = 5;
+		const ABOUT_SCENARIOS = new Set([
+			"success",
+			"tool",
+			"quality",
+			"regression"
+		]);
+		function headline(look, groups) {
+			const { outcome } = look.input;
+			switch (outcome.kind) {
+				case "judged": return judged(look, groups, outcome.verdict);
+				case "unchanged": return {
+					state: "UNCHANGED",
+					title: "unchanged",
+					sentence: [outcome.reason],
+					more: [["no model was called"]]
+				};
+				case "no-baseline": return {
+					state: "NO-BASELINE",
+					title: "no baseline yet",
+					sentence: [...passing(look), ", and there is nothing to compare with."],
+					more: [reason(outcome.reason), ...look.input.context.pullRequest ? [["Once this is merged, later pull requests are compared with it."]] : []]
+				};
+				case "measured": return {
+					state: "MEASURED",
+					title: "measured",
+					sentence: [...passing(look), "."],
+					more: [reason(outcome.reason)]
+				};
+				case "unjudged": break;
+			}
+			return {
+				state: "UNJUDGED",
+				title: "could not judge",
+				sentence: clause(outcome.reason),
+				more: [["This says nothing about the change: it is neither approved nor rejected. Run the check again."]]
+			};
+		}
+		const clause = (text) => [stopped((0, phrase.I)(text))];
+		const reason = (text) => [stopped((0, phrase.I)(text.charAt(0).toUpperCase() + text.slice(1)))];
+		const stopped = (text) => /[.!?…]$/.test(text.trimEnd()) ? text : `${text}.`;
+		function passing(look) {
+			const done = look.scenarios.filter((scenario) => scenario[look.solo].trials > 0);
+			const passed = done.filter(({ [look.solo]: { passed, trials } }) => passed * 2 > trials);
+			return [`${passed.length} of ${(0, base_format.LS)(done.length, "scenario")} ${passed.length === 1 ? "passes" : "pass"}`];
+		}
+		function judged(look, groups, verdict) {
+			const { recommendation } = verdict;
+			const told = sentence(look, groups, verdict);
+			const reasons = verdict.reasons.map(reason);
+			const left = told.usesReason ? reasons.slice(1) : reasons;
+			const more = left.slice(0, MOST_REASONS);
+			if (left.length > more.length) more.push([`… ${(0, base_format.LS)(left.length - more.length, "more reason")}`]);
+			return {
+				state: recommendation,
+				title: recommendation,
+				sentence: told.phrase,
+				more
+			};
+		}
+		function sentence(look, groups, verdict) {
+			const { broken, fixed, deviations } = groups;
+			const counts = tally(broken.length, broken.filter(({ flaky }) => flaky).length, fixed.length);
+			if (verdict.recommendation === "APPROVE") {
+				const gains = fixed.length > 0 ? `, ${(0, base_format.LS)(fixed.length, "scenario")} ${fixed.length === 1 ? "was" : "were"} fixed` : "";
+				const start = broken.length === 0 ? `nothing broke${gains}` : `${counts}, within what is allowed`;
+				return {
+					phrase: [
+						start,
+						saving(look),
+						"."
+					],
+					usesReason: false
+				};
+			}
+			const decides = verdict.gates.some(({ gate, state }) => state === "fail" && ABOUT_SCENARIOS.has(gate));
+			if (verdict.recommendation === "REJECT" && broken.length > 0 && decides) {
+				const cause = commonCause(deviations);
+				if (!cause) return {
+					phrase: [`${counts}.`],
+					usesReason: false
+				};
+				const all = cause.count === broken.length;
+				return {
+					phrase: all ? [...cause.phrase, `: ${counts}.`] : [
+						`${counts}: in ${cause.count} of the ${broken.length} `,
+						...cause.phrase,
+						"."
+					],
+					usesReason: false
+				};
+			}
+			if (verdict.recommendation === "REJECT" && groups.mustPass.length > 0) {
+				const first = groups.mustPass.slice(0, 3).flatMap(({ id }, i) => i === 0 ? [id] : [", ", id]);
+				const rest = groups.mustPass.length - 3;
+				const named = [...first, rest > 0 ? ` and ${rest} more` : ""];
+				return {
+					phrase: [
+						`nothing newly broke, but ${(0, base_format.LS)(groups.mustPass.length, "regression scenario")} must pass and does not: `,
+						...named,
+						"."
+					],
+					usesReason: false
+				};
+			}
+			const [first] = verdict.reasons;
+			return {
+				phrase: clause(first ?? "the policy gave no reason"),
+				usesReason: first !== undefined
+			};
+		}
+		function saving(look) {
+			const { comparison } = look.input;
+			const gains = ["cost", "latency"].flatMap((name) => {
+				const relative = comparison?.metrics[name].relative;
+				return typeof relative === "number" && relative <= -.05 ? [{
+					name,
+					relative
+				}] : [];
+			});
+			const [best] = gains.sort((a, b) => a.relative - b.relative);
+			return best ? `, and ${format_METRICS[best.name].label} fell ${relativeChange(best.relative).slice(1)}` : "";
+		}
+		function sideNames(look) {
+			const { baseline, candidate } = look.input.run;
+			const judged = (look.solo === "candidate" ? candidate?.name : baseline?.name) ?? "candidate";
+			const twice = look.input.comparison !== null && judged === baseline?.name;
+			return {
+				baseline: (0, untrusted.b)(baseline?.name ?? "baseline"),
+				candidate: (0, untrusted.b)(twice ? "candidate" : judged)
+			};
+		}
+		;
+		function lookup(input) {
+			const scenarios = new Map(input.suite.scenarios.map((scenario) => [scenario.id, scenario]));
+			const trials = new Map();
+			for (const trial of input.trials) {
+				const key = `${trial.role} ${trial.scenarioId}`;
+				const list = trials.get(key);
+				if (list) list.push(trial);
+				else trials.set(key, [trial]);
+			}
+			for (const list of trials.values()) list.sort((a, b) => a.trial - b.trial);
+			const of = (id, role) => trials.get(`${role} ${id}`) ?? [];
+			return {
+				input,
+				scenario: (id) => scenarios.get(id),
+				trials: of,
+				solo: input.trials.some(({ role }) => role === "candidate") ? "candidate" : "baseline",
+				scenarios: input.comparison?.scenarios ?? input.suite.scenarios.map((scenario) => alone(scenario, of))
+			};
+		}
+		function alone(scenario, of) {
+			const baseline = side(of(scenario.id, "baseline"));
+			const candidate = side(of(scenario.id, "candidate"));
+			const mixed = ({ passed, trials }) => passed > 0 && passed < trials;
+			return {
+				id: scenario.id,
+				change: "unpaired",
+				flaky: mixed(baseline) || mixed(candidate),
+				regressionTagged: scenario.tags.includes(scenario_types.B),
+				baseline,
+				candidate
+			};
+		}
+		function side(trials) {
+			const done = trials.filter(({ execution }) => execution !== undefined);
+			return {
+				trials: done.length,
+				passed: done.filter(({ validation }) => validation?.passed).length,
+				missing: trials.filter(({ error }) => error?.kind === "infrastructure").length,
+				toolCorrect: lookup_mean(done.map(({ validation }) => bit(validation?.toolCorrect))),
+				quality: lookup_mean(done.map(({ validation }) => validation?.quality)),
+				costUsd: lookup_mean(done.map(({ execution }) => execution?.costUsd)),
+				latencyMs: lookup_mean(done.map(({ execution }) => execution?.latencyMs))
+			};
+		}
+		const bit = (value) => typeof value === "boolean" ? Number(value) : null;
+		function lookup_mean(values) {
+			const known = values.filter((value) => typeof value === "number");
+			return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length;
+		}
+		;
+		const MAIN = [
+			"success",
+			"tool",
+			"quality",
+			"cost",
+			"latency"
+		];
+		const OTHERS = ["tokens", "confidence"];
+		const WORST_FIRST = [
+			"fail",
+			"unknown",
+			"pass",
+			"advisory"
+		];
+		function metricRows(look) {
+			const { comparison, outcome } = look.input;
+			const gates = outcome.kind === "judged" ? outcome.verdict.gates : [];
+			const metrics = comparison?.metrics ?? (look.input.trials.length > 0 ? solo(look) : undefined);
+			if (!metrics) return {
+				main: [],
+				others: [],
+				figures: {}
+			};
+			const worse = gates.some(({ gate, state }) => gate === "success" && state === "fail") || metrics.success.candidate === 0;
+			const rows = (names) => names.every((name) => metrics[name].baseline === null && metrics[name].candidate === null) ? [] : names.map((name) => row(metrics[name], gates, worse));
+			const figures = Object.fromEntries([...MAIN, ...OTHERS].map((name) => {
+				const { baseline, candidate, delta, relative } = metrics[name];
+				return [name, {
+					baseline,
+					candidate,
+					delta,
+					relative
+				}];
+			}));
+			return {
+				main: rows(MAIN),
+				others: rows(OTHERS),
+				figures
+			};
+		}
+		function row(metric, gates, candidateFails) {
+			const { name, baseline, candidate, delta, unknownBecause } = metric;
+			const own = gates.filter(({ gate }) => gate === name);
+			const gate = WORST_FIRST.map((state) => own.find((each) => each.state === state)).find((each) => each !== undefined);
+			const { label, show } = format_METRICS[name];
+			const tell = (value) => value === null ? "unknown" : show(value);
+			return {
+				name,
+				label,
+				baseline: metric.trials.baseline === 0 ? "—" : tell(baseline),
+				candidate: metric.trials.candidate === 0 && metric.trials.baseline !== 0 && candidate === null ? "unknown" : tell(candidate),
+				change: format_changeOf(name, delta, baseline, metric.interval) ?? (metric.trials.baseline === 0 ? "—" : "unknown"),
+				allowed: own.map(({ allowed }) => (0, phrase.I)(allowed)).filter(Boolean).join(", ") || "—",
+				status: statusOf(metric, gate, candidateFails),
+				...unknownBecause === undefined ? {} : { unknownBecause: (0, untrusted.b)(unknownBecause) }
+			};
+		}
+		function statusOf(metric, gate, candidateFails) {
+			if (metric.candidate === null || metric.baseline === null && metric.trials.baseline > 0) return "unknown";
+			switch (gate?.state) {
+				case undefined: return "not-gated";
+				case "fail": return "fails";
+				case "unknown": return "unknown";
+				case "advisory": return "advisory";
+				case "pass": break;
+			}
+			const gain = (metric.delta ?? 0) * (metric.higherIsBetter ? 1 : -1);
+			if (gain < 0) return "within";
+			if (gain === 0) return "same";
+			return candidateFails && (metric.name === "cost" || metric.name === "latency") ? "lower" : "better";
+		}
+		function solo(look) {
+			const done = look.input.trials.filter(({ execution, role }) => execution !== undefined && role === look.solo);
+			const metric = (name, higherIsBetter, values, complete = false) => {
+				const known = values.filter((value) => typeof value === "number").length;
+				return {
+					name,
+					baseline: null,
+					candidate: complete && known < done.length ? null : lookup_mean(values),
+					delta: null,
+					relative: null,
+					scenarios: look.scenarios.length,
+					trials: {
+						baseline: 0,
+						candidate: known
+					},
+					higherIsBetter,
+					...complete && known < done.length ? { unknownBecause: `unknown for ${done.length - known} of ${done.length} trials` } : {}
+				};
+			};
+			const graded = (pick) => done.map(({ validation }) => {
+				const value = validation ? pick(validation) : null;
+				return value === null ? null : Number(value);
+			});
+			return {
+				success: metric("success", true, graded(({ passed }) => passed)),
+				tool: metric("tool", true, graded(({ toolCorrect }) => toolCorrect)),
+				quality: metric("quality", true, graded(({ quality }) => quality)),
+				confidence: metric("confidence", true, graded(({ confidence }) => confidence)),
+				cost: metric("cost", false, done.map(({ execution }) => execution?.costUsd), true),
+				latency: metric("latency", false, done.map(({ execution }) => execution?.latencyMs)),
+				tokens: metric("tokens", false, done.map(({ execution }) => execution?.tokenUsage?.total))
+			};
+		}
+		var model_evidence = __webpack_require__(8992);
+		;
+		function scenarioGroups(look) {
+			const { comparison, outcome } = look.input;
+			const tagged = new Set(outcome.kind === "judged" ? outcome.verdict.regressionFailures : []);
+			const rows = look.scenarios.map((scenario) => ({
+				scenario,
+				row: rowOf(look, scenario)
+			}));
+			const having = (change) => rows.filter(({ scenario }) => scenario.change === change);
+			const broken = having("broken").map(({ scenario, row }) => failing(look, scenario, row));
+			broken.sort((a, b) => rank(b.scenario) - rank(a.scenario));
+			const must = rows.filter(({ scenario }) => comparison ? scenario.change !== "broken" && tagged.has(scenario.id) : isFailing(scenario[look.solo]));
+			const plain = (list) => list.map(({ row }) => row);
+			return {
+				broken: broken.map(({ row }) => row),
+				mustPass: must.map(({ scenario, row }) => failing(look, scenario, row).row),
+				fixed: plain(having("fixed")),
+				failing: plain(having("failing")),
+				flaky: plain(rows.filter(({ scenario }) => scenario.flaky && scenario.change !== "broken")),
+				unpaired: comparison ? plain(having("unpaired").filter(({ row }) => row.missing === 0)) : [],
+				all: plain(rows),
+				deviations: broken.map(({ deviation }) => deviation)
+			};
+		}
+		const isFailing = ({ passed, trials }) => trials > 0 && passed * 2 <= trials;
+		const shareOf = ({ passed, trials }) => trials === 0 ? 0 : passed / trials;
+		const rank = (scenario) => (scenario.regressionTagged ? 4 : 0) + (scenario.flaky ? 0 : 2) + (shareOf(scenario.baseline) - shareOf(scenario.candidate));
+		function rowOf(look, scenario) {
+			const spot = (0, model_place.Y)(look.input, look.scenario(scenario.id)?.place);
+			const count = ({ passed, trials }) => trials === 0 ? "—" : `${passed}/${trials}`;
+			return {
+				id: (0, untrusted.b)(scenario.id),
+				...spot && { spot },
+				change: scenario.change,
+				tagged: scenario.regressionTagged,
+				flaky: scenario.flaky,
+				baseline: count(scenario.baseline),
+				candidate: count(scenario.candidate),
+				missing: scenario.baseline.missing + scenario.candidate.missing
+			};
+		}
+		function failing(look, scenario, row) {
+			const evidence = (0, model_evidence.X1)(look, scenario.id);
+			const deviation = deviationOf(evidence);
+			return {
+				scenario,
+				deviation,
+				row: {
+					...row,
+					cause: causeOf(scenario),
+					...scenario.stage && { stage: scenario.stage },
+					gist: gistOf(deviation),
+					evidence: (0, model_evidence.du)(look, evidence)
+				}
+			};
+		}
+		function causeOf({ change, flaky, baseline, candidate }) {
+			if (baseline.trials === 0) return "no baseline";
+			if (flaky) return "may be flaky";
+			if (change === "failing") return "already failing";
+			return baseline.trials === 1 && candidate.trials === 1 ? "this change?" : "this change";
+		}
+		;
+		const STAGES = [
+			"planner",
+			"tools",
+			"summarizer"
+		];
+		function stageRows(look) {
+			const done = look.input.trials.flatMap(({ role, execution }) => execution?.stages ? [{
+				role,
+				stages: execution.stages
+			}] : []);
+			if (done.length === 0) return [];
+			const side = (stage, role) => {
+				const own = done.filter((each) => each.role === role).map(({ stages }) => stages[stage]);
+				const latency = lookup_mean(own.map(({ latencyMs }) => latencyMs));
+				const cost = own.some(({ costUsd }) => costUsd === null) ? null : lookup_mean(own.map(({ costUsd }) => costUsd));
+				return {
+					latency: latency === null ? "unknown" : (0, base_format.p0)(latency),
+					cost: cost === null ? "unknown" : (0, base_format.dR)(cost)
+				};
+			};
+			return STAGES.map((stage) => ({
+				stage,
+				baseline: side(stage, "baseline"),
+				candidate: side(stage, look.solo)
+			}));
+		}
+		;
+		const MOST_DIFFERENCES = 6;
+		const TEXTS = new Set([
+			"planner",
+			"summarizer",
+			"tools",
+			"assets",
+			"prompts",
+			"recording"
+		]);
+		const SHOWN = new Set([
+			"name",
+			"model",
+			"config.name",
+			"config.model",
+			"model.name",
+			"model.model"
+		]);
+		function who(look) {
+			const { baseline, candidate } = look.input.run;
+			return {
+				baseline: baseline && line(baseline),
+				candidate: candidate && line(candidate),
+				differences: baseline && candidate ? differences(baseline, candidate) : [],
+				extent: extent(look)
+			};
+		}
+		function line(variant) {
+			return {
+				name: (0, untrusted.b)(variant.name),
+				model: (0, untrusted.b)(variant.model),
+				origin: (0, untrusted.b)(variant.origin)
+			};
+		}
+		function differences(baseline, candidate) {
+			if (baseline.configHash === candidate.configHash) return [];
+			const before = flatten(baseline.config);
+			const after = flatten(candidate.config);
+			const changed = [...new Set([...before.keys(), ...after.keys()])].filter((path) => before.get(path) !== after.get(path) && !SHOWN.has(path));
+			const told = new Set();
+			const phrases = changed.flatMap((path) => {
+				const asset = path.split(".").find((part) => TEXTS.has(part));
+				const [a, b] = [before.get(path), after.get(path)];
+				const short = [a, b].every((value) => value === undefined || value.length <= 40);
+				if (asset === undefined && short) return [[
+					(0, untrusted.b)(path.replace(/^(model|config)\./, "")),
+					" ",
+					shown(a),
+					" → ",
+					shown(b)
+				]];
+				const name = asset ?? path;
+				if (told.has(name)) return [];
+				told.add(name);
+				return [[(0, untrusted.b)(name), " changed"]];
+			});
+			if (phrases.length === 0 && baseline.model === candidate.model) return [["prompts, tools or agent changed"]];
+			if (phrases.length <= MOST_DIFFERENCES) return phrases;
+			return [...phrases.slice(0, MOST_DIFFERENCES), [`… ${phrases.length - MOST_DIFFERENCES} more differences`]];
+		}
+		const shown = (value) => value === undefined ? "unset" : (0, untrusted.b)(value);
+		function flatten(value, path = "", out = new Map()) {
+			if ((0, json.Gv)(value)) {
+				for (const [key, inner] of Object.entries(value)) flatten(inner, path === "" ? key : `${path}.${key}`, out);
+			} else out.set(path, typeof value === "string" ? value : (0, json.JB)(value));
+			return out;
+		}
+		function extent(look) {
+			const { trials, suite, run } = look.input;
+			if (trials.length === 0) return [(0, base_format.LS)(suite.scenarios.length, "scenario")];
+			const count = (0, base_format.LS)(suite.scenarios.length, "scenario");
+			return [
+				run.repeat > 1 ? `${count} × ${run.repeat}` : count,
+				(0, base_format.LS)(trials.length, "trial"),
+				`this check cost ${spent(look)}`
+			];
+		}
+		function spent(look) {
+			const costs = look.input.trials.flatMap(({ execution }) => execution ? [execution.costUsd] : []);
+			const known = costs.filter((cost) => cost !== null);
+			const sum = known.reduce((total, cost) => total + cost, 0);
+			if (known.length === 0) return "an unknown amount";
+			if (known.length < costs.length) return `${(0, base_format.dR)(sum)} and an unknown amount for ${(0, base_format.LS)(costs.length - known.length, "trial")}`;
+			return (0, base_format.dR)(sum);
+		}
+		;
+		function buildReportModel(input) {
+			const look = lookup(input);
+			const { deviations, ...scenarios } = scenarioGroups(look);
+			const metrics = metricRows(look);
+			const { context, outcome } = input;
+			return {
+				key: {
+					suite: input.suiteName,
+					headSha: context.pullRequest?.headSha ?? context.commit ?? "",
+					runId: context.runId,
+					attempt: context.attempt
+				},
+				headline: headline(look, {
+					...scenarios,
+					deviations
+				}),
+				names: sideNames(look),
+				compared: input.comparison !== null,
+				metrics,
+				who: who(look),
+				stages: stageRows(look),
+				scenarios,
+				missing: missing(look),
+				integrity: integrity(look),
+				data: data(look),
+				warnings: input.warnings.map(untrusted.b),
+				policy: outcome.kind === "judged" ? {
+					name: outcome.verdict.policy,
+					gates: outcome.verdict.gates
+				} : {
+					name: "",
+					gates: []
+				},
+				singleTrial: scenarios.broken.some(({ cause }) => cause === "this change?"),
+				resultsPath: (0, untrusted.b)(input.resultsPath),
+				footer: footer(look),
+				figures: figures(look, metrics.figures)
+			};
+		}
+		var scenario_load = __webpack_require__(8129);
+		var scenario_select = __webpack_require__(207);
+		;
+		const SEVERITY_ORDER = [
+			"high",
+			"medium",
+			"low"
+		];
+		const ROUNDING = 1e-9;
+		function decideByThresholds(comparison, margins) {
+			const { metrics } = comparison;
+			const regressionFailures = comparison.scenarios.filter((s) => s.regressionTagged && s.candidate.passed < s.candidate.trials).map((s) => s.id);
+			const improved = improvements(comparison);
+			const gates = [
+				accuracyGate(metrics.success, margins.success, "success", "success"),
+				accuracyGate(metrics.tool, margins.tool, "tool", "tool selection"),
+				floorGate(metrics.quality, margins.quality),
+				ceilingGate(metrics.cost, margins.cost, "cost", "cost per query", "medium", base_format.dR, false),
+				ceilingGate(metrics.latency, margins.latency, "latency", "latency", "medium", base_format.p0, true),
+				regressionGate(comparison, regressionFailures),
+				improvementGate(comparison, improved)
+			];
+			const failed = gates.filter((gate) => gate.state === "fail").sort(bySeverity);
+			return {
+				policy: "thresholds",
+				recommendation: failed.length > 0 ? "REJECT" : "APPROVE",
+				winner: winnerOf(metrics),
+				gates,
+				reasons: failed.length > 0 ? failed.map((gate) => gate.message) : [approval(comparison, improved)],
+				regressionFailures
+			};
+		}
+		function bySeverity(a, b) {
+			return SEVERITY_ORDER.indexOf(a.severity) - SEVERITY_ORDER.indexOf(b.severity);
+		}
+		function unknownGate(metric, severity, allowed, label) {
+			const message = `${label} is unknown: ${metric.unknownBecause ?? "no value"}`;
+			return {
+				gate: metric.name,
+				state: "unknown",
+				severity,
+				allowed,
+				message
+			};
+		}
+		function accuracyGate(metric, margin, gate, label) {
+			const allowed = `≥ ${(0, base_format.KN)(1 - margin, 0)} of baseline`;
+			const { passes, baseline, candidate } = metric;
+			if (!passes || baseline === null || candidate === null) return unknownGate(metric, "high", allowed, label);
+			const scale = 1e6;
+			const enough = passes.candidate * scale >= passes.baseline * (scale - Math.round(margin * scale));
+			const nothing = gate === "success" && passes.candidate === 0;
+			const change = `${label} ${(0, base_format.KN)(baseline)} → ${(0, base_format.KN)(candidate)}`;
+			if (nothing) {
+				const message = "the candidate passes no scenario at all; its cost and latency mean nothing";
+				return {
+					gate,
+					state: "fail",
+					severity: "high",
+					allowed,
+					message
+				};
+			}
+			const message = enough ? change : `${change}, below ${(0, base_format.KN)(1 - margin, 0)} of the baseline`;
+			return {
+				gate,
+				state: enough ? "pass" : "fail",
+				severity: "high",
+				allowed,
+				message
+			};
+		}
+		function floorGate(metric, margin) {
+			const allowed = `≥ ${(1 - margin).toFixed(2)}×`;
+			const { baseline, candidate } = metric;
+			if (baseline === null || candidate === null) return unknownGate(metric, "high", allowed, "response quality");
+			const enough = candidate >= baseline * (1 - margin) * (1 - ROUNDING);
+			const change = `response quality ${baseline.toFixed(2)} → ${candidate.toFixed(2)}`;
+			const message = enough ? change : `${change}, below ${(1 - margin).toFixed(2)}× the baseline`;
+			return {
+				gate: "quality",
+				state: enough ? "pass" : "fail",
+				severity: "high",
+				allowed,
+				message
+			};
+		}
+		function ceilingGate(metric, margin, gate, label, severity, format, strict) {
+			const limit = 1 + margin;
+			const allowed = strict ? `< ${(0, base_format.KN)(limit, 0)}` : `≤ ${limit.toFixed(2)}×`;
+			const { baseline, candidate } = metric;
+			if (baseline === null || candidate === null) return unknownGate(metric, severity, allowed, label);
+			const ratio = limitRatio(candidate, baseline);
+			const within = strict ? ratio < limit * (1 - ROUNDING) : ratio <= limit * (1 + ROUNDING);
+			const change = `${label} ${format(baseline)} → ${format(candidate)}`;
+			const above = strict ? `not below ${(0, base_format.KN)(limit, 0)} of the baseline` : `above ${limit.toFixed(2)}× the baseline`;
+			return {
+				gate,
+				state: within ? "pass" : "fail",
+				severity,
+				allowed,
+				message: within ? change : `${change}, ${above}`
+			};
+		}
+		function limitRatio(candidate, baseline) {
+			if (baseline > 0) return candidate / baseline;
+			return candidate > 0 ? Infinity : 1;
+		}
+		function regressionGate(comparison, failures) {
+			const tagged = comparison.scenarios.filter((s) => s.regressionTagged && s.candidate.trials > 0).length;
+			const base = {
+				gate: "regression",
+				severity: "high",
+				allowed: "all pass"
+			};
+			if (tagged === 0) return {
+				...base,
+				state: "unknown",
+				message: "no scenario is tagged regression"
+			};
+			if (failures.length === 0) return {
+				...base,
+				state: "pass",
+				message: `all ${(0, base_format.LS)(tagged, "regression-tagged scenario")} pass`
+			};
+			return {
+				...base,
+				state: "fail",
+				message: `${failures.length} of ${(0, base_format.LS)(tagged, "regression-tagged scenario")} failed`
+			};
+		}
+		function improvementGate({ metrics }, improved) {
+			const base = {
+				gate: "improvement",
+				severity: "low",
+				allowed: "at least one"
+			};
+			if (improved.length > 0) return {
+				...base,
+				state: "pass",
+				message: `improved: ${improved.join(", ")}`
+			};
+			const saved = [metrics.cost, metrics.latency].some(({ delta }) => delta !== null && delta < 0);
+			const message = saved ? "nothing improved: what costs less or is faster while more fails is no gain" : "no metric improved";
+			return {
+				...base,
+				state: "fail",
+				message
+			};
+		}
+		function improvements({ metrics }) {
+			const { success, tool, quality, cost, latency } = metrics;
+			const better = (metric) => {
+				if (metric.baseline === null || metric.candidate === null) return false;
+				const slack = Math.abs(metric.baseline) * ROUNDING;
+				return metric.higherIsBetter ? metric.candidate > metric.baseline + slack : metric.candidate < metric.baseline - slack;
+			};
+			const keptSuccess = success.passes !== undefined && success.passes.candidate >= success.passes.baseline && success.passes.candidate > 0;
+			const names = [];
+			if (better(success)) names.push("success");
+			if (better(tool)) names.push("tool selection");
+			if (better(quality)) names.push("response quality");
+			if (keptSuccess && better(cost)) names.push("cost");
+			if (keptSuccess && better(latency)) names.push("latency");
+			return names;
+		}
+		function winnerOf(metrics) {
+			for (const metric of [
+				metrics.success,
+				metrics.quality,
+				metrics.cost
+			]) {
+				if (metric.baseline === null || metric.candidate === null) continue;
+				const difference = (metric.candidate - metric.baseline) * (metric.higherIsBetter ? 1 : -1);
+				if (Math.abs(difference) > Math.abs(metric.baseline) * ROUNDING) return difference > 0 ? "candidate" : "baseline";
+			}
+			return "tie";
+		}
+		function approval(comparison, improved) {
+			const { success, cost } = comparison.metrics;
+			const rate = success.baseline !== null && success.candidate !== null ? `success ${(0, base_format.KN)(success.baseline)} → ${(0, base_format.KN)(success.candidate)}` : "";
+			const saving = cost.relative !== null && Math.abs(cost.relative) >= .005 ? `cost ${(0, base_format.x8)(cost.relative * 100, 0)} %` : "";
+			const known = [rate, saving].filter(Boolean).join(", ");
+			return `every rule holds: ${known}${known ? "; " : ""}improved: ${improved.join(", ")}`;
+		}
+		;
+		const MAX_MISSING_SHARE = .05;
+		function decide(comparison, gate) {
+			const obstacle = obstacleOf(comparison);
+			if (obstacle) return {
+				kind: "unjudged",
+				reason: obstacle
+			};
+			const verdict = decideByThresholds(comparison, gate.margins);
+			const doubt = verdict.recommendation === "APPROVE" ? doubtOf(comparison, gate.margins.success) : undefined;
+			return doubt ? {
+				kind: "unjudged",
+				reason: doubt
+			} : {
+				kind: "judged",
+				verdict
+			};
+		}
+		function doubtOf({ counts, metrics, scenarios }, margin) {
+			const lost = counts.missing.candidate;
+			if (lost === 0) return undefined;
+			if (scenarios.some((s) => s.regressionTagged && s.candidate.missing > 0)) {
+				return "a regression-tagged scenario could not be run to its end; run the check again";
+			}
+			const { passes } = metrics.success;
+			if (passes && passes.candidate < (passes.baseline + lost) * (1 - margin)) {
+				return `${(0, base_format.LS)(lost, "candidate trial")} lost to infrastructure errors would decide between APPROVE and REJECT; run the check again`;
+			}
+			return undefined;
+		}
+		function obstacleOf({ counts }) {
+			if (counts.scenarios === 0) return "no scenario was selected";
+			for (const role of ["baseline", "candidate"]) {
+				const [missing, planned] = [counts.missing[role], counts.planned[role]];
+				if (planned === 0) return `no ${role} trial was planned`;
+				if (missing / planned > MAX_MISSING_SHARE) {
+					return `${missing} of ${(0, base_format.LS)(planned, `${role} trial`)} were lost to infrastructure errors, more than ${(0, base_format.KN)(MAX_MISSING_SHARE, 0)}`;
+				}
+			}
+			if (counts.paired === 0) return "no scenario ran on both sides";
+			return undefined;
+		}
+>>>>>>> main:dist/224.index.js
 		;
 		async function check(world, options) {
 			const startedAt = world.clock.now();
@@ -1609,7 +2828,8 @@ When you need no further tool, write an analysis: what the user wants, what the 
 				result,
 				...plan.outcome ? { outcome: plan.outcome } : {},
 				integrity: (0, rules.Ll)(arms, config, whole, baseSuite),
-				unselected: false
+				unselected: false,
+				mustPass: true
 			});
 		}
 		function planOf(arms, suite, whole, baseSuite) {
@@ -1730,9 +2950,15 @@ When you need no further tool, write an analysis: what the user wants, what the 
 				warnings
 			});
 			const partial = f.result.stopped !== undefined;
+<<<<<<< HEAD:dist/332.index.js
 			const exitCode = wasInterrupted(world, f.result) ? 130 : (0, exit.F)(outcome, f.gate.failOn);
 			const written = await (0, deliver.Li)(world, input, render([]), paths, partial);
 			const delivered = options.dryRun ? { warnings: [] } : await (0, deliver.cK)(world, input, (more) => render([...written, ...more]), options.comment, exitCode);
+=======
+			const exitCode = exitCodeFor(world, f, outcome);
+			const written = await writeReports(world, input, render([]), paths, partial);
+			const delivered = options.dryRun ? { warnings: [] } : await deliver(world, input, (more) => render([...written, ...more]), options.comment, exitCode);
+>>>>>>> main:dist/224.index.js
 			const warnings = [...written, ...delivered.warnings];
 			return {
 				exitCode,
@@ -1744,6 +2970,13 @@ When you need no further tool, write an analysis: what the user wants, what the 
 				paths,
 				..."comment" in delivered && delivered.comment ? { comment: delivered.comment } : {}
 			};
+		}
+		function exitCodeFor(world, f, outcome) {
+			if (wasInterrupted(world, f.result)) return 130;
+			const exitCode = exitCodeOf(outcome, f.gate.failOn);
+			if (exitCode !== 0 || !f.mustPass || outcome.kind === "judged" || f.gate.failOn === "never") return exitCode;
+			const tagged = new Set(f.suite.scenarios.filter(({ tags }) => tags.includes(scenario_types.B)).map(({ id }) => id));
+			return f.result.trials.some(({ scenarioId, validation }) => tagged.has(scenarioId) && validation?.passed === false) ? 1 : 0;
 		}
 		function wasInterrupted({ signal }, { stopped }) {
 			return stopped?.kind === "cancelled" && !(signal.reason instanceof errors.Cp);
@@ -2866,8 +4099,9 @@ When you need no further tool, write an analysis: what the user wants, what the 
 				return [(0, config_problems.CC)(source, at, "key", `the assertion ${(0, words.hD)(type.type)} takes no threshold`, "leave it out")];
 			}
 			const [low, high] = type.threshold === "score" ? [0, 1] : [0, Infinity];
-			if (threshold >= low && threshold <= high) return [];
-			const range = type.threshold === "score" ? "a score from 0 to 1" : "a limit of 0 or more";
+			const vacuous = type.threshold === "score" && threshold === 0;
+			if (threshold >= low && threshold <= high && !vacuous) return [];
+			const range = type.threshold === "score" ? "a score above 0, at most 1" : "a limit of 0 or more";
 			return [(0, config_problems.CC)(source, at, "value", `expected ${range}, got the number ${threshold}`)];
 		}
 		;

@@ -147,11 +147,15 @@ export const modules = {
 		function annotations(model) {
 			const { broken, mustPass, watched, flaky, all } = model.scenarios;
 			const errors = [...broken, ...mustPass].flatMap((row) => failing(row));
+<<<<<<< HEAD:dist/577.index.js
 			const warnings = [
 				...watched.flatMap((row) => remark(row, "watched", ["fails now, which chance can explain: ", counts(row)])),
 				...flaky.flatMap((row) => remark(row, "flaky", ["passes sometimes: ", counts(row)])),
 				...all.filter(({ missing }) => missing > 0).flatMap((row) => remark(row, "no result", [(0, format.LS)(row.missing, "trial"), " without a result: the provider or the network failed"]))
 			];
+=======
+			const warnings = [...flaky.flatMap((row) => remark(row, "flaky", ["passes sometimes: ", counts(row)])), ...(model.missing.infrastructure > 0 ? all : []).filter(({ missing }) => missing > 0).flatMap((row) => remark(row, "no result", [(0, format.LS)(row.missing, "trial"), " without a result: lost or cancelled, neither passed nor failed"]))];
+>>>>>>> main:dist/789.index.js
 			return [...errors.slice(0, MOST_ANNOTATIONS), ...warnings.slice(0, MOST_ANNOTATIONS)];
 		}
 		const counts = (row) => `baseline ${row.baseline}, candidate ${row.candidate}`;
@@ -873,12 +877,22 @@ export const modules = {
 		function shortName(name) {
 			return /^[0-9a-f]{40,64}$/.test(name) ? name.slice(0, 7) : name.slice(0, 60);
 		}
+<<<<<<< HEAD:dist/577.index.js
 		var screen = __webpack_require__(4976);
 		var sub_folder = __webpack_require__(9901);
 		var worktree = __webpack_require__(7449);
 		var workflow_command = __webpack_require__(377);
 		var version = __webpack_require__(8706);
 		var world = __webpack_require__(3688);
+=======
+		var screen = __webpack_require__(9322);
+		var sub_folder = __webpack_require__(5939);
+		var working_folder = __webpack_require__(6248);
+		var worktree = __webpack_require__(471);
+		var workflow_command = __webpack_require__(7755);
+		var version = __webpack_require__(8508);
+		var world = __webpack_require__(9782);
+>>>>>>> main:dist/789.index.js
 		;
 		function pathPrefix({ workingDirectory }) {
 			const folder = external_node_path_.posix.normalize(workingDirectory).replace(/\/+$/, "");
@@ -901,14 +915,19 @@ export const modules = {
 				screen: (0, screen.d)(process.stderr),
 				progress: "lines",
 				context,
-				cwd: (0, external_node_path_.resolve)(workspace, inputs.workingDirectory),
+				cwd: (0, working_folder.g)(workspace, inputs.workingDirectory, workspace),
 				pathPrefix: prefix,
+				...labelOf(context),
 				signal,
 				...inputs.githubToken ? { token: inputs.githubToken } : {},
 				...client && repository ? { review: githubReviews(client, repository) } : {},
 				base: () => pullRequestBase(client, context, workspace, prefix),
 				mask: (secret) => void process.stdout.write(`::add-mask::${(0, workflow_command.w)(secret)}\n`)
 			});
+		}
+		function labelOf({ pullRequest, commit }) {
+			const sha = pullRequest?.headSha ?? commit;
+			return sha === undefined ? {} : { label: sha.slice(0, 7) };
 		}
 		async function pullRequestBase(client, context, workspace, prefix) {
 			const { pullRequest, repository } = context;

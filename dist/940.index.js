@@ -11,6 +11,7 @@ export const modules = { 8940: ((__unused_webpack___webpack_module__, __webpack_
 	function initialFiles(answers) {
 		return new Map([
 			["agent-tester.yml", configFile(answers)],
+			[".gitignore", ".agent-tester/\n"],
 			["scenarios/first.yml", SCENARIOS],
 			["prompts/planner.md", PLANNER],
 			["prompts/summarizer.md", SUMMARIZER],

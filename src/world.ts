@@ -27,6 +27,8 @@ export interface Surroundings {
   /** Absolute. */
   readonly cwd: string;
   readonly pathPrefix: string;
+  /** What people call the files at `cwd`; absent: the work tree. */
+  readonly label?: string;
   readonly signal: AbortSignal;
   /** For the data branch; absent: git's own ways. */
   readonly token?: string;
@@ -40,7 +42,8 @@ export interface Surroundings {
 export function createWorld(around: Surroundings): World & { close(): void } {
   const { env, logger, screen, context, cwd, pathPrefix, signal, token, review } = around;
   const progress = createProgress(around.progress, { screen, logger, clock: systemClock });
-  const files = workTree(cwd);
+  const tree = workTree(cwd);
+  const files = around.label === undefined ? tree : { ...tree, label: around.label };
   return {
     env,
     clock: systemClock,

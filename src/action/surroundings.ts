@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { posix, resolve } from 'node:path';
+import { posix } from 'node:path';
 import { githubClient, type GitHubClient } from '../adapters/github/client.ts';
 import { readContext } from '../adapters/github/event.ts';
 import { githubReviews } from '../adapters/github/review.ts';
@@ -7,6 +7,7 @@ import { commitFiles, mergeBase } from '../adapters/github/tree.ts';
 import type { ActionInputs } from '../adapters/host/action-inputs.ts';
 import { createScreen } from '../adapters/host/screen.ts';
 import { subFolder } from '../adapters/host/sub-folder.ts';
+import { workingFolder } from '../adapters/host/working-folder.ts';
 import { workTree } from '../adapters/host/worktree.ts';
 import { UserError } from '../base/errors.ts';
 import type { Logger } from '../base/logger.ts';
@@ -46,8 +47,9 @@ export function actionWorld(
     screen: createScreen(process.stderr),
     progress: 'lines',
     context,
-    cwd: resolve(workspace, inputs.workingDirectory),
+    cwd: workingFolder(workspace, inputs.workingDirectory, workspace),
     pathPrefix: prefix,
+    ...labelOf(context),
     signal,
     ...(inputs.githubToken ? { token: inputs.githubToken } : {}),
     ...(client && repository ? { review: githubReviews(client, repository) } : {}),
@@ -55,6 +57,12 @@ export function actionWorld(
     // The runner replaces what it was told to mask in everything that is logged from here on.
     mask: (secret) => void process.stdout.write(`::add-mask::${commandData(secret)}\n`),
   });
+}
+
+/** The head's commit: the checkout is GitHub's test merge of it, or itself. */
+function labelOf({ pullRequest, commit }: RunContext): { readonly label?: string } {
+  const sha = pullRequest?.headSha ?? commit;
+  return sha === undefined ? {} : { label: sha.slice(0, 7) };
 }
 
 /** The commit that the pull request branched off, read through the API: no clone is deep enough to know it. */

@@ -18,6 +18,10 @@ const value = z
     'expected only one of "name" and "pattern"',
   )
   .refine(({ min, max }) => min !== undefined || max !== undefined, 'expected "min" or "max"')
+  .refine(
+    ({ min, max }) => min !== 0 || max !== undefined,
+    'expected "min" of at least 1: every run has 0 calls or more',
+  )
   .refine(({ min = 0, max = Infinity }) => min <= max, 'expected "min" to be at most "max"');
 
 export const stepCount: AssertionType<z.infer<typeof value>> = {

@@ -45,7 +45,12 @@ const value = z
       .max(20, 'expected at most 20 lists')
       .optional(),
   })
-  .refine((given) => given.calls !== undefined || given.anyOf !== undefined, 'expected "calls" or "anyOf"');
+  .refine((given) => given.calls !== undefined || given.anyOf !== undefined, 'expected "calls" or "anyOf"')
+  .refine(
+    ({ mode, calls: only, anyOf = [] }) =>
+      mode !== 'superset' || [...(only ? [only] : []), ...anyOf].every((way) => way.length > 0),
+    'expected at least one call: "superset" of none matches every run',
+  );
 
 type Mode = 'strict' | 'unordered' | 'subset' | 'superset';
 

@@ -20,7 +20,7 @@ import type { ReportInput } from '../report/types.ts';
 import type { RunResult } from '../run/events.ts';
 import { loadSuite } from '../scenario/load.ts';
 import { selectScenarios } from '../scenario/select.ts';
-import type { Suite } from '../scenario/types.ts';
+import { REGRESSION_TAG, type Suite } from '../scenario/types.ts';
 import { decide } from '../verdict/decide.ts';
 import { withPairedEvidence } from '../verdict/paired-comparison.ts';
 import type { Outcome } from '../verdict/types.ts';
@@ -71,6 +71,7 @@ export async function check(world: World, options: CheckOptions): Promise<CheckR
     ...(plan.outcome ? { outcome: plan.outcome } : {}),
     integrity: integrityOf(arms, config, whole, baseSuite),
     unselected: false,
+    mustPass: true,
   });
 }
 
@@ -130,6 +131,8 @@ export interface Finish {
   readonly outcome?: Outcome;
   readonly integrity?: ReportInput['integrity'];
   readonly unselected: boolean;
+  /** A failing regression scenario fails the run also where nothing was compared. */
+  readonly mustPass?: boolean;
 }
 
 /** Everything after the trials, shared by the flows that run some: decide, redact, store, write, tell. */
@@ -175,7 +178,7 @@ export async function finish(world: World, f: Finish): Promise<CheckResult> {
   };
   const render = (warnings: readonly string[]): ReportModel => buildReportModel({ ...input, warnings });
   const partial = f.result.stopped !== undefined;
-  const exitCode = wasInterrupted(world, f.result) ? 130 : exitCodeOf(outcome, f.gate.failOn);
+  const exitCode = exitCodeFor(world, f, outcome);
   const written = await writeReports(world, input, render([]), paths, partial);
   const delivered = options.dryRun
     ? { warnings: [] }
@@ -188,6 +191,22 @@ export async function finish(world: World, f: Finish): Promise<CheckResult> {
     paths,
     ...('comment' in delivered && delivered.comment ? { comment: delivered.comment } : {}),
   };
+}
+
+/** Where nothing was compared a failing regression scenario still fails the check: it must pass whatever production does. */
+function exitCodeFor(world: World, f: Finish, outcome: Outcome): ExitCode {
+  if (wasInterrupted(world, f.result)) return 130;
+  const exitCode = exitCodeOf(outcome, f.gate.failOn);
+  if (exitCode !== 0 || !f.mustPass || outcome.kind === 'judged' || f.gate.failOn === 'never')
+    return exitCode;
+  const tagged = new Set(
+    f.suite.scenarios.filter(({ tags }) => tags.includes(REGRESSION_TAG)).map(({ id }) => id),
+  );
+  return f.result.trials.some(
+    ({ scenarioId, validation }) => tagged.has(scenarioId) && validation?.passed === false,
+  )
+    ? 1
+    : 0;
 }
 
 /** By a person or the runner; a time limit is a run that could not be judged. */

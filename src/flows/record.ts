@@ -40,14 +40,17 @@ export function runRecord(world: World, input: RecordInput): RunRecord {
     baseline: input.baseline ? variantRecord(input.baseline) : null,
     candidate: input.candidate ? variantRecord(input.candidate) : null,
     trials: { completed: ran.length, missing: input.trials.length - ran.length },
-    costUsd: costs.some((cost) => cost === null)
-      ? null
-      : costs.reduce<number>((sum, cost) => sum + (cost ?? 0), 0),
+    costUsd: costs.some((cost) => cost === null) ? null : dollars(costs),
     unselected: input.unselected,
     comparison: input.comparison,
     outcome: input.outcome,
     exampleIds: [],
   };
+}
+
+/** A sum to a ten-millionth of a cent: what is finer is the noise of floats. */
+function dollars(costs: readonly (number | null)[]): number {
+  return Number(costs.reduce<number>((sum, cost) => sum + (cost ?? 0), 0).toFixed(9));
 }
 
 function variantRecord({ variant, config }: Arm): VariantRecord {

@@ -105,7 +105,9 @@ function thresholdProblems(
     ];
   }
   const [low, high] = type.threshold === 'score' ? [0, 1] : [0, Infinity];
-  if (threshold >= low && threshold <= high) return [];
-  const range = type.threshold === 'score' ? 'a score from 0 to 1' : 'a limit of 0 or more';
+  // A score of 0 is reached by everything.
+  const vacuous = type.threshold === 'score' && threshold === 0;
+  if (threshold >= low && threshold <= high && !vacuous) return [];
+  const range = type.threshold === 'score' ? 'a score above 0, at most 1' : 'a limit of 0 or more';
   return [problem(source, at, 'value', `expected ${range}, got the number ${threshold}`)];
 }

@@ -438,3 +438,15 @@ run: { max-concurrency: 2 }
     expect(git.files(BRANCH).filter((path) => path.includes('/examples/'))).toHaveLength(1);
   });
 });
+
+describe('a regression scenario must pass', () => {
+  it('also where there is nothing to compare with', async () => {
+    const head = { ...BASE_FILES, 'recordings.jsonl': recordings({ broken: IDS.slice(0, 1) }) };
+    const clone = project(head, { base: { 'README.md': 'Before.\n' }, remote: git.url });
+    const server = await github(clone);
+    const run = await check(clone, server);
+    expect(run.code, run.stdout + run.stderr).toBe(1);
+    expect(run.outputs).toMatchObject({ verdict: 'NO-BASELINE', failed: 'true' });
+    expect(server.statuses.at(-1)).toMatchObject({ state: 'failure' });
+  });
+});

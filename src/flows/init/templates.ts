@@ -17,6 +17,7 @@ export const DEFAULT_ANSWERS: InitAnswers = {
 export function initialFiles(answers: InitAnswers): ReadonlyMap<string, string> {
   return new Map([
     ['agent-tester.yml', configFile(answers)],
+    ['.gitignore', '.agent-tester/\n'],
     ['scenarios/first.yml', SCENARIOS],
     ['prompts/planner.md', PLANNER],
     ['prompts/summarizer.md', SUMMARIZER],

@@ -1,7 +1,7 @@
 import type { Variant } from '../agent/types.ts';
 import type { GradedTrial } from '../run/types.ts';
-import { REGRESSION_TAG } from '../scenario/tags.ts';
 import type { Scenario, Suite } from '../scenario/types.ts';
+import { REGRESSION_TAG } from '../scenario/types.ts';
 import { compareMetrics, type Pair } from './metrics.ts';
 import { byScenario, sideOf, type TrialsOfScenario } from './sides.ts';
 import { failingStage } from './stage.ts';

@@ -1,7 +1,8 @@
+import { plural } from '../base/format.ts';
 import { code, details, EMPTY, figure, gfm, join, link, sentence, table, words } from './escape.ts';
 import type { Markdown } from './escape.ts';
 import type { ReportModel } from './model.ts';
-import { ownWords, plural } from './phrase.ts';
+import { ownWords } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
 import { rowsTable } from './sections.ts';
 

@@ -1,6 +1,6 @@
 import type { Scenario, Suite } from '../scenario/types.ts';
 import { seededRandom, shuffled, type Random } from '../base/random.ts';
-import { REGRESSION_TAG } from '../scenario/tags.ts';
+import { REGRESSION_TAG } from '../scenario/types.ts';
 
 /** Slack of a comparison of shares, for rounding. */
 const ROUNDING = 1e-9;

@@ -1,7 +1,8 @@
+import { plural } from '../../base/format.ts';
 import type { Verdict } from '../../verdict/types.ts';
 import { untrusted } from '../../base/untrusted.ts';
 import { METRICS, relativeChange } from '../format.ts';
-import { ownWords, plural } from '../phrase.ts';
+import { ownWords } from '../phrase.ts';
 import type { Phrase } from '../phrase.ts';
 import { commonCause, tally } from './gist.ts';
 import type { Lookup } from './lookup.ts';

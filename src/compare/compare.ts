@@ -16,7 +16,8 @@ export function compareTrials(
   trials: readonly GradedTrial[],
   variants: { readonly baseline: Variant; readonly candidate: Variant },
 ): Comparison {
-  const groups = byScenario(trials);
+  // A retry was chosen by its past: it enters no average.
+  const groups = byScenario(trials.filter(({ retry }) => !retry));
   const of = (scenario: Scenario): TrialsOfScenario =>
     groups.get(scenario.id) ?? { baseline: [], candidate: [] };
   const scenarios = suite.scenarios.map((scenario) => compareScenario(scenario, of(scenario)));

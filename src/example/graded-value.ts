@@ -16,15 +16,21 @@ export interface GradedValue {
   readonly runId: string;
 }
 
-/** The values of an example. A trial whose agent failed is a failure, whatever its labels say. */
-export function gradedValue({ labels, metrics, error, timestamp, provenance }: TrainingExample): GradedValue {
+/**
+ * The values of an example. A trial whose agent failed is a failure in every respect, whatever its labels say; its
+ * latency is `latencyCapMs`, and what it cost was paid.
+ */
+export function gradedValue(
+  { labels, metrics, error, timestamp, provenance }: TrainingExample,
+  latencyCapMs: number | null,
+): GradedValue {
   const tool = labels.correctToolSelection;
   return {
     success: !error && labels.passed,
     tool: error && tool !== null ? false : tool,
     quality: error ? 0 : labels.responseQuality,
     cost: metrics.cost,
-    latency: metrics.latencyMs,
+    latency: error ? latencyCapMs : metrics.latencyMs,
     at: timestamp,
     runId: provenance.runId,
   };

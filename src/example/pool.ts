@@ -21,6 +21,8 @@ export interface StoredTrialsInput {
   readonly configHash: string;
   /** Milliseconds since the epoch. */
   readonly now: number;
+  /** Milliseconds: the latency of a trial that the agent itself failed. Absent: such a trial has none. */
+  readonly latencyCapMs?: number;
 }
 
 /** The baseline as the store knows it. */
@@ -54,7 +56,7 @@ export function baselinePool(input: StoredTrialsInput): BaselinePool {
     (one) => !one.provenance.retry,
   );
   const scenarios = new Map(
-    [...byScenario(found)].map(([id, values]) => [id, values.slice(-MOST_POOLED)] as const),
+    [...byScenario(found, input)].map(([id, values]) => [id, values.slice(-MOST_POOLED)] as const),
   );
   const used = [...scenarios.values()].flat();
   const oldest = used.reduce((least, { at }) => Math.min(least, Date.parse(at)), Infinity);
@@ -73,9 +75,15 @@ export function baselinePool(input: StoredTrialsInput): BaselinePool {
 export function candidateEvidence(input: StoredTrialsInput): CandidateEvidence {
   const found = storedTrials(input, 'candidate');
   return {
-    scenarios: byScenario(found.filter(({ provenance }) => !provenance.retry)),
-    retries: byScenario(found.filter(({ provenance }) => provenance.retry)),
-    runIds: runIdsOf(found.map(gradedValue)),
+    scenarios: byScenario(
+      found.filter(({ provenance }) => !provenance.retry),
+      input,
+    ),
+    retries: byScenario(
+      found.filter(({ provenance }) => provenance.retry),
+      input,
+    ),
+    runIds: runIdsOf(found.map((example) => gradedValue(example, null))),
   };
 }
 
@@ -102,9 +110,14 @@ function storedTrials(input: StoredTrialsInput, role: Role): TrainingExample[] {
   );
 }
 
-function byScenario(examples: readonly TrainingExample[]): ReadonlyMap<string, readonly GradedValue[]> {
+function byScenario(
+  examples: readonly TrainingExample[],
+  { latencyCapMs = null }: { readonly latencyCapMs?: number | null },
+): ReadonlyMap<string, readonly GradedValue[]> {
   const groups = Map.groupBy(examples, ({ provenance }) => provenance.scenarioId);
-  return new Map([...groups].map(([id, group]) => [id, group.map(gradedValue)]));
+  return new Map(
+    [...groups].map(([id, group]) => [id, group.map((example) => gradedValue(example, latencyCapMs))]),
+  );
 }
 
 function runIdsOf(values: readonly GradedValue[]): string[] {

@@ -8,11 +8,10 @@ export interface TrialsOfScenario {
   readonly candidate: readonly GradedTrial[];
 }
 
-/** Groups trials by scenario and role. Retries are left out: they were chosen by their past. */
+/** Groups trials by scenario and role. */
 export function byScenario(trials: readonly GradedTrial[]): ReadonlyMap<string, TrialsOfScenario> {
   const groups = new Map<string, Record<Role, GradedTrial[]>>();
   for (const trial of trials) {
-    if (trial.retry) continue;
     const group = groups.get(trial.scenarioId) ?? { baseline: [], candidate: [] };
     group[trial.role].push(trial);
     groups.set(trial.scenarioId, group);

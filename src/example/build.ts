@@ -97,6 +97,7 @@ function provenance(
     configHash: variant.configHash,
     runId: run.runId,
     trial: trial.trial,
+    ...(trial.retry ? { retry: true as const } : {}),
     commit: run.commit,
   };
 }

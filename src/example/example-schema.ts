@@ -44,6 +44,7 @@ export const exampleSchema: z.ZodType<TrainingExample> = z.object({
     configHash: z.string(),
     runId: z.string(),
     trial: count,
+    retry: z.literal(true).exactOptional(),
     commit: z.string().nullable(),
   }),
   review: z.object({

@@ -7,8 +7,17 @@ const ROUNDING = 1e-9;
 
 /** The scenarios of one set of tags, in the order in which they are taken. */
 interface Group {
-  readonly tags: readonly string[];
+  readonly tags: readonly Share[];
   readonly scenarios: Scenario[];
+}
+
+/** One tag on its way through the order. */
+interface Share {
+  /** Of all scenarios, 0–1. */
+  of: number;
+  taken: number;
+  /** How far the tag would be behind its share if the next scenario did not have it. */
+  behind: number;
 }
 
 /**
@@ -31,22 +40,15 @@ export function isRegression({ tags }: Pick<Scenario, 'tags'>): boolean {
 }
 
 function mixed(scenarios: readonly Scenario[], random: Random): Scenario[] {
-  const groups = groupsOf(shuffled(scenarios, random));
-  const counts = new Map<string, number>();
-  for (const { tags, scenarios: own } of groups) {
-    for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + own.length);
-  }
-  const least = counts.size > 1 ? 1 / (2 * counts.size - 2) : 0;
-  const taken = new Map<string, number>();
+  const { groups, shares } = grouped(shuffled(scenarios, random));
+  const least = shares.length > 1 ? 1 / (2 * shares.length - 2) : 0;
   const out: Scenario[] = [];
   while (out.length < scenarios.length) {
-    const behind = (tag: string): number =>
-      ((counts.get(tag) ?? 0) * (out.length + 1)) / scenarios.length - (taken.get(tag) ?? 0);
-    const share = (tag: string): number => (counts.get(tag) ?? 0) / scenarios.length;
-    const next = mostUrgent(groups, behind, share, least);
+    for (const share of shares) share.behind = share.of * (out.length + 1) - share.taken;
+    const next = mostUrgent(groups, least);
     const scenario = next?.scenarios.pop();
     if (!next || !scenario) throw new Error('a scenario was lost while the order was made');
-    for (const tag of next.tags) taken.set(tag, (taken.get(tag) ?? 0) + 1);
+    for (const share of next.tags) share.taken++;
     out.push(scenario);
   }
   return out;
@@ -56,43 +58,49 @@ function mixed(scenarios: readonly Scenario[], random: Random): Scenario[] {
  * Groups by their tags, in order of appearance. A tag that only one scenario has is no share to be kept. Scenarios
  * without any other tag are a group of their own.
  */
-function groupsOf(scenarios: readonly Scenario[]): Group[] {
+function grouped(scenarios: readonly Scenario[]): { readonly groups: Group[]; readonly shares: Share[] } {
   const uses = new Map<string, number>();
   for (const { tags } of scenarios) for (const tag of new Set(tags)) uses.set(tag, (uses.get(tag) ?? 0) + 1);
+  const shares = new Map<string, Share>();
   const groups = new Map<string, Group>();
   for (const scenario of scenarios) {
     const shared = [...new Set(scenario.tags)].filter(
       (tag) => tag !== REGRESSION_TAG && (uses.get(tag) ?? 0) > 1,
     );
     // No tag of a scenario is empty: this one stands for having none.
-    const tags = shared.length > 0 ? shared.sort() : [''];
-    const key = JSON.stringify(tags);
+    const names = shared.length > 0 ? shared.sort() : [''];
+    const tags = names.map((tag) => {
+      const share = shares.get(tag) ?? { of: 0, taken: 0, behind: 0 };
+      shares.set(tag, share);
+      share.of += 1 / scenarios.length;
+      return share;
+    });
+    const key = JSON.stringify(names);
     const group = groups.get(key);
     if (group) group.scenarios.push(scenario);
     else groups.set(key, { tags, scenarios: [scenario] });
   }
-  return [...groups.values()];
+  return { groups: [...groups.values()], shares: [...shares.values()] };
 }
 
 /**
  * Of the groups all of whose tags may be taken without running ahead, the one that would first fall a whole scenario
  * behind; where there is none, the one that brings the prefix closest to the shares.
  */
-function mostUrgent(
-  groups: readonly Group[],
-  behind: (tag: string) => number,
-  share: (tag: string) => number,
-  least: number,
-): Group | undefined {
+function mostUrgent(groups: readonly Group[], least: number): Group | undefined {
   let best: { readonly group: Group; readonly allowed: boolean; readonly rank: number } | undefined;
   for (const group of groups) {
     if (group.scenarios.length === 0) continue;
-    const late = group.tags.map(behind);
-    const allowed = late.every((steps) => steps >= least - ROUNDING);
-    const rank = allowed
-      ? Math.min(...group.tags.map((tag, i) => (1 - least - (late[i] ?? 0)) / share(tag)))
-      : late.reduce((sum, steps) => sum + 1 - 2 * steps, 0);
-    const better = !best || (allowed !== best.allowed ? allowed : rank < best.rank - ROUNDING);
+    let allowed = true;
+    let left = Infinity;
+    let distance = 0;
+    for (const { of, behind } of group.tags) {
+      allowed &&= behind >= least - ROUNDING;
+      left = Math.min(left, (1 - least - behind) / of);
+      distance += 1 - 2 * behind;
+    }
+    const rank = allowed ? left : distance;
+    const better = !best || (allowed === best.allowed ? rank < best.rank - ROUNDING : allowed);
     if (better) best = { group, allowed, rank };
   }
   return best?.group;

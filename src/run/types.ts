@@ -15,7 +15,7 @@ export interface Trial {
   readonly role: Role;
   /** Counts from 1. */
   readonly trial: number;
-  /** A further attempt of a tagged scenario that failed. Chosen by its past, so it is in no aggregate. */
+  /** A further attempt of a regression-tagged scenario after its first trial failed: selected by its past. */
   readonly retry?: true;
   /** Exactly one of `execution` and `error` is set. */
   readonly execution?: Execution;

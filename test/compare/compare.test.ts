@@ -37,6 +37,16 @@ describe('comparing two variants', () => {
     expect(compareTrials(suite([scenario('a')]), trials, variants).scenarios[0]?.change).toBe('broken');
   });
 
+  it('leaves out further attempts: they were made because of how the first one ended', () => {
+    const trials = [trial('a', 'baseline', true), trial('a', 'candidate', false)];
+    const retries = [2, 3, 4].map((n) => ({
+      ...trial('a', 'candidate', true, { trial: n }),
+      retry: true as const,
+    }));
+    const with3 = compareTrials(suite([scenario('a')]), [...trials, ...retries], variants);
+    expect(with3).toEqual(compareTrials(suite([scenario('a')]), trials, variants));
+  });
+
   it('counts infrastructure errors as missing and leaves their pair out', () => {
     const trials = [
       trial('a', 'baseline', true),

@@ -121,6 +121,16 @@ describe('buildExamples', () => {
     expect(exampleSchema.safeParse(example).success).toBe(true);
   });
 
+  it('marks a further attempt of a tagged scenario, so that no pool takes it for a pass', async () => {
+    const [first, again] = await buildExamples(input([TRIAL, { ...TRIAL, trial: 2, retry: true }]));
+    expect(first?.provenance).not.toHaveProperty('retry');
+    expect(again?.provenance.retry).toBe(true);
+    expect(exampleSchema.safeParse(again)).toMatchObject({
+      success: true,
+      data: { provenance: { retry: true } },
+    });
+  });
+
   it('gives the same trial of the same run the same id, and others another', async () => {
     const two = [TRIAL, { ...TRIAL, trial: 2 }];
     const ids = (await buildExamples(input(two))).map(({ id }) => id);

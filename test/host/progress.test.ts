@@ -132,6 +132,21 @@ describe('the progress on a terminal', () => {
     expect(timers.size).toBe(0);
   });
 
+  it('follows a plan that grows and shrinks, and never shows more than there is', () => {
+    const { out, progress, tick } = stage('live');
+    progress.update({ type: 'start', planned: 8, scenarios: 4 });
+    for (let i = 1; i <= 4; i++) progress.update(trialEvent(i, 8, 'candidate', 'passed'));
+    progress.update({ type: 'plan', planned: 9 });
+    tick(9_000);
+    expect(shown(out.text())[0]).toBe('██████████░░░░░░░░░░░░░░ 4/9  0:09, about 0:11 left');
+    progress.update(trialEvent(5, 9, 'candidate', 'passed'));
+    progress.update({ type: 'plan', planned: 5 });
+    tick(100);
+    expect(shown(out.text())[0]).toBe(`${'█'.repeat(24)} 5/5  0:09, about 0:00 left`);
+    progress.update({ type: 'end', done: 5, planned: 5 });
+    expect(shown(out.text())).toEqual(['5 trials in 0:09 · candidate 5 passed, 0 failed']);
+  });
+
   it('is not drawn where the cursor cannot move', () => {
     const out = sink({ isTTY: true });
     const screen = createScreen(out, 'dumb');
@@ -165,6 +180,22 @@ describe('the progress in a log', () => {
       '400 trials in 0:00 · baseline 200 passed, 0 failed · candidate 200 passed, 0 failed',
     );
     expect(out.text()).not.toMatch(/[^\P{Cc}\n]/u);
+  });
+
+  it('tells no tenth twice and none beyond the whole where the plan changes', () => {
+    const { out, progress } = stage('lines');
+    progress.update({ type: 'start', planned: 40, scenarios: 20 });
+    for (let i = 1; i <= 8; i++) progress.update(trialEvent(i, 40, 'candidate', 'passed'));
+    progress.update({ type: 'plan', planned: 80 });
+    for (let i = 9; i <= 20; i++) progress.update(trialEvent(i, 80, 'candidate', 'passed'));
+    progress.update({ type: 'plan', planned: 20 });
+    progress.update({ type: 'end', done: 20, planned: 20 });
+    const heads = out
+      .text()
+      .trimEnd()
+      .split('\n')
+      .map((text) => text.split(' · ')[0]);
+    expect(heads).toEqual(['4/40 trials (10 %)', '8/40 trials (20 %)', '20 trials in 0:00']);
   });
 
   it('sums up retries instead of telling each', () => {

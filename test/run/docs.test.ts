@@ -8,6 +8,11 @@ import {
   RATE_LIMIT_FLOOR_MS,
   RETRY_AFTER_CAP_MS,
 } from '../../src/run/backoff.ts';
+import { DRIFT_LEVEL } from '../../src/compare/stats/drift.ts';
+import { LEAST_LOOKED_AT } from '../../src/compare/stats/looks.ts';
+import { MOST_POOLED, POOL_DAYS } from '../../src/example/pool.ts';
+import { SENTINEL_SHARE } from '../../src/example/sentinel.ts';
+import { MOST_ATTEMPTS } from '../../src/run/looks.ts';
 import { OUTAGE_FIRST, OUTAGE_ROW } from '../../src/run/outage.ts';
 
 const text = readFileSync(new URL('../../docs/running.md', import.meta.url), 'utf8');
@@ -22,6 +27,11 @@ describe('docs/running.md', () => {
     `first ${OUTAGE_FIRST} trials`,
     `any ${OUTAGE_ROW} in a row`,
     `left behind after ${SETTLE_GRACE_MS / 1000} seconds`,
+    `at most ${MOST_ATTEMPTS} attempts`,
+    `at least ${LEAST_LOOKED_AT} scenarios`,
+    `the last ${MOST_POOLED} trials of the baseline, at most ${POOL_DAYS} days old`,
+    SENTINEL_SHARE === 0.1 ? 'A tenth of the stored scenarios' : 'another share',
+    `two-sided, p < ${DRIFT_LEVEL}`,
     `have ${SETTLE_GRACE_MS / 1000} s to end`,
   ])('still says what the code does: %s', (statement) => {
     expect(text).toContain(statement);

@@ -260,6 +260,37 @@ describe('a run in looks that is stopped from outside', () => {
     expect(result.trials.every(({ error }) => error?.kind === 'infrastructure')).toBe(true);
   });
 
+  it('is not decided where the last trials of a look make the outage, or the fault, either', async () => {
+    const given = suite(20);
+    const schedule = [
+      { scenarios: 10, runs: 1 },
+      { scenarios: 20, runs: 1 },
+    ];
+    const stored = everyId(given);
+    const outage = await look(
+      given,
+      { stored, schedule },
+      { limits: one, behaviour: () => Promise.reject(unavailable({ status: 401, retryable: false })) },
+    );
+    expect(outage.asked).toHaveLength(10);
+    expect(outage.result.stopped?.kind).toBe('outage');
+    expect(outage.shown).toEqual([]);
+
+    let decided = 0;
+    const fault = look(
+      given,
+      { stored, schedule, decide: () => ({ kind: ++decided > 0 ? 'stop' : 'continue' }) },
+      {
+        limits: one,
+        onEvent: (event) => {
+          if (event.type === 'trial' && event.done === 10) throw new Error('no space left');
+        },
+      },
+    );
+    await expect(fault).rejects.toThrow('no space left');
+    expect(decided).toBe(0);
+  });
+
   it('fails with what the decision throws, after the end was told', async () => {
     const told: string[] = [];
     const run = look(

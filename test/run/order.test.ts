@@ -67,6 +67,15 @@ describe('the order of looks', () => {
     );
   });
 
+  it.each([[[2, 2, 39, 2, 39, 2, 5, 2]], [[2, 40, 2, 3, 39, 3, 2, 2, 2]]])(
+    'stays within a whole scenario for tags of %j scenarios, where taking the greatest gap first does not',
+    (sizes) => {
+      const tags = sizes.flatMap((size, k) => Array.from({ length: size }, () => 'abcdefghi'.charAt(k)));
+      const given = suite(tags.length, (i) => ({ tags: [tags[i] ?? ''] }));
+      for (const tag of new Set(tags)) expect(furthest(given, 'x', tag)).toBeLessThan(1);
+    },
+  );
+
   it('keeps close to the shares where tags overlap, also beside tags that are as good as ids', () => {
     const overlapping = suite(120, (i) => ({
       tags: [i % 2 ? 'x' : 'y', ...(i % 3 ? [] : ['z']), ...(i % 5 ? [] : ['w']), `ticket-${i}`],

@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { GRADER_VERSION } from '../../src/assertion/version.ts';
+import { hashOf } from '../../src/base/hash.ts';
 import { complaints } from '../config/files.ts';
 import { suiteFrom } from './catalog.ts';
 
@@ -189,6 +191,15 @@ describe('the hash of a scenario', () => {
     ['the history', base.replace('query: q', 'query: q, history: [{role: user, content: hi}]')],
   ])('changes with %s', async (_what, text) => {
     expect(await hash(text)).not.toBe(await hash(base));
+  });
+
+  it('holds the version of the grader, so that a changed formula makes every stored grade an old one', async () => {
+    const decides = { query: 'q', fixtures: {}, tags: [], expected: [] };
+    const asserted = [{ type: 'contains', value: 'x', weight: 1 }];
+    const of = (grader: number) => hashOf({ ...decides, asserted, grader });
+    const found = await hash(`- {id: a, query: q, ${ASSERT}}`);
+    expect(found).toBe(of(GRADER_VERSION));
+    expect(found).not.toBe(of(GRADER_VERSION + 1));
   });
 
   it('of the suite does not depend on order and files, and changes with an id', async () => {

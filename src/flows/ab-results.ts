@@ -156,7 +156,7 @@ function asRecorded(comparison: Comparison, a: TrialFile, b: TrialFile): Compari
 function recordOf({ file, lines }: TrialFile, configHash: string): VariantRecord {
   return {
     name: file.split(/[\\/]/).at(-1) ?? file,
-    model: 'results made elsewhere',
+    model: file,
     configHash,
     origin: `${lines.length} trials`,
     config: {},

@@ -36,13 +36,12 @@ function known(gate: JudgedGate): PairedGate {
     state: stateOf(gate),
     baseline: gate.baseline,
     candidate: gate.candidate,
-    // 0 − x, so that no change is 0 and not −0.
-    change: change === 0 ? 0 : change,
-    interval: ratio ? finite(Math.expm1(low), Math.expm1(high)) : finite(0 - high, 0 - low),
+    change: positiveZero(change),
+    interval: ratio ? finite(Math.expm1(low), Math.expm1(high)) : finite(-high, -low),
     scenarios: gate.scenarios,
-    z: gate.z,
+    z: positiveZero(gate.z),
     bound: orNull(gate.bound),
-    zNotWorse: gate.zNotWorse,
+    zNotWorse: positiveZero(gate.zNotWorse),
     notWorseBound: gate.notWorseBound === null ? null : orNull(gate.notWorseBound),
   };
 }
@@ -52,9 +51,12 @@ function stateOf({ state, notWorseBound }: JudgedGate): PairedState {
   return notWorseBound === null ? 'advisory' : 'undecided';
 }
 
+/** JSON has no −0: what is stored and read again stays equal. */
+const positiveZero = (value: number): number => (value === 0 ? 0 : value);
+
 /** A bound that cannot be reached is none. */
 const orNull = (bound: number): number | null => (Number.isFinite(bound) ? bound : null);
 
 function finite(low: number, high: number): readonly [number, number] | null {
-  return Number.isFinite(low) && Number.isFinite(high) ? [low, high] : null;
+  return Number.isFinite(low) && Number.isFinite(high) ? [positiveZero(low), positiveZero(high)] : null;
 }

@@ -1,4 +1,3 @@
-import { chanceToFind } from '../compare/stats/detectable.ts';
 import { marginsFrom } from '../compare/stats/gates.ts';
 import { improvedGates } from '../compare/stats/improvement.ts';
 import { outcomes } from '../compare/stats/looks.ts';
@@ -8,6 +7,7 @@ import { sequentialVerdict } from '../compare/stats/sequential.ts';
 import type { SequentialQuestion, SequentialVerdict } from '../compare/stats/sequential-types.ts';
 import type { GateName, Run, ScenarioRuns } from '../compare/stats/types.ts';
 import { gateRows } from './paired-gates.ts';
+import { chanceToReject, detectableDrop } from './paired-power.ts';
 import { scenarioRuns } from './paired-runs.ts';
 import { scenarioEvidence } from './paired-scenarios.ts';
 import type { PairedEvidence, PairedInput } from './paired-types.ts';
@@ -113,15 +113,21 @@ function evidenceOf(
       stored: storedRuns(input),
       ...input.baseline,
     },
-    power: {
-      detectable: answer.detectable,
-      missFive: 1 - chanceToFind(answer.design, FIVE_POINTS),
-    },
+    power: powerOf(input, answer),
     regression: answer.regression.map(({ p: _, ...result }) => result),
     passHat: passHatOf(seen, runs),
     scenarios: scenarioEvidence(seen, answer.regression),
     repeated,
     ...(undecided === undefined ? {} : { undecidedBecause: undecided }),
+  };
+}
+
+function powerOf({ gate }: PairedInput, { log, design }: SequentialVerdict): PairedEvidence['power'] {
+  const rate = log.at(-1)?.gates.find((each) => each.gate === 'success')?.baseline ?? 1;
+  const question = { design, rate, margin: gate.margins.success * rate };
+  return {
+    detectable: detectableDrop(question),
+    missFive: 1 - chanceToReject(question, FIVE_POINTS),
   };
 }
 

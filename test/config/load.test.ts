@@ -103,7 +103,9 @@ run: { max-concurrency: 3 }
 
   it('refuses an error rate that no reader would believe in', async () => {
     expect(await wrong(`${GOOD}gate: { policy: paired, alpha: 0.5 }\n`)).toEqual([
-      expect.stringContaining('gate.alpha: expected a fraction from 0.0001 to 0.2 (0.02 is 2 %), got the number 0.5'),
+      expect.stringContaining(
+        'gate.alpha: expected a fraction from 0.0001 to 0.2 (0.02 is 2 %), got the number 0.5',
+      ),
     ]);
   });
 

@@ -1,13 +1,21 @@
 import { GATES } from '../compare/stats/gates.ts';
 import type { LookResult } from '../compare/stats/look.ts';
+import { LEAST_COMPARED } from '../compare/stats/sequential.ts';
 import type { GateName, JudgedGate } from '../compare/stats/types.ts';
 import type { PairedGate, PairedState } from './paired-types.ts';
 
-/** The gates of the last look as rows: oriented as people read them, the unknown ones with their reason. */
-export function gateRows(last: LookResult | undefined, whyUnknown: (gate: GateName) => string): PairedGate[] {
+/**
+ * The gates of the last look as rows: oriented as people read them, the unknown ones with their reason. Over fewer
+ * than `LEAST_COMPARED` scenarios no gate decides anything.
+ */
+export function gateRows(
+  last: LookResult | undefined,
+  compared: number,
+  whyUnknown: (gate: GateName) => string,
+): PairedGate[] {
   return GATES.map((gate) => {
     const judged = last?.gates.find((each) => each.gate === gate);
-    if (judged) return known(judged);
+    if (judged) return known(judged, compared >= LEAST_COMPARED);
     const unknown = last?.unknown.find((each) => each.gate === gate);
     return {
       gate,
@@ -26,14 +34,14 @@ export function gateRows(last: LookResult | undefined, whyUnknown: (gate: GateNa
   });
 }
 
-function known(gate: JudgedGate): PairedGate {
+function known(gate: JudgedGate, decides: boolean): PairedGate {
   const { difference, interval } = gate;
   const ratio = gate.gate === 'cost' || gate.gate === 'latency';
   const change = ratio ? Math.expm1(difference) : -difference;
   const [low, high] = interval;
   return {
     gate: gate.gate,
-    state: stateOf(gate),
+    state: stateOf(gate, decides),
     baseline: gate.baseline,
     candidate: gate.candidate,
     change: positiveZero(change),
@@ -46,8 +54,8 @@ function known(gate: JudgedGate): PairedGate {
   };
 }
 
-function stateOf({ state, notWorseBound }: JudgedGate): PairedState {
-  if (state !== 'open') return state;
+function stateOf({ state, notWorseBound }: JudgedGate, decides: boolean): PairedState {
+  if (state !== 'open' && decides) return state;
   return notWorseBound === null ? 'advisory' : 'undecided';
 }
 

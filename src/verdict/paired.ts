@@ -3,7 +3,7 @@ import { improvedGates } from '../compare/stats/improvement.ts';
 import { outcomes } from '../compare/stats/looks.ts';
 import { MOST_MISSING } from '../compare/stats/missing.ts';
 import { meanPassHat } from '../compare/stats/pass-hat.ts';
-import { sequentialVerdict } from '../compare/stats/sequential.ts';
+import { LEAST_COMPARED, sequentialVerdict } from '../compare/stats/sequential.ts';
 import type { SequentialQuestion, SequentialVerdict } from '../compare/stats/sequential-types.ts';
 import type { GateName, Run, ScenarioRuns } from '../compare/stats/types.ts';
 import { gateRows } from './paired-gates.ts';
@@ -101,7 +101,7 @@ function evidenceOf(
   const seen = scenarios.map((scenario) => ({ ...scenario, candidate: scenario.candidate.slice(0, runs) }));
   const undecided = answer.undecidedBecause ?? (answer.state === 'CONTINUE' ? 'unfinished' : undefined);
   return {
-    gates: gateRows(last, (gate) => absent(gate, seen)),
+    gates: gateRows(last, answer.compared, (gate) => absent(gate, seen)),
     look: answer.look,
     looks: schedule.length,
     trials: { spent, planned, saved: answer.state === 'CONTINUE' ? 0 : Math.max(0, planned - spent) },
@@ -181,7 +181,11 @@ function reasonsOf(
 ): readonly string[] {
   const said = (names: readonly string[]): string[] =>
     names.flatMap((name) => gates.filter(({ gate }) => gate === name).map(({ message }) => message));
-  if (answer.state === 'WORSE') return said(answer.reasons);
+  if (answer.state === 'WORSE') {
+    // Too few scenarios leave only the rule about tagged ones.
+    const few = evidence.compared < LEAST_COMPARED;
+    return said(few ? ['regression'] : answer.reasons);
+  }
   if (answer.state === 'NOT_WORSE') {
     return gates
       .filter(({ state, severity }) => state === 'pass' && severity === 'high')
@@ -191,7 +195,7 @@ function reasonsOf(
   const { compared } = evidence;
   if (answer.undecidedBecause === 'too-few-scenarios') {
     return [
-      `${counted(compared, 'scenario')} ${compared === 1 ? 'is' : 'are'} too few for a verdict over all of them, which takes 10: add scenarios`,
+      `${counted(compared, 'scenario')} ${compared === 1 ? 'is' : 'are'} too few for a verdict over all of them, which takes ${LEAST_COMPARED}: add scenarios`,
       ...open,
     ];
   }

@@ -114,7 +114,7 @@ function evidenceOf(
       ...input.baseline,
     },
     power: powerOf(input, answer),
-    regression: answer.regression.map(({ p: _, ...result }) => result),
+    regression: answer.regression,
     passHat: passHatOf(seen, runs),
     scenarios: scenarioEvidence(seen, answer.regression),
     repeated,

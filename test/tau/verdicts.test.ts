@@ -46,6 +46,10 @@ function judge(baseline: Side, candidate: Side): Record<'paired' | 'thresholds',
   };
 }
 
+/** The figures, for the test report. */
+const told = (splits: number, paired: number, thresholds: number): string =>
+  `${splits} splits rejected: paired ${(paired * 100).toFixed(1)} %, thresholds ${(thresholds * 100).toFixed(1)} %`;
+
 const rejects = (outcome: Outcome): boolean =>
   outcome.kind === 'judged' && outcome.verdict.recommendation === 'REJECT';
 
@@ -83,26 +87,24 @@ describe.skipIf(!existsSync(AIRLINE))('verdicts on real recorded agents', () => 
     return { pairs: verdicts.length, paired: share('paired'), thresholds: share('thresholds') };
   }
 
-  it('gpt-4o against itself, all splits of its four trials: paired rejects at most 5 %, the thresholds most', () => {
+  it('gpt-4o against itself, all splits of its four trials: paired rejects at most 5 %, the thresholds most', async ({
+    annotate,
+  }) => {
     const { pairs, paired, thresholds } = rates([undefined]);
-    console.info(
-      `50 tasks, ${pairs} splits: paired ${paired.toFixed(3)}, thresholds ${thresholds.toFixed(3)}`,
-    );
+    await annotate(told(pairs, paired, thresholds));
     expect(pairs).toBe(50);
     expect(paired).toBeLessThanOrEqual(0.05);
     expect(thresholds).toBeGreaterThan(0.3);
   });
 
-  it('the same on random suites of 15 to 30 of its tasks', () => {
+  it('the same on random suites of 15 to 30 of its tasks', async ({ annotate }) => {
     const tasks = [...new Set(own.map(({ task }) => task))];
     const random = seededRandom('suites');
     const suites = [15, 20, 30].flatMap((size) =>
       Array.from({ length: 4 }, () => new Set(shuffled(tasks, random).slice(0, size))),
     );
     const { pairs, paired, thresholds } = rates(suites);
-    console.info(
-      `random suites, ${pairs} splits: paired ${paired.toFixed(3)}, thresholds ${thresholds.toFixed(3)}`,
-    );
+    await annotate(told(pairs, paired, thresholds));
     expect(paired).toBeLessThanOrEqual(0.05);
     expect(thresholds).toBeGreaterThan(0.3);
   });
@@ -120,7 +122,6 @@ describe.skipIf(!existsSync(AIRLINE))('verdicts on real recorded agents', () => 
       unknownBecause: 'the candidate reported none',
     });
     expect(gates.find(({ gate }) => gate === 'cost')?.message).toContain('cost per query is unknown');
-    console.info(`fine-tuned against its base: ${recommendation}: ${outcome.verdict.reasons.join('; ')}`);
   });
 
   it('a much weaker recorded model is rejected', () => {

@@ -59,7 +59,7 @@ export function runOf({ execution, validation }: GradedTrial, latencyCapMs: numb
  */
 function withoutRepeats(scenarios: ScenarioRuns[]): { scenarios: ScenarioRuns[]; repeated: number } {
   const constant = (side: 'baseline' | 'candidate'): boolean =>
-    new Set(scenarios.flatMap((scenario) => scenario[side].map(({ latency }) => latency))).size < 2;
+    new Set(scenarios.flatMap((scenario) => scenario[side].flatMap(({ latency }) => latency ?? []))).size < 2;
   const placeholder = { baseline: constant('baseline'), candidate: constant('candidate') };
   let repeated = 0;
   const once = scenarios.map((scenario) => {

@@ -134,6 +134,12 @@ describe('traps from real recordings, in the verdict', () => {
     );
   });
 
+  it('a placeholder latency makes no repeats of runs, lost ones among them or not', () => {
+    const runs = [...many(20, 'ppp', 'ppp'), ...many(1, 'ppp', 'pp-')];
+    const verdict = withSide(runs, 'candidate', () => ({ latencyMs: 60_000, costUsd: null }));
+    expect(verdict.paired.repeated).toBe(0);
+  });
+
   it('every run counts, not the last one', () => {
     const verdict = verdictOf(many(20, 'pppp', 'fffp'));
     expect(gateOf(verdict, 'success')?.candidate).toBeCloseTo(0.25, 12);

@@ -92,11 +92,14 @@ function newlyBroken(model: ReportModel, rung: Rung): Markdown {
     model.headline.state === 'UNJUDGED'
       ? gfm`### Broken in what ran (${broken.length})`
       : gfm`### Newly broken (${broken.length})`;
-  const lock = broken.slice(0, rung.rows).some(({ tagged }) => tagged)
-    ? gfm`🔒 is tagged \`regression\`: it must always pass.`
-    : EMPTY;
+  const lock = broken.slice(0, rung.rows).some(({ tagged }) => tagged) ? lockNote(model) : EMPTY;
   return join([title, join([lock, note], ' '), failingTable(model, broken, rung)], '\n\n');
 }
+
+const lockNote = ({ policy }: ReportModel): Markdown =>
+  policy.evidence
+    ? gfm`🔒 is tagged \`regression\`: it has a rule of its own.`
+    : gfm`🔒 is tagged \`regression\`: it must always pass.`;
 
 /** Where failures made the verdict REJECT, what fails now is what a reviewer looks at, although each alone may be chance. */
 function watched(model: ReportModel, rung: Rung): Markdown {

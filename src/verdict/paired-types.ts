@@ -15,6 +15,8 @@ export interface PairedInput {
   readonly pool?: ReadonlyMap<string, readonly Run[]>;
   /** Runs of the same candidate from earlier attempts, oldest first: they come before those of this job. */
   readonly candidateBefore?: ReadonlyMap<string, readonly Run[]>;
+  /** The same for retries of tagged scenarios. */
+  readonly retriesBefore?: ReadonlyMap<string, readonly Run[]>;
   readonly gate: GateConfig;
   /** Every planned look. Absent: the data are complete and looked at once, with the full error rate. */
   readonly schedule?: readonly Look[];

@@ -122,6 +122,13 @@ describe('the policy paired', () => {
     expect(decidePaired(input)).toMatchObject({ verdict: { recommendation: 'REJECT' } });
   });
 
+  it('goes on with the retries of an earlier attempt', () => {
+    const runs = [...many(30, 'ppp', 'p'), ['Rpppppppppp', 'f'] as const];
+    const earlier = new Map([['s30', [run(false), run(false)]]]);
+    expect(verdictOf(runs).recommendation).not.toBe('REJECT');
+    expect(verdictOf(runs, { retriesBefore: earlier }).regressionFailures).toEqual(['s30']);
+  });
+
   it('keeps retries of a tagged scenario out of every average', () => {
     const runs = [...many(30, 'ppp', 'p'), ['Rpppppppppp', 'fff'] as const];
     const trials = trialsOf(runs, (made, i) =>

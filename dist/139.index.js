@@ -8,17 +8,8 @@ export const modules = {
 		});
 		var errors = __webpack_require__(5145);
 		var agent_arguments = __webpack_require__(6010);
-		var json = __webpack_require__(768);
+		var json_match = __webpack_require__(6832);
 		;
-		function contains(actual, expected) {
-			if (Array.isArray(expected)) {
-				return Array.isArray(actual) && actual.length === expected.length && expected.every((item, index) => contains(actual[index], item));
-			}
-			if ((0, json.Gv)(expected)) {
-				return (0, json.Gv)(actual) && Object.entries(expected).every(([key, value]) => Object.hasOwn(actual, key) && contains(actual[key], value));
-			}
-			return actual === expected;
-		}
 		function fixtureAnswers(fixtures) {
 			const used = new Set();
 			return (name, args) => {
@@ -29,7 +20,7 @@ export const modules = {
 						error: `The tool "${name}" is not available in this scenario.`
 					};
 				}
-				const matching = fixture.filter(({ when }) => when === undefined || contains(args, when));
+				const matching = fixture.filter(({ when }) => when === undefined || (0, json_match.A)(args, when, "partial"));
 				const answer = matching.find((candidate) => !used.has(candidate)) ?? matching.at(-1);
 				if (answer === undefined) {
 					return {
@@ -323,6 +314,7 @@ export const modules = {
 			};
 		}
 		var schemas = __webpack_require__(2857);
+		var json = __webpack_require__(768);
 		;
 		const MAX_CALLS_PER_TURN = 128;
 		const completion_text = schemas.YjP().nullish();
@@ -842,6 +834,79 @@ export const modules = {
 			return host === "api.openai.com" || host.endsWith(".openai.com") || host.endsWith(".openai.azure.com");
 		}
 	}),
+	622: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			CT: () => stageName,
+			LW: () => toolCall,
+			Pq: () => json,
+			U9: () => count,
+			Z_: () => tokenUsage,
+			_$: () => stages,
+			n7: () => execution,
+			o$: () => jsonObject,
+			qq: () => stageUsage,
+			vj: () => amount
+		});
+		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(768);
+		const json = zod__WEBPACK_IMPORTED_MODULE_0__.IeY((value) => value !== undefined, "expected a JSON value");
+		const jsonObject = zod__WEBPACK_IMPORTED_MODULE_0__.IeY(_base_json_js__WEBPACK_IMPORTED_MODULE_1__.Gv, "expected an object");
+		const count = zod__WEBPACK_IMPORTED_MODULE_0__.Whr().nonnegative();
+		const amount = zod__WEBPACK_IMPORTED_MODULE_0__.aig().nonnegative().nullable();
+		const stageName = zod__WEBPACK_IMPORTED_MODULE_0__.k5n([
+			"planner",
+			"tools",
+			"summarizer"
+		]);
+		const tokenUsage = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+			input: count,
+			output: count,
+			total: count,
+			cachedInput: count.exactOptional()
+		});
+		const stageUsage = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+			latencyMs: amount,
+			tokenUsage: tokenUsage.nullable(),
+			costUsd: amount,
+			calls: count
+		});
+		const stages = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+			planner: stageUsage,
+			tools: stageUsage,
+			summarizer: stageUsage
+		});
+		const toolCall = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+			name: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+			arguments: jsonObject,
+			argumentsText: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().exactOptional(),
+			result: json.exactOptional(),
+			status: zod__WEBPACK_IMPORTED_MODULE_0__.k5n([
+				"ok",
+				"error",
+				"invalid"
+			]),
+			error: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().exactOptional(),
+			durationMs: zod__WEBPACK_IMPORTED_MODULE_0__.aig().nonnegative(),
+			step: count
+		});
+		const execution = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+			message: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+			toolsUsed: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.YjP()),
+			toolCalls: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(toolCall),
+			analysis: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().exactOptional(),
+			reasoning: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().exactOptional(),
+			tokenUsage: tokenUsage.nullable(),
+			costUsd: amount,
+			latencyMs: amount,
+			stages: stages.nullable(),
+			servedModel: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().exactOptional(),
+			error: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+				code: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+				message: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+				stage: stageName.exactOptional()
+			}).exactOptional()
+		});
+	}),
 	273: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			GZ: () => assistantMessage,
@@ -927,85 +992,43 @@ When you need no further tool, write an analysis: what the user wants, what the 
 	}),
 	7326: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { h: () => quote });
-		const QUOTE_LIMIT = 300;
-		function quote(text, limit = QUOTE_LIMIT) {
-			const clean = text.slice(0, limit * 4).toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
-			const shown = clean.slice(0, limit).toWellFormed();
-			return shown.length < clean.length || text.length > limit * 4 ? `${shown}…` : shown;
+		var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1497);
+		function quote(text, limit = 300) {
+			return (0, _base_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)(text, limit, " ");
 		}
 	}),
 	8281: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			f: () => parseRecording,
-			ky: () => recordingLine
+			k: () => recordingLine
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+		var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
 		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
-		var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(768);
 		var _base_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(578);
 		var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6010);
+		var _execution_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(622);
 		var _quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7326);
 		const MAX_PROBLEMS = 100;
-		const tokens = zod__WEBPACK_IMPORTED_MODULE_1__.Whr().min(0);
-		const amount = zod__WEBPACK_IMPORTED_MODULE_1__.aig().min(0);
-		const stageName = zod__WEBPACK_IMPORTED_MODULE_1__.k5n([
-			"planner",
-			"tools",
-			"summarizer"
-		]);
-		const json = zod__WEBPACK_IMPORTED_MODULE_1__.IeY((value) => value !== undefined, "expected a JSON value");
-		const jsonObject = zod__WEBPACK_IMPORTED_MODULE_1__.IeY(_base_json_js__WEBPACK_IMPORTED_MODULE_2__.Gv, "expected an object");
-		const tokenUsage = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-			input: tokens,
-			output: tokens,
-			total: tokens,
-			cachedInput: tokens.optional()
-		}).nullable();
-		const stage = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-			latencyMs: amount.nullable(),
-			tokenUsage,
-			costUsd: amount.nullable(),
-			calls: zod__WEBPACK_IMPORTED_MODULE_1__.Whr().min(0)
-		});
-		const toolCall = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-			name: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-			arguments: jsonObject,
-			argumentsText: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional(),
-			result: json.optional(),
-			status: zod__WEBPACK_IMPORTED_MODULE_1__.k5n([
-				"ok",
-				"error",
-				"invalid"
-			]),
-			error: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional(),
-			durationMs: amount,
-			step: zod__WEBPACK_IMPORTED_MODULE_1__.Whr().min(1)
-		});
-		const executionSchema = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-			message: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-			toolsUsed: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()).optional(),
-			toolCalls: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(toolCall),
-			analysis: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional(),
-			reasoning: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional(),
+		const tokenUsage = _execution_schema_js__WEBPACK_IMPORTED_MODULE_1__.Z_.strict().nullable();
+		const stage = _execution_schema_js__WEBPACK_IMPORTED_MODULE_1__.qq.extend({ tokenUsage }).strict();
+		const toolCall = _execution_schema_js__WEBPACK_IMPORTED_MODULE_1__.LW.extend({ step: zod__WEBPACK_IMPORTED_MODULE_2__.Whr().min(1) }).strict();
+		const executionSchema = _execution_schema_js__WEBPACK_IMPORTED_MODULE_1__.n7.extend({
+			toolsUsed: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.YjP()).exactOptional(),
+			toolCalls: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(toolCall),
 			tokenUsage: tokenUsage.default(null),
-			costUsd: amount.nullable().default(null),
-			latencyMs: amount.nullable().default(null),
-			stages: zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+			costUsd: _execution_schema_js__WEBPACK_IMPORTED_MODULE_1__.vj.default(null),
+			latencyMs: _execution_schema_js__WEBPACK_IMPORTED_MODULE_1__.vj.default(null),
+			stages: zod__WEBPACK_IMPORTED_MODULE_2__.rej({
 				planner: stage,
 				tools: stage,
 				summarizer: stage
 			}).nullable().default(null),
-			servedModel: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional(),
-			error: zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-				code: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1),
-				message: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-				stage: stageName.optional()
-			}).optional()
-		});
-		const recordedSchema = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-			scenarioId: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1),
-			model: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1),
-			trial: zod__WEBPACK_IMPORTED_MODULE_1__.Whr().min(1),
+			error: _execution_schema_js__WEBPACK_IMPORTED_MODULE_1__.n7.shape.error.unwrap().extend({ code: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().min(1) }).strict().exactOptional()
+		}).strict();
+		const recordedSchema = zod__WEBPACK_IMPORTED_MODULE_2__.rej({
+			scenarioId: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().min(1),
+			model: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().min(1),
+			trial: zod__WEBPACK_IMPORTED_MODULE_2__.Whr().min(1),
 			execution: executionSchema
 		});
 		const KNOWN = [
@@ -1154,6 +1177,31 @@ When you need no further tool, write an analysis: what the user wants, what the 
 					return [...new Set(maps.flatMap((map) => [...map.keys()]))].sort();
 				}
 			};
+		}
+	}),
+	6832: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { A: () => matchesJson });
+		var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(768);
+		function matchesJson(actual, expected, mode) {
+			const pairs = [[actual, expected]];
+			for (let pair = pairs.pop(); pair !== undefined; pair = pairs.pop()) {
+				const [a, e] = pair;
+				if (Array.isArray(e)) {
+					if (!Array.isArray(a) || a.length !== e.length) return false;
+					for (let i = 0; i < e.length; i++) pairs.push([a[i], e[i]]);
+				} else if ((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(e)) {
+					if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(a)) return false;
+					const keys = Object.keys(e);
+					if (mode === "exact" && Object.keys(a).length !== keys.length) return false;
+					for (const key of keys) {
+						if (!Object.hasOwn(a, key)) return false;
+						pairs.push([a[key], e[key]]);
+					}
+				} else if (a !== e) {
+					return false;
+				}
+			}
+			return true;
 		}
 	}),
 	578: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

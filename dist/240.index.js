@@ -55,6 +55,7 @@ export const modules = {
 		var untrusted = __webpack_require__(1898);
 		var comment = __webpack_require__(1636);
 		var report_escape = __webpack_require__(9924);
+		var base_text = __webpack_require__(1497);
 		;
 		const SUMMARY_VERSION = 1;
 		function jsonSummary(model, exitCode) {
@@ -79,7 +80,7 @@ export const modules = {
 			};
 		}
 		function printableJson(value) {
-			return JSON.stringify(value).replace(/[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu, (character) => character.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""));
+			return (0, base_text.ts)(JSON.stringify(value), "json");
 		}
 		var evidence = __webpack_require__(8992);
 		var terminal = __webpack_require__(9514);
@@ -253,7 +254,7 @@ export const modules = {
 		var host_screen = __webpack_require__(9322);
 		var sub_folder = __webpack_require__(5939);
 		var explain = __webpack_require__(9555);
-		var build_world = __webpack_require__(3920);
+		var build_world = __webpack_require__(9782);
 		;
 		async function perform(flags, body) {
 			(0, pipes.F)();
@@ -264,7 +265,7 @@ export const modules = {
 				quiet: flags.quiet === true
 			});
 			const controller = new AbortController();
-			const release = (0, interrupt.Bx)(controller, { onInterrupt: () => logger.warn("stopping: what is done is written; once more to stop at once") });
+			const release = (0, interrupt.B)(controller, { onInterrupt: () => logger.warn("stopping: what is done is written; once more to stop at once") });
 			const cwd = (0, external_node_path_.resolve)(flags.workingDirectory);
 			try {
 				const [context, prefix] = await Promise.all([localContext(cwd, clock.m.now()), gitPrefix(cwd)]);
@@ -361,9 +362,9 @@ Exit codes:
 					__webpack_require__.e(266),
 					__webpack_require__.e(815),
 					__webpack_require__.e(833),
-					__webpack_require__.e(844),
+					__webpack_require__.e(224),
 					__webpack_require__.e(516)
-				]).then(__webpack_require__.bind(__webpack_require__, 3844));
+				]).then(__webpack_require__.bind(__webpack_require__, 7224));
 				return printResult(await check(world, checkOptions(flags)), formatOf(flags));
 			}));
 		}
@@ -374,7 +375,7 @@ Exit codes:
 					__webpack_require__.e(266),
 					__webpack_require__.e(815),
 					__webpack_require__.e(833),
-					__webpack_require__.e(844),
+					__webpack_require__.e(224),
 					__webpack_require__.e(551)
 				]).then(__webpack_require__.bind(__webpack_require__, 8792));
 				const options = checkOptions(flags.all ? {
@@ -399,7 +400,7 @@ Exit codes:
 					__webpack_require__.e(266),
 					__webpack_require__.e(815),
 					__webpack_require__.e(833),
-					__webpack_require__.e(844),
+					__webpack_require__.e(224),
 					__webpack_require__.e(589)
 				]).then(__webpack_require__.bind(__webpack_require__, 1016));
 				const { modelA, modelB, configA, configB } = flags;

@@ -36,18 +36,14 @@ export const modules = {
 	}),
 	7937: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			$U: () => statusDescription,
-			dr: () => actionOutputs
+			$: () => statusDescription,
+			d: () => actionOutputs
 		});
-		var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2958);
+		var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1497);
 		var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
 		const STATUS_CHARACTERS = 140;
 		function statusDescription({ headline }) {
-			const text = `${headline.title}: ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.pj)(headline.sentence)}`;
-			for (let most = STATUS_CHARACTERS - 1;; most--) {
-				const line = (0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.TN)(text, most);
-				if (line.length <= STATUS_CHARACTERS) return line;
-			}
+			return (0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.fy)(`${headline.title}: ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.pj)(headline.sentence)}`, STATUS_CHARACTERS);
 		}
 		function actionOutputs(model, facts) {
 			const { metrics, counts, costUsd } = model.figures;

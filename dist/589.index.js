@@ -37,30 +37,24 @@ export const modules = {
 	1016: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { abTest: () => abTest });
 		var _arms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7128);
-		var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3844);
+		var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7224);
 		var _measure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7350);
 		var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8142);
-		var _assertion_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2523);
-		var _base_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5145);
-		var _config_load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4011);
-		var _scenario_load_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8129);
-		var _scenario_select_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(207);
+		var _assertion_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5554);
+		var _config_load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4011);
+		var _scenario_load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8129);
+		var _scenario_select_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(207);
 		async function abTest(world, options) {
 			const startedAt = world.clock.now();
-			const load = (file) => (0, _config_load_js__WEBPACK_IMPORTED_MODULE_6__.Z)(file, world.files, world.env);
+			const load = (file) => (0, _config_load_js__WEBPACK_IMPORTED_MODULE_5__.Z)(file, world.files, world.env);
 			const configA = await load(options.configA ?? options.config);
 			const configB = await load(options.configB ?? options.config);
 			const nameA = options.modelA ?? (0, _arms_js__WEBPACK_IMPORTED_MODULE_0__.$1)(configA);
 			const nameB = options.modelB ?? ("candidate" in configB.models ? "candidate" : (0, _arms_js__WEBPACK_IMPORTED_MODULE_0__.$1)(configB));
-			const suite = (0, _scenario_select_js__WEBPACK_IMPORTED_MODULE_8__.C)(await (0, _scenario_load_js__WEBPACK_IMPORTED_MODULE_7__.b)(configB, world.files, _assertion_registry_js__WEBPACK_IMPORTED_MODULE_4__.U), options.scenarios);
+			const suite = (0, _scenario_select_js__WEBPACK_IMPORTED_MODULE_7__.C)(await (0, _scenario_load_js__WEBPACK_IMPORTED_MODULE_6__.b)(configB, world.files, _assertion_registry_js__WEBPACK_IMPORTED_MODULE_4__.U), options.scenarios);
 			const baseline = await (0, _arms_js__WEBPACK_IMPORTED_MODULE_0__.cr)("baseline", configA, nameA, world.files);
 			const candidate = await (0, _arms_js__WEBPACK_IMPORTED_MODULE_0__.cr)("candidate", configB, nameB, world.files);
-			if (baseline.variant.configHash === candidate.variant.configHash) {
-				throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_5__.yo({
-					message: `A (${nameA}) and B (${nameB}) are the same model with the same settings, prompts and tools`,
-					hint: "name two different ones with --model-a and --model-b, or --config-a and --config-b"
-				});
-			}
+			(0, _arms_js__WEBPACK_IMPORTED_MODULE_0__.me)(baseline, candidate, "--model-a and --model-b, or --config-a and --config-b");
 			const gate = (0, _rules_js__WEBPACK_IMPORTED_MODULE_3__.Rv)({
 				baseline,
 				candidate
@@ -87,18 +81,14 @@ export const modules = {
 	}),
 	7937: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			$U: () => statusDescription,
-			dr: () => actionOutputs
+			$: () => statusDescription,
+			d: () => actionOutputs
 		});
-		var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2958);
+		var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1497);
 		var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
 		const STATUS_CHARACTERS = 140;
 		function statusDescription({ headline }) {
-			const text = `${headline.title}: ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.pj)(headline.sentence)}`;
-			for (let most = STATUS_CHARACTERS - 1;; most--) {
-				const line = (0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.TN)(text, most);
-				if (line.length <= STATUS_CHARACTERS) return line;
-			}
+			return (0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.fy)(`${headline.title}: ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.pj)(headline.sentence)}`, STATUS_CHARACTERS);
 		}
 		function actionOutputs(model, facts) {
 			const { metrics, counts, costUsd } = model.figures;

@@ -1,8 +1,82 @@
 export const id = 833;
 export const ids = [833];
 export const modules = {
+	622: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			CT: () => stageName,
+			LW: () => toolCall,
+			Pq: () => json,
+			U9: () => count,
+			Z_: () => tokenUsage,
+			_$: () => stages,
+			n7: () => execution,
+			o$: () => jsonObject,
+			qq: () => stageUsage,
+			vj: () => amount
+		});
+		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(768);
+		const json = zod__WEBPACK_IMPORTED_MODULE_0__.IeY((value) => value !== undefined, "expected a JSON value");
+		const jsonObject = zod__WEBPACK_IMPORTED_MODULE_0__.IeY(_base_json_js__WEBPACK_IMPORTED_MODULE_1__.Gv, "expected an object");
+		const count = zod__WEBPACK_IMPORTED_MODULE_0__.Whr().nonnegative();
+		const amount = zod__WEBPACK_IMPORTED_MODULE_0__.aig().nonnegative().nullable();
+		const stageName = zod__WEBPACK_IMPORTED_MODULE_0__.k5n([
+			"planner",
+			"tools",
+			"summarizer"
+		]);
+		const tokenUsage = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+			input: count,
+			output: count,
+			total: count,
+			cachedInput: count.exactOptional()
+		});
+		const stageUsage = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+			latencyMs: amount,
+			tokenUsage: tokenUsage.nullable(),
+			costUsd: amount,
+			calls: count
+		});
+		const stages = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+			planner: stageUsage,
+			tools: stageUsage,
+			summarizer: stageUsage
+		});
+		const toolCall = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+			name: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+			arguments: jsonObject,
+			argumentsText: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().exactOptional(),
+			result: json.exactOptional(),
+			status: zod__WEBPACK_IMPORTED_MODULE_0__.k5n([
+				"ok",
+				"error",
+				"invalid"
+			]),
+			error: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().exactOptional(),
+			durationMs: zod__WEBPACK_IMPORTED_MODULE_0__.aig().nonnegative(),
+			step: count
+		});
+		const execution = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+			message: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+			toolsUsed: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.YjP()),
+			toolCalls: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(toolCall),
+			analysis: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().exactOptional(),
+			reasoning: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().exactOptional(),
+			tokenUsage: tokenUsage.nullable(),
+			costUsd: amount,
+			latencyMs: amount,
+			stages: stages.nullable(),
+			servedModel: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().exactOptional(),
+			error: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+				code: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+				message: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+				stage: stageName.exactOptional()
+			}).exactOptional()
+		});
+	}),
 	6812: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { o: () => grade });
+		var base_text = __webpack_require__(1497);
 		;
 		const CEILINGS = {
 			passed: 5,
@@ -22,7 +96,7 @@ export const modules = {
 		}
 		const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
 		var quote = __webpack_require__(2379);
-		var registry = __webpack_require__(2523);
+		var registry = __webpack_require__(5554);
 		;
 		const MESSAGE_LIMIT = 1e3;
 		const grade = (assertions, execution) => {
@@ -93,7 +167,7 @@ export const modules = {
 				passed: result.passed,
 				score: result.score,
 				confidence: result.confidence ?? 1,
-				message: (0, quote.Jj)(result.message, MESSAGE_LIMIT),
+				message: (0, base_text.ml)(result.message, MESSAGE_LIMIT),
 				weight: spec.weight,
 				stage: type.stage,
 				place: spec.place,
@@ -120,26 +194,18 @@ export const modules = {
 	}),
 	2379: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			Jj: () => cut,
 			KE: () => listed,
 			WU: () => show,
 			_R: () => quoteAll,
 			hD: () => quote
 		});
+		var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1497);
 		const QUOTE_LIMIT = 200;
 		const NAME_LIMIT = 60;
 		const LIST_LIMIT = 8;
 		const DEPTH_LIMIT = 3;
-		const UNRULY = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
-		function cut(text, limit) {
-			const points = Array.from(text.slice(0, 2 * limit + 2));
-			return points.length > limit ? `${points.slice(0, limit).join("")}…` : text;
-		}
-		function oneLine(json) {
-			return json.replace(UNRULY, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
-		}
 		function quote(text, limit = QUOTE_LIMIT) {
-			return oneLine(JSON.stringify(cut(text, limit)));
+			return (0, _base_text_js__WEBPACK_IMPORTED_MODULE_0__.ts)(JSON.stringify((0, _base_text_js__WEBPACK_IMPORTED_MODULE_0__.ml)(text, limit)), "json");
 		}
 		function quoteAll(names) {
 			return listed(names, (name) => quote(name, NAME_LIMIT));
@@ -151,7 +217,7 @@ export const modules = {
 			return rest > 0 ? `${shown.join(", ")} and ${rest} more` : shown.join(", ");
 		}
 		function show(value) {
-			return cut(render(value, 0), QUOTE_LIMIT);
+			return (0, _base_text_js__WEBPACK_IMPORTED_MODULE_0__.ml)(render(value, 0), QUOTE_LIMIT);
 		}
 		function render(value, depth) {
 			if (typeof value === "string") return quote(value, NAME_LIMIT);
@@ -166,41 +232,13 @@ export const modules = {
 			return `{${members.join(", ")}${entries.length > LIST_LIMIT ? ", …" : ""}}`;
 		}
 	}),
-	2523: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	5554: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			s: () => assertionTypes,
 			U: () => catalog
 		});
 		var json = __webpack_require__(768);
-		;
-		function matchesJson(actual, expected, mode) {
-			const pairs = [[actual, expected]];
-			for (let pair = pairs.pop(); pair !== undefined; pair = pairs.pop()) {
-				const [a, e] = pair;
-				if (Array.isArray(e)) {
-					if (!Array.isArray(a) || a.length !== e.length) return false;
-					for (let i = 0; i < e.length; i++) pairs.push([a[i], e[i]]);
-				} else if ((0, json.Gv)(e)) {
-					if (!(0, json.Gv)(a)) return false;
-					const keys = Object.keys(e);
-					if (mode === "exact" && Object.keys(a).length !== keys.length) return false;
-					for (const key of keys) {
-						if (!Object.hasOwn(a, key)) return false;
-						pairs.push([a[key], e[key]]);
-					}
-				} else if (a !== e) {
-					return false;
-				}
-			}
-			return true;
-		}
-		function parseJson(text) {
-			try {
-				return JSON.parse(text);
-			} catch {
-				return undefined;
-			}
-		}
+		var json_match = __webpack_require__(6832);
 		var quote = __webpack_require__(2379);
 		var schemas = __webpack_require__(2857);
 		;
@@ -249,7 +287,7 @@ export const modules = {
 			stage: "planner",
 			aboutTools: false,
 			check(wanted, { analysis = "" }, { not }) {
-				const passed = typeof wanted === "object" ? matchesJson(parseJson(analysis), wanted, "partial") : analysis.includes(String(wanted));
+				const passed = typeof wanted === "object" ? (0, json_match.A)((0, json.qF)(analysis), wanted, "partial") : analysis.includes(String(wanted));
 				const what = typeof wanted === "object" ? (0, quote.WU)(wanted) : (0, quote.hD)(String(wanted));
 				const said = analysis === "" ? "there is none" : `it says ${(0, quote.hD)(analysis)}`;
 				const message = `the analysis must ${not ? "not " : ""}contain ${what}; ${said}`;
@@ -359,7 +397,7 @@ export const modules = {
 			aboutTools: false,
 			check(value, { message }, options) {
 				if (typeof value === "object" && value !== null) {
-					const passed = matchesJson(parseJson(message), value, "exact");
+					const passed = (0, json_match.A)((0, json.qF)(message), value, "exact");
 					return aboutAnswer(passed, message, `be JSON equal to ${(0, quote.WU)(value)}`, options);
 				}
 				const wanted = String(value);
@@ -506,7 +544,7 @@ export const modules = {
 			aboutTools: false,
 			check(value, { message }, options) {
 				if (message.length > bounded_TEXT_LIMIT) return cannotTell(`the answer is longer than ${bounded_TEXT_LIMIT} characters`);
-				const parsed = parseJson(message);
+				const parsed = (0, json.qF)(message);
 				if (parsed === undefined) return aboutAnswer(false, message, "be JSON", options);
 				if (value === undefined) return aboutAnswer(true, message, "be JSON", options);
 				const answer = validateJson(value, parsed);
@@ -684,9 +722,9 @@ export const modules = {
 			const ignored = typeof given.ignore === "string" ? [given.ignore] : given.ignore ?? [];
 			const counts = (key) => !ignored.some((pattern) => matchesGlob(key, pattern));
 			const wanted = Object.keys(expected).filter(counts);
-			const isDefault = (key) => given.defaults !== undefined && Object.hasOwn(given.defaults, key) && matchesJson(actual[key], given.defaults[key], "exact");
+			const isDefault = (key) => given.defaults !== undefined && Object.hasOwn(given.defaults, key) && (0, json_match.A)(actual[key], given.defaults[key], "exact");
 			const further = mode === "partial" ? [] : Object.keys(actual).filter((key) => counts(key) && !Object.hasOwn(expected, key) && !isDefault(key));
-			const right = wanted.filter((key) => Object.hasOwn(actual, key) && matchesJson(actual[key], expected[key], mode));
+			const right = wanted.filter((key) => Object.hasOwn(actual, key) && (0, json_match.A)(actual[key], expected[key], mode));
 			const all = wanted.length + further.length;
 			return all === 0 ? 1 : right.length / all;
 		}
@@ -851,7 +889,7 @@ export const modules = {
 		}).refine((given) => given.calls !== undefined || given.anyOf !== undefined, "expected \"calls\" or \"anyOf\"");
 		function fits(wanted, made) {
 			if (wanted === undefined || made === undefined || !selects(wanted, made)) return false;
-			return wanted.args === undefined || matchesJson(argumentsOf(made), wanted.args, wanted.mode ?? "partial");
+			return wanted.args === undefined || (0, json_match.A)(argumentsOf(made), wanted.args, wanted.mode ?? "partial");
 		}
 		function sameOrder(wanted, made) {
 			if (wanted.length !== made.length) return false;
@@ -941,19 +979,44 @@ export const modules = {
 			get: (type) => assertionTypes.get(type)
 		};
 	}),
+	6832: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { A: () => matchesJson });
+		var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(768);
+		function matchesJson(actual, expected, mode) {
+			const pairs = [[actual, expected]];
+			for (let pair = pairs.pop(); pair !== undefined; pair = pairs.pop()) {
+				const [a, e] = pair;
+				if (Array.isArray(e)) {
+					if (!Array.isArray(a) || a.length !== e.length) return false;
+					for (let i = 0; i < e.length; i++) pairs.push([a[i], e[i]]);
+				} else if ((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(e)) {
+					if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(a)) return false;
+					const keys = Object.keys(e);
+					if (mode === "exact" && Object.keys(a).length !== keys.length) return false;
+					for (const key of keys) {
+						if (!Object.hasOwn(a, key)) return false;
+						pairs.push([a[key], e[key]]);
+					}
+				} else if (a !== e) {
+					return false;
+				}
+			}
+			return true;
+		}
+	}),
 	1990: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			D: () => comparisonSchema,
 			W: () => outcomeSchema
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
-		const value = zod__WEBPACK_IMPORTED_MODULE_0__.aig().nullable();
-		const count = zod__WEBPACK_IMPORTED_MODULE_0__.aig().int().nonnegative();
-		const sides = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-			baseline: count,
-			candidate: count
+		var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+		var _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(622);
+		const value = zod__WEBPACK_IMPORTED_MODULE_1__.aig().nullable();
+		const sides = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+			baseline: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.U9,
+			candidate: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.U9
 		});
-		const metricName = zod__WEBPACK_IMPORTED_MODULE_0__.k5n([
+		const metricName = zod__WEBPACK_IMPORTED_MODULE_1__.k5n([
 			"success",
 			"tool",
 			"quality",
@@ -962,49 +1025,49 @@ export const modules = {
 			"tokens",
 			"confidence"
 		]);
-		const metric = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+		const metric = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
 			name: metricName,
 			baseline: value,
 			candidate: value,
 			delta: value,
 			relative: value,
-			interval: zod__WEBPACK_IMPORTED_MODULE_0__.PVZ([zod__WEBPACK_IMPORTED_MODULE_0__.aig(), zod__WEBPACK_IMPORTED_MODULE_0__.aig()]).exactOptional(),
-			scenarios: count,
+			interval: zod__WEBPACK_IMPORTED_MODULE_1__.PVZ([zod__WEBPACK_IMPORTED_MODULE_1__.aig(), zod__WEBPACK_IMPORTED_MODULE_1__.aig()]).exactOptional(),
+			scenarios: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.U9,
 			trials: sides,
 			passes: sides.exactOptional(),
-			higherIsBetter: zod__WEBPACK_IMPORTED_MODULE_0__.zMY(),
-			unknownBecause: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().exactOptional()
+			higherIsBetter: zod__WEBPACK_IMPORTED_MODULE_1__.zMY(),
+			unknownBecause: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().exactOptional()
 		});
-		const side = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-			trials: count,
-			passed: count,
-			missing: count,
+		const side = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+			trials: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.U9,
+			passed: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.U9,
+			missing: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.U9,
 			toolCorrect: value,
 			quality: value,
 			costUsd: value,
 			latencyMs: value
 		});
-		const scenario = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-			id: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
-			change: zod__WEBPACK_IMPORTED_MODULE_0__.k5n([
+		const scenario = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+			id: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+			change: zod__WEBPACK_IMPORTED_MODULE_1__.k5n([
 				"broken",
 				"fixed",
 				"failing",
 				"passing",
 				"unpaired"
 			]),
-			flaky: zod__WEBPACK_IMPORTED_MODULE_0__.zMY(),
-			regressionTagged: zod__WEBPACK_IMPORTED_MODULE_0__.zMY(),
+			flaky: zod__WEBPACK_IMPORTED_MODULE_1__.zMY(),
+			regressionTagged: zod__WEBPACK_IMPORTED_MODULE_1__.zMY(),
 			baseline: side,
 			candidate: side,
-			stage: zod__WEBPACK_IMPORTED_MODULE_0__.k5n([
+			stage: zod__WEBPACK_IMPORTED_MODULE_1__.k5n([
 				"planner",
 				"tools",
 				"summarizer"
 			]).exactOptional()
 		});
-		const comparisonSchema = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-			metrics: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+		const comparisonSchema = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+			metrics: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
 				success: metric,
 				tool: metric,
 				quality: metric,
@@ -1013,226 +1076,238 @@ export const modules = {
 				tokens: metric,
 				confidence: metric
 			}),
-			scenarios: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(scenario),
-			counts: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-				scenarios: count,
-				paired: count,
-				broken: count,
-				fixed: count,
-				failing: count,
-				passing: count,
-				flaky: count,
+			scenarios: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(scenario),
+			counts: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+				scenarios: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.U9,
+				paired: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.U9,
+				broken: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.U9,
+				fixed: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.U9,
+				failing: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.U9,
+				passing: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.U9,
+				flaky: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.U9,
 				missing: sides,
 				planned: sides
 			})
 		});
-		const gate = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-			gate: zod__WEBPACK_IMPORTED_MODULE_0__.KCZ([metricName, zod__WEBPACK_IMPORTED_MODULE_0__.k5n(["regression", "improvement"])]),
-			state: zod__WEBPACK_IMPORTED_MODULE_0__.k5n([
+		const gate = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+			gate: zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([metricName, zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["regression", "improvement"])]),
+			state: zod__WEBPACK_IMPORTED_MODULE_1__.k5n([
 				"pass",
 				"fail",
 				"unknown",
 				"advisory"
 			]),
-			severity: zod__WEBPACK_IMPORTED_MODULE_0__.k5n([
+			severity: zod__WEBPACK_IMPORTED_MODULE_1__.k5n([
 				"high",
 				"medium",
 				"low"
 			]),
-			allowed: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
-			message: zod__WEBPACK_IMPORTED_MODULE_0__.YjP()
+			allowed: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+			message: zod__WEBPACK_IMPORTED_MODULE_1__.YjP()
 		});
-		const verdict = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-			policy: zod__WEBPACK_IMPORTED_MODULE_0__.k5n(["thresholds", "paired"]),
-			recommendation: zod__WEBPACK_IMPORTED_MODULE_0__.k5n([
+		const verdict = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+			policy: zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["thresholds", "paired"]),
+			recommendation: zod__WEBPACK_IMPORTED_MODULE_1__.k5n([
 				"APPROVE",
 				"REJECT",
 				"INCONCLUSIVE"
 			]),
-			winner: zod__WEBPACK_IMPORTED_MODULE_0__.k5n([
+			winner: zod__WEBPACK_IMPORTED_MODULE_1__.k5n([
 				"baseline",
 				"candidate",
 				"tie"
 			]),
-			gates: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(gate),
-			reasons: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.YjP()),
-			regressionFailures: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.YjP())
+			gates: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(gate),
+			reasons: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()),
+			regressionFailures: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP())
 		});
-		const outcomeSchema = zod__WEBPACK_IMPORTED_MODULE_0__.gMt("kind", [
-			zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-				kind: zod__WEBPACK_IMPORTED_MODULE_0__.euz("judged"),
+		const outcomeSchema = zod__WEBPACK_IMPORTED_MODULE_1__.gMt("kind", [
+			zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+				kind: zod__WEBPACK_IMPORTED_MODULE_1__.euz("judged"),
 				verdict
 			}),
-			zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-				kind: zod__WEBPACK_IMPORTED_MODULE_0__.euz("unchanged"),
-				reason: zod__WEBPACK_IMPORTED_MODULE_0__.YjP()
+			zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+				kind: zod__WEBPACK_IMPORTED_MODULE_1__.euz("unchanged"),
+				reason: zod__WEBPACK_IMPORTED_MODULE_1__.YjP()
 			}),
-			zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-				kind: zod__WEBPACK_IMPORTED_MODULE_0__.euz("no-baseline"),
-				reason: zod__WEBPACK_IMPORTED_MODULE_0__.YjP()
+			zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+				kind: zod__WEBPACK_IMPORTED_MODULE_1__.euz("no-baseline"),
+				reason: zod__WEBPACK_IMPORTED_MODULE_1__.YjP()
 			}),
-			zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-				kind: zod__WEBPACK_IMPORTED_MODULE_0__.euz("measured"),
-				reason: zod__WEBPACK_IMPORTED_MODULE_0__.YjP()
+			zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+				kind: zod__WEBPACK_IMPORTED_MODULE_1__.euz("measured"),
+				reason: zod__WEBPACK_IMPORTED_MODULE_1__.YjP()
 			}),
-			zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-				kind: zod__WEBPACK_IMPORTED_MODULE_0__.euz("unjudged"),
-				reason: zod__WEBPACK_IMPORTED_MODULE_0__.YjP()
+			zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+				kind: zod__WEBPACK_IMPORTED_MODULE_1__.euz("unjudged"),
+				reason: zod__WEBPACK_IMPORTED_MODULE_1__.YjP()
 			})
 		]);
 	}),
 	6435: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			JC: () => role,
-			Pq: () => json,
 			YM: () => exampleSchema,
 			kB: () => time
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
-		var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4377);
-		var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(768);
+		var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4377);
+		var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
+		var _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(622);
 		var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7232);
-		const json = zod__WEBPACK_IMPORTED_MODULE_0__.IeY((value) => value !== undefined, "expected a JSON value");
-		const jsonObject = zod__WEBPACK_IMPORTED_MODULE_0__.IeY(_base_json_js__WEBPACK_IMPORTED_MODULE_1__.Gv, "expected an object");
-		const count = zod__WEBPACK_IMPORTED_MODULE_0__.aig().int().nonnegative();
-		const amount = zod__WEBPACK_IMPORTED_MODULE_0__.aig().nonnegative().nullable();
-		const time = zod__WEBPACK_IMPORTED_MODULE_2__.w$();
-		const role = zod__WEBPACK_IMPORTED_MODULE_0__.k5n(["baseline", "candidate"]);
-		const tokenUsage = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-			input: count,
-			output: count,
-			total: count,
-			cachedInput: count.exactOptional()
-		});
-		const stageUsage = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-			latencyMs: amount,
-			tokenUsage: tokenUsage.nullable(),
-			costUsd: amount,
-			calls: count
-		});
-		const toolCall = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-			name: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
-			arguments: jsonObject,
-			argumentsText: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().exactOptional(),
-			result: json.exactOptional(),
-			status: zod__WEBPACK_IMPORTED_MODULE_0__.k5n([
-				"ok",
-				"error",
-				"invalid"
-			]),
-			error: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().exactOptional(),
-			durationMs: zod__WEBPACK_IMPORTED_MODULE_0__.aig().nonnegative(),
-			step: count
-		});
-		const exampleSchema = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-			id: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(/^ex-[0-9a-f]{16}$/, "expected ex- and 16 hex digits"),
-			schemaVersion: zod__WEBPACK_IMPORTED_MODULE_0__.euz(_types_js__WEBPACK_IMPORTED_MODULE_3__.Q),
-			query: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
-			context: jsonObject.exactOptional(),
-			history: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-				role: zod__WEBPACK_IMPORTED_MODULE_0__.k5n(["user", "assistant"]),
-				content: zod__WEBPACK_IMPORTED_MODULE_0__.YjP()
+		const time = zod__WEBPACK_IMPORTED_MODULE_1__.w$();
+		const role = zod__WEBPACK_IMPORTED_MODULE_2__.k5n(["baseline", "candidate"]);
+		const exampleSchema = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+			id: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().regex(/^ex-[0-9a-f]{16}$/, "expected ex- and 16 hex digits"),
+			schemaVersion: zod__WEBPACK_IMPORTED_MODULE_2__.euz(_types_js__WEBPACK_IMPORTED_MODULE_3__.Q),
+			query: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+			context: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.o$.exactOptional(),
+			history: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+				role: zod__WEBPACK_IMPORTED_MODULE_2__.k5n(["user", "assistant"]),
+				content: zod__WEBPACK_IMPORTED_MODULE_2__.YjP()
 			})).exactOptional(),
-			userId: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().exactOptional(),
+			userId: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().exactOptional(),
 			timestamp: time,
-			response: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
-			toolsUsed: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.YjP()),
-			toolCalls: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(toolCall),
-			analysis: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().nullable(),
-			reasoning: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().exactOptional(),
-			labels: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-				correctToolSelection: zod__WEBPACK_IMPORTED_MODULE_0__.zMY().nullable(),
-				responseQuality: zod__WEBPACK_IMPORTED_MODULE_0__.aig().min(0).max(5).nullable(),
-				userSatisfaction: zod__WEBPACK_IMPORTED_MODULE_0__.aig().exactOptional(),
-				validationConfidence: zod__WEBPACK_IMPORTED_MODULE_0__.aig().min(0).max(1),
-				passed: zod__WEBPACK_IMPORTED_MODULE_0__.zMY()
+			response: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+			toolsUsed: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.YjP()),
+			toolCalls: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(_agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.LW),
+			analysis: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().nullable(),
+			reasoning: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().exactOptional(),
+			labels: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+				correctToolSelection: zod__WEBPACK_IMPORTED_MODULE_2__.zMY().nullable(),
+				responseQuality: zod__WEBPACK_IMPORTED_MODULE_2__.aig().min(0).max(5).nullable(),
+				userSatisfaction: zod__WEBPACK_IMPORTED_MODULE_2__.aig().exactOptional(),
+				validationConfidence: zod__WEBPACK_IMPORTED_MODULE_2__.aig().min(0).max(1),
+				passed: zod__WEBPACK_IMPORTED_MODULE_2__.zMY()
 			}),
-			metrics: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-				latencyMs: amount,
-				tokenUsage: tokenUsage.nullable(),
-				cost: amount,
-				stages: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-					planner: stageUsage,
-					tools: stageUsage,
-					summarizer: stageUsage
-				}).exactOptional()
+			metrics: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+				latencyMs: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.vj,
+				tokenUsage: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.Z_.nullable(),
+				cost: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.vj,
+				stages: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__._$.exactOptional()
 			}),
-			error: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-				code: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
-				message: zod__WEBPACK_IMPORTED_MODULE_0__.YjP()
+			error: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+				code: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+				message: zod__WEBPACK_IMPORTED_MODULE_2__.YjP()
 			}).exactOptional(),
-			provenance: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-				source: zod__WEBPACK_IMPORTED_MODULE_0__.k5n([
+			provenance: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+				source: zod__WEBPACK_IMPORTED_MODULE_2__.k5n([
 					"test",
 					"production",
 					"synthetic"
 				]),
-				scenarioId: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
-				scenarioHash: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
-				tags: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.YjP()),
+				scenarioId: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+				scenarioHash: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+				tags: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.YjP()),
 				variant: role,
-				model: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
-				configHash: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
-				runId: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
-				trial: count,
-				commit: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().nullable()
+				model: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+				configHash: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+				runId: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+				trial: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.U9,
+				commit: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().nullable()
 			}),
-			review: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-				status: zod__WEBPACK_IMPORTED_MODULE_0__.k5n([
+			review: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+				status: zod__WEBPACK_IMPORTED_MODULE_2__.k5n([
 					"pending",
 					"approved",
 					"rejected",
 					"edited"
 				]),
-				by: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().exactOptional(),
-				at: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().exactOptional()
+				by: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().exactOptional(),
+				at: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().exactOptional()
 			}),
-			originalResponse: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().exactOptional(),
-			privacy: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({ redactions: count })
+			originalResponse: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().exactOptional(),
+			privacy: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ redactions: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.U9 })
 		});
+	}),
+	3102: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			f: () => readAs,
+			q: () => parseJson
+		});
+		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
+		const ADVICE = "it was left as it is: restore it from git history, or move it away";
+		function parseJson(text, file, what = "a file of the store", hint = ADVICE) {
+			try {
+				return JSON.parse(text);
+			} catch (cause) {
+				const place = {
+					file,
+					...position(text, cause)
+				};
+				throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo({
+					place,
+					message: `is not JSON, expected ${what}`,
+					hint
+				}, { cause });
+			}
+		}
+		function position(text, cause) {
+			const told = /\(line (\d{1,9}) column (\d{1,9})\)/.exec(cause instanceof Error ? cause.message : "");
+			if (told) return {
+				line: Number(told[1]),
+				column: Number(told[2])
+			};
+			const lines = text.split("\n");
+			return {
+				line: lines.length,
+				column: (lines.at(-1) ?? "").length + 1
+			};
+		}
+		function readAs(schema, value, place, at) {
+			const result = schema.safeParse(value);
+			if (result.success) return result.data;
+			const issue = result.error.issues[0];
+			const path = [at, ...(issue?.path ?? []).map(String)].filter(Boolean).join(".");
+			throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo({
+				place,
+				path,
+				message: issue?.message ?? "does not fit the schema",
+				hint: ADVICE
+			});
+		}
 	}),
 	8094: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { L: () => runSchema });
-		var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
-		var _comparison_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1990);
-		var _example_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6435);
-		var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7232);
-		const count = zod__WEBPACK_IMPORTED_MODULE_2__.aig().int().nonnegative();
-		const variant = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-			name: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-			model: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-			configHash: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-			origin: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-			config: _example_schema_js__WEBPACK_IMPORTED_MODULE_1__.Pq
+		var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
+		var _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(622);
+		var _comparison_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1990);
+		var _example_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6435);
+		var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7232);
+		const variant = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+			name: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+			model: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+			configHash: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+			origin: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+			config: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.Pq
 		});
-		const runSchema = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-			schemaVersion: zod__WEBPACK_IMPORTED_MODULE_2__.euz(_types_js__WEBPACK_IMPORTED_MODULE_3__.Z),
-			runId: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-			attempt: count,
-			event: zod__WEBPACK_IMPORTED_MODULE_2__.k5n([
+		const runSchema = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+			schemaVersion: zod__WEBPACK_IMPORTED_MODULE_3__.euz(_types_js__WEBPACK_IMPORTED_MODULE_4__.Z),
+			runId: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+			attempt: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.U9,
+			event: zod__WEBPACK_IMPORTED_MODULE_3__.k5n([
 				"pull_request",
 				"push",
 				"local"
 			]),
-			repository: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().nullable(),
-			pullRequest: count.nullable(),
-			commit: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().nullable(),
-			branch: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().nullable(),
-			startedAt: _example_schema_js__WEBPACK_IMPORTED_MODULE_1__.kB,
-			finishedAt: _example_schema_js__WEBPACK_IMPORTED_MODULE_1__.kB,
-			suiteHash: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-			repeat: count,
+			repository: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().nullable(),
+			pullRequest: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.U9.nullable(),
+			commit: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().nullable(),
+			branch: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().nullable(),
+			startedAt: _example_schema_js__WEBPACK_IMPORTED_MODULE_2__.kB,
+			finishedAt: _example_schema_js__WEBPACK_IMPORTED_MODULE_2__.kB,
+			suiteHash: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+			repeat: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.U9,
 			baseline: variant.nullable(),
 			candidate: variant.nullable(),
-			trials: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-				completed: count,
-				missing: count
+			trials: zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+				completed: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.U9,
+				missing: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.U9
 			}),
-			costUsd: zod__WEBPACK_IMPORTED_MODULE_2__.aig().nonnegative().nullable(),
-			unselected: zod__WEBPACK_IMPORTED_MODULE_2__.zMY(),
-			comparison: _comparison_schema_js__WEBPACK_IMPORTED_MODULE_0__.D.nullable(),
-			outcome: _comparison_schema_js__WEBPACK_IMPORTED_MODULE_0__.W.nullable(),
-			exampleIds: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.YjP())
+			costUsd: zod__WEBPACK_IMPORTED_MODULE_3__.aig().nonnegative().nullable(),
+			unselected: zod__WEBPACK_IMPORTED_MODULE_3__.zMY(),
+			comparison: _comparison_schema_js__WEBPACK_IMPORTED_MODULE_1__.D.nullable(),
+			outcome: _comparison_schema_js__WEBPACK_IMPORTED_MODULE_1__.W.nullable(),
+			exampleIds: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.YjP())
 		});
 	}),
 	7232: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1251,73 +1326,20 @@ export const modules = {
 		});
 		var errors = __webpack_require__(5145);
 		var json = __webpack_require__(768);
+		var located_json = __webpack_require__(3102);
 		var schemas = __webpack_require__(2857);
+		var execution_schema = __webpack_require__(622);
 		var comparison_schema = __webpack_require__(1990);
 		var example_schema = __webpack_require__(6435);
 		var run_schema = __webpack_require__(8094);
 		;
 		const RESULTS_VERSION = 1;
 		;
-		const jsonObject = schemas.IeY(json.Gv, "expected an object");
-		const count = schemas.aig().int().nonnegative();
-		const amount = schemas.aig().nonnegative().nullable();
 		const share = schemas.aig().min(0).max(1);
-		const stage = schemas.k5n([
-			"planner",
-			"tools",
-			"summarizer"
-		]);
 		const place = schemas.Ikc({
 			file: schemas.YjP(),
-			line: count.exactOptional(),
-			column: count.exactOptional()
-		});
-		const tokenUsage = schemas.Ikc({
-			input: count,
-			output: count,
-			total: count,
-			cachedInput: count.exactOptional()
-		});
-		const stageUsage = schemas.Ikc({
-			latencyMs: amount,
-			tokenUsage: tokenUsage.nullable(),
-			costUsd: amount,
-			calls: count
-		});
-		const toolCall = schemas.Ikc({
-			name: schemas.YjP(),
-			arguments: jsonObject,
-			argumentsText: schemas.YjP().exactOptional(),
-			result: example_schema.Pq.exactOptional(),
-			status: schemas.k5n([
-				"ok",
-				"error",
-				"invalid"
-			]),
-			error: schemas.YjP().exactOptional(),
-			durationMs: schemas.aig().nonnegative(),
-			step: count
-		});
-		const execution = schemas.Ikc({
-			message: schemas.YjP(),
-			toolsUsed: schemas.YOg(schemas.YjP()),
-			toolCalls: schemas.YOg(toolCall),
-			analysis: schemas.YjP().exactOptional(),
-			reasoning: schemas.YjP().exactOptional(),
-			tokenUsage: tokenUsage.nullable(),
-			costUsd: amount,
-			latencyMs: amount,
-			stages: schemas.Ikc({
-				planner: stageUsage,
-				tools: stageUsage,
-				summarizer: stageUsage
-			}).nullable(),
-			servedModel: schemas.YjP().exactOptional(),
-			error: schemas.Ikc({
-				code: schemas.YjP(),
-				message: schemas.YjP(),
-				stage: stage.exactOptional()
-			}).exactOptional()
+			line: execution_schema.U9.exactOptional(),
+			column: execution_schema.U9.exactOptional()
 		});
 		const detail = schemas.Ikc({
 			type: schemas.YjP(),
@@ -1327,7 +1349,7 @@ export const modules = {
 			confidence: share,
 			message: schemas.YjP(),
 			weight: schemas.aig().nonnegative(),
-			stage,
+			stage: execution_schema.CT,
 			metric: schemas.YjP().exactOptional(),
 			place: place.exactOptional()
 		});
@@ -1346,10 +1368,10 @@ export const modules = {
 		const trial = schemas.Ikc({
 			scenarioId: schemas.YjP(),
 			role: example_schema.JC,
-			trial: count,
-			execution: execution.exactOptional(),
+			trial: execution_schema.U9,
+			execution: execution_schema.n7.exactOptional(),
 			error: error.exactOptional(),
-			attempts: count,
+			attempts: execution_schema.U9,
 			startedAt: example_schema.kB,
 			wallMs: schemas.aig().nonnegative(),
 			validation: validation.exactOptional()
@@ -1365,8 +1387,8 @@ export const modules = {
 			path: schemas.YjP()
 		});
 		const answer = schemas.Ikc({
-			when: jsonObject.exactOptional(),
-			result: example_schema.Pq.exactOptional(),
+			when: execution_schema.o$.exactOptional(),
+			result: execution_schema.Pq.exactOptional(),
 			error: schemas.YjP().exactOptional()
 		});
 		const scenario = schemas.Ikc({
@@ -1374,14 +1396,14 @@ export const modules = {
 			query: schemas.YjP(),
 			description: schemas.YjP().exactOptional(),
 			tags: schemas.YOg(schemas.YjP()),
-			context: jsonObject.exactOptional(),
+			context: execution_schema.o$.exactOptional(),
 			history: schemas.YOg(schemas.Ikc({
 				role: schemas.k5n(["user", "assistant"]),
 				content: schemas.YjP()
 			})).exactOptional(),
 			fixtures: schemas.g1P(schemas.YjP(), schemas.YOg(answer)),
 			assertions: schemas.YOg(assertion),
-			repeat: count.exactOptional(),
+			repeat: execution_schema.U9.exactOptional(),
 			place,
 			hash: schemas.YjP()
 		});
@@ -1427,7 +1449,7 @@ export const modules = {
 			].join(",\n");
 		}
 		function parseResults(text, file) {
-			const value = parseJson(text, file);
+			const value = (0, located_json.q)(text, file, "a results file", text.trim() === "" ? "the file is empty: run the check again" : "it may be cut off: run the check again");
 			if (!(0, json.Gv)(value) || value.schema !== "agent-tester/results") {
 				throw new errors.yo({
 					place: { file },
@@ -1453,32 +1475,6 @@ export const modules = {
 				message,
 				hint: "the file was changed by hand or cut off: run the check again"
 			})));
-		}
-		function parseJson(text, file) {
-			try {
-				return JSON.parse(text);
-			} catch (cause) {
-				throw new errors.yo({
-					place: {
-						file,
-						...position(text, cause)
-					},
-					message: "is not JSON, expected a results file",
-					hint: text.trim() === "" ? "the file is empty: run the check again" : "it may be cut off: run the check again"
-				}, { cause });
-			}
-		}
-		function position(text, cause) {
-			const told = /\(line (\d{1,9}) column (\d{1,9})\)/.exec(cause instanceof Error ? cause.message : "");
-			if (told) return {
-				line: Number(told[1]),
-				column: Number(told[2])
-			};
-			const lines = text.split("\n");
-			return {
-				line: lines.length,
-				column: (lines.at(-1) ?? "").length + 1
-			};
 		}
 	})
 };

@@ -143,16 +143,16 @@ var __webpack_modules__ = {
 				if (face !== "cli") {
 					const { runAction } = await Promise.all([
 						__nccwpck_require__.e(857),
-						__nccwpck_require__.e(769),
-						__nccwpck_require__.e(295)
-					]).then(__nccwpck_require__.bind(__nccwpck_require__, 3777));
+						__nccwpck_require__.e(693),
+						__nccwpck_require__.e(789)
+					]).then(__nccwpck_require__.bind(__nccwpck_require__, 1523));
 					await runAction();
 				} else if (process.argv.length === 3 && ["--version", "-V"].includes(process.argv[2] ?? "")) {
 					process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_0__.x}\n`);
 				} else {
 					const { runCli } = await Promise.all([
 						__nccwpck_require__.e(209),
-						__nccwpck_require__.e(769),
+						__nccwpck_require__.e(693),
 						__nccwpck_require__.e(240)
 					]).then(__nccwpck_require__.bind(__nccwpck_require__, 1240));
 					await runCli(process.argv);

@@ -1,6 +1,7 @@
-import { announce, announceFailure, tellProblem } from './action/announce.ts';
+import { announce } from './action/announce.ts';
+import { announceFailure, tellProblemIn } from './action/failure.ts';
 import { flow } from './action/flow.ts';
-import { actionWorld } from './action/surroundings.ts';
+import { actionWorld, pathPrefix } from './action/surroundings.ts';
 import { readInputs } from './adapters/host/action-inputs.ts';
 import { handleInterrupts } from './adapters/host/interrupt.ts';
 import { actionsLogger } from './adapters/host/logger-actions.ts';
@@ -25,10 +26,14 @@ export async function runAction(): Promise<void> {
   const release = handleInterrupts(controller, {
     onInterrupt: () => logger.warn('the job is being cancelled: what is done is written'),
   });
+  let known: Parameters<typeof announceFailure>[2];
+  let prefix = '';
   try {
     const inputs = readInputs(process.env);
+    prefix = pathPrefix(inputs);
     limitTime(controller, inputs.timeoutMinutes);
     const world = actionWorld(inputs, logger, controller.signal);
+    known = { world, inputs };
     try {
       const result = await flow(world, inputs);
       await announce(result, world);
@@ -37,9 +42,9 @@ export async function runAction(): Promise<void> {
       world.close();
     }
   } catch (error) {
-    const code = explain(error, logger, tellProblem);
-    await announceFailure(code);
+    const code = explain(error, logger, tellProblemIn(prefix));
     process.exitCode = code;
+    await announceFailure(error, code, known, logger);
   } finally {
     release();
   }

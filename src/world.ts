@@ -1,9 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { systemClock } from './adapters/host/clock.ts';
 import { createProgress, type ProgressKind } from './adapters/host/progress.ts';
 import type { Screen } from './adapters/host/screen.ts';
 import { workTree } from './adapters/host/worktree.ts';
+import { refuseLinkOut, writeBelow } from './adapters/host/write-file.ts';
 import type { Logger } from './base/logger.ts';
 import type { RunContext } from './config/context.ts';
 import type { Config } from './config/types.ts';
@@ -64,20 +64,18 @@ export function createWorld(around: Surroundings): World & { close(): void } {
     },
     async openStore({ branch, path }, kind, configFile) {
       const { createStore } = await import('./adapters/store/registry.ts');
+      if (kind === 'folder') {
+        const dir = resolve(cwd, joinPath(configFile, path));
+        await refuseLinkOut(cwd, dir);
+        return createStore({ kind, dir });
+      }
       const auth = token ? { auth: { token } } : {};
-      return createStore(
-        kind === 'folder'
-          ? { kind, dir: resolve(cwd, joinPath(configFile, path)) }
-          : { kind, cwd, remote: 'origin', branch, path, author: AUTHOR, env, ...auth },
-      );
+      return createStore({ kind, cwd, remote: 'origin', branch, path, author: AUTHOR, env, ...auth });
     },
-    async write(path, text) {
-      const target = resolve(cwd, path);
-      await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, text);
-    },
+    write: (path, text) => writeBelow(cwd, path, text),
     async openRecording(path) {
       const { openRecordFile } = await import('./adapters/agents/record-file.ts');
+      await refuseLinkOut(cwd, resolve(cwd, path));
       return await openRecordFile(resolve(cwd, path));
     },
     close: () => progress.close(),

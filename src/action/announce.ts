@@ -1,12 +1,8 @@
 import { appendFile } from 'node:fs/promises';
-import type { Problem } from '../base/errors.ts';
-import { formatProblem } from '../base/errors.ts';
 import { untrusted } from '../base/untrusted.ts';
 import type { CheckResult } from '../flows/check.ts';
-import type { ExitCode } from '../flows/exit.ts';
 import type { World } from '../flows/world.ts';
 import { annotations, formatAnnotation } from '../report/annotations.ts';
-import { forWorkflowCommand, forWorkflowProperty } from '../report/escape.ts';
 import { actionOutputs } from '../report/status.ts';
 import { renderSummary } from '../report/summary.ts';
 import { renderTerminal } from '../report/terminal.ts';
@@ -32,35 +28,15 @@ export async function announce(result: CheckResult, world: World): Promise<void>
 }
 
 /** A summary that cannot be written is told and changes nothing. */
-async function writeSummary(world: World, text: string): Promise<void> {
-  const path = world.env['GITHUB_STEP_SUMMARY'];
+export async function writeSummary(
+  { env, logger }: Pick<World, 'env' | 'logger'>,
+  text: string,
+): Promise<void> {
+  const path = env['GITHUB_STEP_SUMMARY'];
   if (!path) return;
   try {
     await appendFile(path, text);
   } catch (error) {
-    world.logger.warn('the job summary could not be written:', untrusted(String(error)));
+    logger.warn('the job summary could not be written:', untrusted(String(error)));
   }
-}
-
-/** Outputs of a run that ended in an error, so that later steps need not guess. */
-export async function announceFailure(exitCode: ExitCode): Promise<void> {
-  if (!process.env['GITHUB_OUTPUT']) return;
-  const { setOutput } = await import('@actions/core');
-  setOutput('verdict', exitCode === 2 ? 'CONFIGURATION-ERROR' : 'UNJUDGED');
-  setOutput('failed', 'true');
-}
-
-/** A problem as an error annotation on its own line of the file. */
-export function tellProblem(problem: Problem): void {
-  const { place } = problem;
-  const properties = place
-    ? [
-        `file=${forWorkflowProperty(untrusted(place.file))}`,
-        ...(place.line === undefined ? [] : [`line=${place.line}`]),
-        ...(place.column === undefined ? [] : [`col=${place.column}`]),
-      ]
-    : [];
-  process.stdout.write(
-    `::error ${properties.join(',')}::${forWorkflowCommand(untrusted(formatProblem(problem)))}\n`,
-  );
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { posix, resolve } from 'node:path';
+import { posix } from 'node:path';
 import { githubClient, type GitHubClient } from '../adapters/github/client.ts';
 import { readContext } from '../adapters/github/event.ts';
 import { githubReviews } from '../adapters/github/review.ts';
@@ -7,12 +7,21 @@ import { commitFiles, mergeBase } from '../adapters/github/tree.ts';
 import type { ActionInputs } from '../adapters/host/action-inputs.ts';
 import { createScreen } from '../adapters/host/screen.ts';
 import { subFolder } from '../adapters/host/sub-folder.ts';
+import { workingFolder } from '../adapters/host/working-folder.ts';
 import { workTree } from '../adapters/host/worktree.ts';
+import { UserError } from '../base/errors.ts';
 import type { Logger } from '../base/logger.ts';
+import { commandData } from '../base/workflow-command.ts';
 import type { RunContext } from '../config/context.ts';
 import type { BaseCommit, World } from '../flows/world.ts';
 import { VERSION } from '../version.ts';
 import { createWorld } from '../world.ts';
+
+/** From the workspace to the working directory: `` or `packages/bot/`. */
+export function pathPrefix({ workingDirectory }: Pick<ActionInputs, 'workingDirectory'>): string {
+  const folder = posix.normalize(workingDirectory).replace(/\/+$/, '');
+  return folder === '.' ? '' : `${folder}/`;
+}
 
 /** The world of a workflow run. Throws UserError for an event or an environment that cannot be used. */
 export function actionWorld(
@@ -23,8 +32,7 @@ export function actionWorld(
   const env = process.env;
   const context = readContext(env, (path) => readFileSync(path, 'utf8'));
   const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd();
-  const folder = posix.normalize(inputs.workingDirectory);
-  const pathPrefix = folder === '.' ? '' : `${folder.replace(/\/+$/, '')}/`;
+  const prefix = pathPrefix(inputs);
   const client = inputs.githubToken
     ? githubClient({
         token: inputs.githubToken,
@@ -39,17 +47,14 @@ export function actionWorld(
     screen: createScreen(process.stderr),
     progress: 'lines',
     context,
-    cwd: resolve(workspace, folder),
-    pathPrefix,
+    cwd: workingFolder(workspace, inputs.workingDirectory, workspace),
+    pathPrefix: prefix,
     signal,
     ...(inputs.githubToken ? { token: inputs.githubToken } : {}),
     ...(client && repository ? { review: githubReviews(client, repository) } : {}),
-    base: () => pullRequestBase(client, context, workspace, pathPrefix),
+    base: () => pullRequestBase(client, context, workspace, prefix),
     // The runner replaces what it was told to mask in everything that is logged from here on.
-    mask: (secret) =>
-      void process.stdout.write(
-        `::add-mask::${secret.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}\n`,
-      ),
+    mask: (secret) => void process.stdout.write(`::add-mask::${commandData(secret)}\n`),
   });
 }
 
@@ -61,7 +66,14 @@ async function pullRequestBase(
   prefix: string,
 ): Promise<BaseCommit | undefined> {
   const { pullRequest, repository } = context;
-  if (!client || !pullRequest || !repository) return undefined;
+  if (!pullRequest || !repository) return undefined;
+  if (!client) {
+    throw new UserError({
+      path: 'input github-token',
+      message: 'is empty, so the base of the pull request cannot be read, and nothing would be compared',
+      hint: 'leave the input out: its default is the token of the job',
+    });
+  }
   const commit = await mergeBase(client, repository, pullRequest.baseSha, pullRequest.headSha);
   return { commit, files: subFolder(commitFiles(client, repository, commit, workTree(workspace)), prefix) };
 }

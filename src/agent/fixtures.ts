@@ -1,28 +1,6 @@
-import { isObject, type Json, type JsonObject } from '../base/json.ts';
+import { matchesJson } from '../base/json-match.ts';
+import type { Json, JsonObject } from '../base/json.ts';
 import type { ToolAnswer, ToolFixture } from './types.ts';
-
-/**
- * True where `actual` contains `expected`: an object has all of its members (and perhaps more), an array has as many
- * items and each contains its counterpart, anything else is equal. `1` and `"1"` differ.
- */
-export function contains(actual: Json | undefined, expected: Json): boolean {
-  if (Array.isArray(expected)) {
-    return (
-      Array.isArray(actual) &&
-      actual.length === expected.length &&
-      expected.every((item: Json, index) => contains(actual[index] as Json | undefined, item))
-    );
-  }
-  if (isObject(expected)) {
-    return (
-      isObject(actual) &&
-      Object.entries(expected).every(
-        ([key, value]) => Object.hasOwn(actual, key) && contains(actual[key] as Json, value),
-      )
-    );
-  }
-  return actual === expected;
-}
 
 /** What a tool answered, or why there is no answer. */
 export type Answer =
@@ -44,7 +22,7 @@ export function fixtureAnswers(fixtures: Readonly<Record<string, ToolFixture>>):
     if (fixture === undefined) {
       return { status: 'error', error: `The tool "${name}" is not available in this scenario.` };
     }
-    const matching = fixture.filter(({ when }) => when === undefined || contains(args, when));
+    const matching = fixture.filter(({ when }) => when === undefined || matchesJson(args, when, 'partial'));
     const answer = matching.find((candidate) => !used.has(candidate)) ?? matching.at(-1);
     if (answer === undefined) {
       return { status: 'error', error: `The tool "${name}" has no answer for these arguments.` };

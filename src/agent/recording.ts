@@ -1,65 +1,40 @@
 import * as z from 'zod';
 import { UserError, type Problem } from '../base/errors.ts';
-import { isObject, type Json, type JsonObject } from '../base/json.ts';
 import { suggestion } from '../base/nearest.ts';
 import { jsonFlaw } from './arguments.ts';
+import * as lax from './execution-schema.ts';
 import { quote } from './quote.ts';
 import type { Execution, RecordedExecution } from './types.ts';
 
 /** A file with more problems than these is something else; reading it to its end would help nobody. */
 const MAX_PROBLEMS = 100;
 
-const tokens = z.int().min(0);
-const amount = z.number().min(0);
-const stageName = z.enum(['planner', 'tools', 'summarizer']);
-// What JSON.parse gave is JSON; its depth and numbers are checked for the whole line.
-const json = z.custom<Json>((value) => value !== undefined, 'expected a JSON value');
-const jsonObject = z.custom<JsonObject>(isObject, 'expected an object');
+const tokenUsage = lax.tokenUsage.strict().nullable();
+const stage = lax.stageUsage.extend({ tokenUsage }).strict();
+const toolCall = lax.toolCall.extend({ step: z.int().min(1) }).strict();
 
-const tokenUsage = z
-  .strictObject({ input: tokens, output: tokens, total: tokens, cachedInput: tokens.optional() })
-  .nullable();
-
-const stage = z.strictObject({
-  latencyMs: amount.nullable(),
-  tokenUsage,
-  costUsd: amount.nullable(),
-  calls: z.int().min(0),
-});
-
-const toolCall = z.strictObject({
-  name: z.string(),
-  arguments: jsonObject,
-  argumentsText: z.string().optional(),
-  result: json.optional(),
-  status: z.enum(['ok', 'error', 'invalid']),
-  error: z.string().optional(),
-  durationMs: amount,
-  step: z.int().min(1),
-});
-
-const executionSchema = z.strictObject({
-  message: z.string(),
-  toolsUsed: z.array(z.string()).optional(),
-  toolCalls: z.array(toolCall),
-  analysis: z.string().optional(),
-  reasoning: z.string().optional(),
-  tokenUsage: tokenUsage.default(null),
-  costUsd: amount.nullable().default(null),
-  latencyMs: amount.nullable().default(null),
-  stages: z.strictObject({ planner: stage, tools: stage, summarizer: stage }).nullable().default(null),
-  servedModel: z.string().optional(),
-  error: z
-    .strictObject({ code: z.string().min(1), message: z.string(), stage: stageName.optional() })
-    .optional(),
-});
+const executionSchema = lax.execution
+  .extend({
+    toolsUsed: z.array(z.string()).exactOptional(),
+    toolCalls: z.array(toolCall),
+    tokenUsage: tokenUsage.default(null),
+    costUsd: lax.amount.default(null),
+    latencyMs: lax.amount.default(null),
+    stages: z.strictObject({ planner: stage, tools: stage, summarizer: stage }).nullable().default(null),
+    error: lax.execution.shape.error
+      .unwrap()
+      .extend({ code: z.string().min(1) })
+      .strict()
+      .exactOptional(),
+  })
+  .strict();
 
 /**
  * One line of a recording. Unknown members are errors, not ignored: a misspelt `error` would turn a failed trial into
  * a passed one. What may be unknown (usage, cost, latency, stages) may be left out and is then null; `toolsUsed` may
  * be left out and is then the names of `toolCalls`.
  */
-export const recordedSchema = z.strictObject({
+const recordedSchema = z.strictObject({
   scenarioId: z.string().min(1),
   model: z.string().min(1),
   trial: z.int().min(1),
@@ -155,8 +130,7 @@ function parseLine(row: string): RecordedExecution | { readonly problems: readon
     const message = 'expected the names of toolCalls in their order';
     return { problems: [{ path: 'execution.toolsUsed', message, hint: 'it may be left out' }] };
   }
-  // zod types an absent member as `undefined`; strict objects from JSON hold no such member.
-  return { ...key, execution: { ...rest, toolsUsed: names } as Execution };
+  return { ...key, execution: { ...rest, toolsUsed: names } };
 }
 
 function problemOf(issue: z.core.$ZodIssue): Problem {

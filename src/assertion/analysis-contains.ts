@@ -1,5 +1,5 @@
-import type { JsonObject } from '../base/json.ts';
-import { matchesJson, parseJson } from './json-match.ts';
+import { type JsonObject, parseJson } from '../base/json.ts';
+import { matchesJson } from '../base/json-match.ts';
 import { quote, show } from './quote.ts';
 import type { AssertionType } from './type.ts';
 import { jsonObject, oneOf, text } from './value.ts';

@@ -1,5 +1,5 @@
-import type { Json } from '../base/json.ts';
-import { matchesJson, parseJson } from './json-match.ts';
+import { type Json, parseJson } from '../base/json.ts';
+import { matchesJson } from '../base/json-match.ts';
 import { quote, show } from './quote.ts';
 import { aboutAnswer } from './say.ts';
 import type { AssertionType } from './type.ts';

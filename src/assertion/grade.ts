@@ -1,6 +1,7 @@
 import type { AgentError } from '../agent/types.ts';
+import { shorten } from '../base/text.ts';
 import { qualityOf } from './quality.ts';
-import { cut, quote } from './quote.ts';
+import { quote } from './quote.ts';
 import { assertionTypes } from './registry.ts';
 import type { AssertionType } from './type.ts';
 import type { AssertionSpec, CheckResult, Grade, Validation, ValidationDetail } from './types.ts';
@@ -77,7 +78,7 @@ function detailOf(spec: AssertionSpec, type: AssertionType, result: CheckResult)
     passed: result.passed,
     score: result.score,
     confidence: result.confidence ?? 1,
-    message: cut(result.message, MESSAGE_LIMIT),
+    message: shorten(result.message, MESSAGE_LIMIT),
     weight: spec.weight,
     stage: type.stage,
     place: spec.place,

@@ -1,7 +1,6 @@
 import type * as z from 'zod';
-import { isObject } from '../base/json.ts';
+import { isObject, parseJson } from '../base/json.ts';
 import { TEXT_LIMIT } from './bounded.ts';
-import { parseJson } from './json-match.ts';
 import { schemaProblem, validateJson, type JsonSchema } from './json-schema.ts';
 import { quote } from './quote.ts';
 import { aboutAnswer, cannotTell } from './say.ts';

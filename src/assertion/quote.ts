@@ -1,3 +1,5 @@
+import { escapeInvisible, shorten } from '../base/text.ts';
+
 /** Code points of model text that a message quotes. */
 const QUOTE_LIMIT = 200;
 /** Code points of one tool name or argument in a list. */
@@ -6,23 +8,9 @@ const NAME_LIMIT = 60;
 const LIST_LIMIT = 8;
 const DEPTH_LIMIT = 3;
 
-// Line and bidi controls that JSON leaves as they are: a message stays one line that reads left to right.
-const UNRULY = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
-
-/** At most `limit` code points of `text`, with `…` where more was there. Never splits a surrogate pair. */
-export function cut(text: string, limit: number): string {
-  // A code point takes at most two units, so a huge text is not walked.
-  const points = Array.from(text.slice(0, 2 * limit + 2));
-  return points.length > limit ? `${points.slice(0, limit).join('')}…` : text;
-}
-
-function oneLine(json: string): string {
-  return json.replace(UNRULY, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
 /** `text` in double quotes on one line, cut to `limit` code points; line breaks and controls are escaped as in JSON. */
 export function quote(text: string, limit: number = QUOTE_LIMIT): string {
-  return oneLine(JSON.stringify(cut(text, limit)));
+  return escapeInvisible(JSON.stringify(shorten(text, limit)), 'json');
 }
 
 /** A list of quoted names, `nothing` where it is empty, shortened by a count. */
@@ -40,7 +28,7 @@ export function listed<T>(items: readonly T[], render: (item: T) => string): str
 
 /** Any JSON value as one short line. Deep or wide values are shortened, so that no value can exhaust the stack. */
 export function show(value: unknown): string {
-  return cut(render(value, 0), QUOTE_LIMIT);
+  return shorten(render(value, 0), QUOTE_LIMIT);
 }
 
 function render(value: unknown, depth: number): string {

@@ -41,12 +41,7 @@ export const assertionTypes: ReadonlyMap<string, AssertionType> = new Map(
 );
 
 /** What the scenario loader asks: the type of a name without `not-`, and all names. */
-export interface AssertionCatalog {
-  readonly names: readonly string[];
-  get(type: string): AssertionType | undefined;
-}
-
-export const catalog: AssertionCatalog = {
+export const catalog = {
   names: [...assertionTypes.keys()],
-  get: (type) => assertionTypes.get(type),
+  get: (type: string): AssertionType | undefined => assertionTypes.get(type),
 };

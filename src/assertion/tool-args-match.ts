@@ -11,7 +11,7 @@ import {
   toolSelector,
 } from './call.ts';
 import { matchesGlob } from './glob.ts';
-import { matchesJson, type MatchMode } from './json-match.ts';
+import { matchesJson, type MatchMode } from '../base/json-match.ts';
 import { quote, show } from './quote.ts';
 import type { AssertionType } from './type.ts';
 import { jsonObject, LIST_LIMIT } from './value.ts';

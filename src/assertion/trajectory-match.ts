@@ -13,7 +13,7 @@ import {
   toolSelector,
   type ToolSelector,
 } from './call.ts';
-import { matchesJson, type MatchMode } from './json-match.ts';
+import { matchesJson, type MatchMode } from '../base/json-match.ts';
 import { longestCommon, maximumMatching } from './matching.ts';
 import { listed, quote, show } from './quote.ts';
 import type { AssertionType } from './type.ts';

@@ -5,7 +5,7 @@ export type LogText = string | Untrusted;
 
 /**
  * Where a flow tells a person what it does. A call's parts are printed with spaces between them. Implementations:
- * terminal, GitHub Actions, silent.
+ * terminal, GitHub Actions.
  */
 export interface Logger {
   info(...parts: readonly LogText[]): void;

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { systemClock } from '../adapters/host/clock.ts';
 import { gitFiles, localMergeBase } from '../adapters/host/git-files.ts';
 import { handleInterrupts } from '../adapters/host/interrupt.ts';
@@ -10,6 +9,7 @@ import { useEnvironmentProxy } from '../adapters/host/proxy.ts';
 import { progressKind } from '../adapters/host/progress.ts';
 import { createScreen } from '../adapters/host/screen.ts';
 import { subFolder } from '../adapters/host/sub-folder.ts';
+import { workingFolder } from '../adapters/host/working-folder.ts';
 import type { RunContext } from '../config/context.ts';
 import { explain } from '../explain.ts';
 import type { ExitCode } from '../flows/exit.ts';
@@ -29,8 +29,8 @@ export async function perform(flags: WorldFlags, body: (world: World) => Promise
   const release = handleInterrupts(controller, {
     onInterrupt: () => logger.warn('stopping: what is done is written; once more to stop at once'),
   });
-  const cwd = resolve(flags.workingDirectory);
   try {
+    const cwd = workingFolder(process.cwd(), flags.workingDirectory);
     const [context, prefix] = await Promise.all([localContext(cwd, systemClock.now()), gitPrefix(cwd)]);
     const world = createWorld({
       env: process.env,

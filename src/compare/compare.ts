@@ -1,13 +1,11 @@
 import type { Variant } from '../agent/types.ts';
 import type { GradedTrial } from '../run/types.ts';
 import type { Scenario, Suite } from '../scenario/types.ts';
+import { REGRESSION_TAG } from '../scenario/types.ts';
 import { compareMetrics, type Pair } from './metrics.ts';
 import { byScenario, sideOf, type TrialsOfScenario } from './sides.ts';
 import { failingStage } from './stage.ts';
 import type { Comparison, ScenarioChange, ScenarioComparison, ScenarioSide } from './types.ts';
-
-/** Scenarios with this tag must all pass. */
-export const REGRESSION_TAG = 'regression';
 
 /**
  * Compares two variants scenario by scenario. Metrics use only pairs (same scenario and trial number, both

@@ -8,7 +8,7 @@ import { MAX_DEPTH, readTree, type Complaint, type Reading } from './yaml-tree.t
 /** A YAML or JSON file: the parser needs about 200 times the text in memory. */
 export const MAX_DOCUMENT_BYTES = 5 * 1024 * 1024;
 /** A JSONL file, read line by line. */
-export const MAX_JSONL_BYTES = 20 * 1024 * 1024;
+const MAX_JSONL_BYTES = 20 * 1024 * 1024;
 
 const MAX_SYNTAX_ERRORS = 50;
 

@@ -54,7 +54,7 @@ export const gateSchema = section({
 const DURATION = 'expected seconds or a duration like 90s or 2m, from 1ms to 1h';
 
 /** `90s`, `2m`, `1500ms`, or a number of seconds, as milliseconds. An hour is the most that one attempt may take. */
-export const durationSchema = z
+const durationSchema = z
   .union(
     [
       z.number().min(0.001, DURATION).max(3600, DURATION),

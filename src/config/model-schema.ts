@@ -14,7 +14,7 @@ const price = section({
 }).meta({ description: 'What the provider asks. Without a price the cost is unknown, never 0.' });
 
 /** An entry as written: what it needs may come from the entry that it extends. */
-export const modelEntrySchema = section({
+const modelEntrySchema = section({
   extends: text.exactOptional().meta({ description: 'Name of the entry whose keys this one takes over.' }),
   model: text.exactOptional().meta({ description: "The provider's model id." }),
   temperature: z.number().min(0).max(2).exactOptional().meta({ description: 'Sampling temperature.' }),

@@ -5,7 +5,7 @@ import { gateSchema, runSchema } from './gate-schema.ts';
 import { modelsSchema } from './model-schema.ts';
 import { section } from './section.ts';
 
-export const REDACT_KINDS = ['email', 'phone', 'card', 'iban', 'ssn', 'ip', 'secret'] as const;
+const REDACT_KINDS = ['email', 'phone', 'card', 'iban', 'ssn', 'ip', 'secret'] as const;
 
 const storeSchema = section({
   kind: z.enum(['branch', 'folder', 'none']).exactOptional().meta({

@@ -1,19 +1,13 @@
-/** Characters that can forge a line or reorder text on a terminal: control, bidi and other invisible ones. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
+import { escapeInvisible, shorten } from '../base/text.ts';
 
-function escaped(char: string): string {
-  return `\\u{${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}}`;
-}
-
-/** Somebody else's sentence that may quote a user: one line, invisible characters escaped, at most 300 characters. */
+/** Somebody else's sentence that may quote a user: one line, invisible characters escaped, cut at 300 characters. */
 export function oneLine(text: string): string {
-  return (text.length > 300 ? `${text.slice(0, 299)}…` : text).replace(INVISIBLE, escaped);
+  return escapeInvisible(shorten(text, 300));
 }
 
-/** A user's text in double quotes on one line: invisible characters escaped, at most `limit` characters. */
+/** A user's text in double quotes on one line: invisible characters escaped, cut at `limit` code points. */
 export function quote(text: string, limit = 60): string {
-  const short = text.length > limit ? `${text.slice(0, limit - 1)}…` : text;
-  return JSON.stringify(short).replace(INVISIBLE, escaped);
+  return escapeInvisible(JSON.stringify(shorten(text, limit)));
 }
 
 /** `expect.tools[1]`; keys that are no plain words stand as `models["temp-0.7"]`. */

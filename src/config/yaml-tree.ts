@@ -6,7 +6,7 @@ import { quote } from './words.ts';
 /** Deeper nesting is no document of ours but an attack on somebody's stack. */
 export const MAX_DEPTH = 100;
 /** Values after all aliases are written out: what stops an alias bomb. */
-export const MAX_VALUES = 2_000_000;
+const MAX_VALUES = 2_000_000;
 
 export interface Complaint {
   readonly offset: number;

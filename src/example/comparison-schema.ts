@@ -1,10 +1,10 @@
 import * as z from 'zod';
+import { count } from '../agent/execution-schema.ts';
 import type { Comparison, MetricComparison, MetricName, ScenarioComparison } from '../compare/types.ts';
 import { pairedSchema } from './paired-schema.ts';
 import type { GateResult, Outcome, Verdict } from '../verdict/types.ts';
 
 const value = z.number().nullable();
-const count = z.number().int().nonnegative();
 const sides = z.object({ baseline: count, candidate: count });
 const metricName: z.ZodType<MetricName> = z.enum([
   'success',

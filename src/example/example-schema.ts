@@ -1,42 +1,10 @@
 import * as z from 'zod';
-import { isObject } from '../base/json.ts';
-import type { Json, JsonObject } from '../base/json.ts';
-import type { StageUsage, TokenUsage, ToolCall } from '../agent/types.ts';
+import { amount, count, jsonObject, stages, tokenUsage, toolCall } from '../agent/execution-schema.ts';
 import { EXAMPLE_SCHEMA_VERSION } from './types.ts';
 import type { TrainingExample } from './types.ts';
 
-// What is checked came out of JSON.parse, so any value is JSON; rebuilding it would lose a `__proto__` key.
-export const json = z.custom<Json>((value) => value !== undefined, 'expected a JSON value');
-const jsonObject = z.custom<JsonObject>(isObject, 'expected an object');
-const count = z.number().int().nonnegative();
-const amount = z.number().nonnegative().nullable();
 export const time = z.iso.datetime();
 export const role = z.enum(['baseline', 'candidate']);
-
-const tokenUsage: z.ZodType<TokenUsage> = z.object({
-  input: count,
-  output: count,
-  total: count,
-  cachedInput: count.exactOptional(),
-});
-
-const stageUsage: z.ZodType<StageUsage> = z.object({
-  latencyMs: amount,
-  tokenUsage: tokenUsage.nullable(),
-  costUsd: amount,
-  calls: count,
-});
-
-const toolCall: z.ZodType<ToolCall> = z.object({
-  name: z.string(),
-  arguments: jsonObject,
-  argumentsText: z.string().exactOptional(),
-  result: json.exactOptional(),
-  status: z.enum(['ok', 'error', 'invalid']),
-  error: z.string().exactOptional(),
-  durationMs: z.number().nonnegative(),
-  step: count,
-});
 
 /** A stored example, field by field. */
 export const exampleSchema: z.ZodType<TrainingExample> = z.object({
@@ -63,7 +31,7 @@ export const exampleSchema: z.ZodType<TrainingExample> = z.object({
     latencyMs: amount,
     tokenUsage: tokenUsage.nullable(),
     cost: amount,
-    stages: z.object({ planner: stageUsage, tools: stageUsage, summarizer: stageUsage }).exactOptional(),
+    stages: stages.exactOptional(),
   }),
   error: z.object({ code: z.string(), message: z.string() }).exactOptional(),
   provenance: z.object({

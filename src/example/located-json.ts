@@ -4,16 +4,18 @@ import type { Place } from '../base/errors.ts';
 
 const ADVICE = 'it was left as it is: restore it from git history, or move it away';
 
-/** Parses JSON. Throws UserError with file, line and column where it is none. */
-export function parseJson(text: string, file: string): unknown {
+/** Parses JSON. Throws UserError with file, line and column where it is none; `what` was expected. */
+export function parseJson(
+  text: string,
+  file: string,
+  what = 'a file of the store',
+  hint: string = ADVICE,
+): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (cause) {
     const place = { file, ...position(text, cause) };
-    throw new UserError(
-      { place, message: 'is not JSON, expected a file of the store', hint: ADVICE },
-      { cause },
-    );
+    throw new UserError({ place, message: `is not JSON, expected ${what}`, hint }, { cause });
   }
 }
 

@@ -1,10 +1,9 @@
 import * as z from 'zod';
+import { count, json } from '../agent/execution-schema.ts';
 import { comparisonSchema, outcomeSchema } from './comparison-schema.ts';
-import { json, time } from './example-schema.ts';
+import { time } from './example-schema.ts';
 import { RUN_SCHEMA_VERSION } from './types.ts';
 import type { RunRecord, VariantRecord } from './types.ts';
-
-const count = z.number().int().nonnegative();
 
 const variant: z.ZodType<VariantRecord> = z.object({
   name: z.string(),

@@ -1,11 +1,10 @@
-import { armOf, productionName } from './arms.ts';
+import { armOf, assertDifferent, productionName } from './arms.ts';
 import { finish, type CheckResult } from './check.ts';
 import { measure } from './measure.ts';
 import type { CheckOptions } from './options.ts';
 import { gateOf, limitsOf } from './rules.ts';
 import type { World } from './world.ts';
 import { catalog } from '../assertion/registry.ts';
-import { UserError } from '../base/errors.ts';
 import { loadConfig } from '../config/load.ts';
 import { loadSuite } from '../scenario/load.ts';
 import { selectScenarios } from '../scenario/select.ts';
@@ -29,12 +28,7 @@ export async function abTest(world: World, options: AbTestOptions): Promise<Chec
   const suite = selectScenarios(await loadSuite(configB, world.files, catalog), options.scenarios);
   const baseline = await armOf('baseline', configA, nameA, world.files);
   const candidate = await armOf('candidate', configB, nameB, world.files);
-  if (baseline.variant.configHash === candidate.variant.configHash) {
-    throw new UserError({
-      message: `A (${nameA}) and B (${nameB}) are the same model with the same settings, prompts and tools`,
-      hint: 'name two different ones with --model-a and --model-b, or --config-a and --config-b',
-    });
-  }
+  assertDifferent(baseline, candidate, '--model-a and --model-b, or --config-a and --config-b');
   const gate = gateOf({ baseline, candidate }, configB, options);
   const result = await measure(world, {
     suite,

@@ -21,6 +21,8 @@ export interface Arms {
   /** Null where there is nothing to compare with; `whyNoBaseline` says why. */
   readonly baseline: Arm | null;
   readonly whyNoBaseline?: string;
+  /** True where the `candidate` entry is compared and is what it was at the base. */
+  readonly standing?: boolean;
   /** The merge base with its config, where the baseline was read from it. */
   readonly base?: { readonly commit: BaseCommit; readonly config: Config };
 }
@@ -63,30 +65,66 @@ export async function resolveArms(
   const head = (role: Role, name: string): Promise<Arm> => armOf(role, config, name, world.files);
   const standing = 'candidate' in config.models ? 'candidate' : undefined;
   const candidateName = wanted.candidate === 'auto' ? undefined : wanted.candidate;
-  if (wanted.baseline !== 'auto') {
+  const onTerminal = world.context.event === 'local';
+  if (wanted.baseline !== 'auto' || (onTerminal && (candidateName ?? standing))) {
     const candidate = await head('candidate', candidateName ?? standing ?? productionName(config));
-    return { candidate, baseline: await head('baseline', wanted.baseline) };
+    const name = wanted.baseline === 'auto' ? productionName(config) : wanted.baseline;
+    const baseline = await head('baseline', name);
+    const inputs = onTerminal ? '--baseline and --candidate' : 'the inputs baseline and candidate';
+    assertDifferent(baseline, candidate, inputs);
+    // The rules are the base's also where the baseline is not.
+    const { base } = onTerminal ? {} : await baseArm(world, config);
+    return { candidate, baseline, ...(base ? { base } : {}) };
   }
   const production = productionName(config);
-  if (world.context.event === 'local' && (candidateName ?? standing)) {
-    const candidate = await head('candidate', candidateName ?? standing ?? production);
-    return { candidate, baseline: await head('baseline', production) };
-  }
   const changed = await head('candidate', candidateName ?? production);
   const found = await baseArm(world, config);
   if (!found.arm) return { candidate: changed, baseline: null, whyNoBaseline: found.why };
-  const unchanged = found.arm.variant.configHash === changed.variant.configHash;
-  const candidate = unchanged && !candidateName && standing ? await head('candidate', standing) : changed;
-  return { candidate, baseline: found.arm, base: found.base };
+  const { arm, base } = found;
+  const unchanged = arm.variant.configHash === changed.variant.configHash;
+  if (!unchanged || candidateName || !standing) return { candidate: changed, baseline: arm, base };
+  const candidate = await head('candidate', standing);
+  const before =
+    standing in base.config.models
+      ? await armOf('candidate', base.config, standing, base.commit.files)
+      : undefined;
+  return {
+    candidate,
+    baseline: arm,
+    base,
+    standing: before?.variant.configHash === candidate.variant.configHash,
+  };
+}
+
+/** Throws UserError for two sides that are one and the same: their comparison could only show noise. */
+export function assertDifferent(a: Arm, b: Arm, names: string): void {
+  if (a.variant.configHash !== b.variant.configHash) return;
+  const [nameA, nameB] = [a.variant.model.name, b.variant.model.name];
+  throw new UserError({
+    place: { file: b.config.file },
+    path: 'models',
+    message: `baseline (${nameA}) and candidate (${nameB}) are the same model with the same settings, prompts and tools`,
+    hint: `name two different ones with ${names}`,
+  });
 }
 
 type BaseArm =
   | { readonly arm: Arm; readonly base: { readonly commit: BaseCommit; readonly config: Config } }
-  | { readonly arm?: undefined; readonly why: string };
+  | { readonly arm?: undefined; readonly base?: undefined; readonly why: string };
+
+/** Why no commit can be compared with, and on a terminal what to do instead. */
+function noCommit({ context: { event, commit } }: World): string {
+  if (event !== 'local') return 'there is no common commit with the base branch';
+  const reason =
+    commit === undefined
+      ? 'this folder has no git commit to compare with'
+      : 'this branch has no commit in common with a default branch (origin/HEAD, main or master)';
+  return `${reason}; add an entry "candidate" under models, or name two entries with --baseline and --candidate`;
+}
 
 async function baseArm(world: World, config: Config): Promise<BaseArm> {
   const commit = await world.base();
-  if (!commit) return { why: 'there is no common commit with the default branch' };
+  if (!commit) return { why: noCommit(world) };
   if ((await commit.files.read(config.file)) === undefined) {
     return { why: `the base ${commit.files.label} has no ${config.file} yet, so this is the first run` };
   }

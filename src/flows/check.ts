@@ -75,20 +75,20 @@ function planOf(arms: Arms, suite: Suite, whole: Suite, baseSuite: Suite | undef
     const reason = arms.whyNoBaseline ?? 'there is nothing to compare with';
     return { suite, arms: [candidate], outcome: { kind: 'no-baseline', reason } };
   }
-  if (candidate.variant.configHash !== baseline.variant.configHash || !baseSuite)
-    return { suite, arms: [baseline, candidate] };
-  if (whole.hash === baseSuite.hash) {
+  const same = candidate.variant.configHash === baseline.variant.configHash;
+  if ((same || arms.standing) && whole.hash === baseSuite?.hash) {
     const reason = 'model, prompts, tools and scenarios are what they are at the base';
     return { suite, arms: [], outcome: { kind: 'unchanged', reason } };
   }
+  if (!same || !baseSuite) return { suite, arms: [baseline, candidate] };
   const before = new Map(baseSuite.scenarios.map((scenario) => [scenario.id, scenario.hash]));
   const scenarios = suite.scenarios.filter((scenario) => before.get(scenario.id) !== scenario.hash);
+  if (scenarios.length === 0) {
+    const reason = 'the agent and every selected scenario are what they are at the base';
+    return { suite, arms: [], outcome: { kind: 'unchanged', reason } };
+  }
   const reason = 'the agent is what it is at the base; only scenarios changed, so only those were run';
-  return {
-    suite: { ...suite, scenarios },
-    arms: scenarios.length > 0 ? [candidate] : [],
-    outcome: { kind: 'measured', reason },
-  };
+  return { suite: { ...suite, scenarios }, arms: [candidate], outcome: { kind: 'measured', reason } };
 }
 
 async function runPlan(

@@ -2,10 +2,11 @@ import { forWorkflowCommand, forWorkflowProperty, plain } from './escape.ts';
 import type { ReportModel } from './model.ts';
 import type { FailingRow, ScenarioRow } from './model/scenarios.ts';
 import type { Spot } from './model/place.ts';
+import { plural } from '../base/format.ts';
 import type { Phrase } from './phrase.ts';
 
 /** GitHub shows 10 errors and 10 warnings a step and drops the others without a word. */
-export const MOST_ANNOTATIONS = 10;
+const MOST_ANNOTATIONS = 10;
 
 /** A remark at a line of a scenario file. */
 export interface Annotation {
@@ -27,12 +28,13 @@ export function annotations(model: ReportModel): readonly Annotation[] {
       remark(row, 'watched', ['fails now, which chance can explain: ', counts(row)]),
     ),
     ...flaky.flatMap((row) => remark(row, 'flaky', ['passes sometimes: ', counts(row)])),
-    ...all
+    // A run that was stopped is told once, not at every scenario that it did not reach.
+    ...(model.missing.infrastructure > 0 ? all : [])
       .filter(({ missing }) => missing > 0)
       .flatMap((row) =>
         remark(row, 'no result', [
-          row.missing,
-          ' trials without a result: the provider or the network failed',
+          plural(row.missing, 'trial'),
+          ' without a result: lost or cancelled, neither passed nor failed',
         ]),
       ),
   ];

@@ -1,4 +1,3 @@
-import { bytes } from './clean.ts';
 import { details, EMPTY, join, link, gfm, sentence, table, words } from './escape.ts';
 import type { Markdown } from './escape.ts';
 import { failingTable, sides } from './evidence.ts';
@@ -45,13 +44,16 @@ export function renderComment(model: ReportModel): readonly string[] {
   const marker = formatMarker(model.key);
   const bodies =
     model.headline.state === 'UNCHANGED'
-      ? [unchanged(model)]
+      ? [join([unchanged(model), ruleChanges(model, RULE_LINES)], '\n\n'), unchanged(model)]
       : [...LADDER.map((rung) => body(model, rung)), minimal(model)];
   const renderings = bodies
     .map((text) => `${marker}\n${text}\n`)
-    .filter((text) => bytes(text) <= COMMENT_BYTES);
+    .filter((text) => Buffer.byteLength(text) <= COMMENT_BYTES);
   return [...new Set(renderings)];
 }
+
+/** Rule changes that an unchanged agent's comment lists. */
+const RULE_LINES = 50;
 
 /** Everything at one rung, without the marker. */
 export function body(model: ReportModel, rung: Rung): Markdown {
@@ -183,8 +185,11 @@ function minimal(model: ReportModel): Markdown {
   );
 }
 
-function unchanged({ headline, footer }: ReportModel): Markdown {
+/** One line, and the rules that changed all the same: margins and deleted scenarios call no model. */
+function unchanged(model: ReportModel): Markdown {
+  const { headline, footer } = model;
   const reasons = [headline.sentence, ...headline.more].map((phrase) => sentence(phrase));
   const run = footer.runUrl === undefined ? EMPTY : link(gfm`run`, footer.runUrl);
-  return gfm`**Agent Tester**: ${join([...reasons, run, gfm`suite ${footer.suite}`], ' · ')}`;
+  const line = gfm`**Agent Tester**: ${join([...reasons, run, gfm`suite ${footer.suite}`], ' · ')}`;
+  return join([line, ruleChanges(model, 20)], '\n\n');
 }

@@ -1,7 +1,8 @@
 import { markdownTable } from 'markdown-table';
+import { block, oneLine, visible } from '../base/text.ts';
 import { expose } from '../base/untrusted.ts';
 import type { Untrusted } from '../base/untrusted.ts';
-import { block, longestRun, oneLine, visible } from './clean.ts';
+import { commandData } from '../base/workflow-command.ts';
 import type { Phrase } from './phrase.ts';
 
 declare const brand: unique symbol;
@@ -54,6 +55,17 @@ export function code(text: Text, most = INLINE): Markdown {
   const line = oneLine(raw(text), most);
   if (line === '') return gfm`*empty*`;
   return line.split('|').map(codeSpan).join('&#124;') as Markdown;
+}
+
+/** The longest run of `character` in the text. */
+function longestRun(text: string, character: string): number {
+  let longest = 0;
+  let run = 0;
+  for (const each of text) {
+    run = each === character ? run + 1 : 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
 }
 
 function codeSpan(text: string): string {
@@ -183,10 +195,9 @@ export function forXml(text: Text, most = 10_000): string {
   return whole.replace(NOT_XML, '\uFFFD').replace(/[&<>"'\n\t]/g, entity);
 }
 
-/** The message of a workflow command: https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */
+/** The message of a workflow command. */
 export function forWorkflowCommand(text: Text, most = 4_000): string {
-  const { head } = block(raw(text), most);
-  return head.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return commandData(block(raw(text), most).head);
 }
 
 /** A property of a workflow command, where `:` and `,` end it. */

@@ -1,46 +1,12 @@
+import { duration, rate, signed, usd } from '../base/format.ts';
 import type { MetricName } from '../compare/types.ts';
-
-const MINUS = '−';
-
-/** A number with a sign that a reader cannot miss; `±0` where it rounds to zero. */
-function signed(value: number, digits: number): string {
-  const text = Math.abs(value).toFixed(digits);
-  if (Number(text) === 0) return `±${text}`;
-  return `${value < 0 ? MINUS : '+'}${text}`;
-}
-
-/** 0–1 as per cent; what only rounds to 100 or 0 is told apart from what is. */
-export function percent(rate: number): string {
-  if (rate === 1 || rate === 0) return `${rate * 100} %`;
-  if (rate > 0.9995) return '> 99.9 %';
-  if (rate < 0.0005) return '< 0.1 %';
-  return `${(rate * 100).toFixed(1)} %`;
-}
-
-/** USD with at least two significant digits, never in powers of ten. */
-export function usd(value: number): string {
-  if (value === 0) return '$0';
-  if (value >= 0.1)
-    return `$${value.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`;
-  if (value >= 0.01) return `$${value.toFixed(3)}`;
-  const digits = Math.min(12, 1 - Math.floor(Math.log10(value)));
-  return `$${value.toFixed(digits)}`;
-}
-
-/** Milliseconds for people. */
-export function duration(ms: number): string {
-  if (ms < 999.5) return `${Math.round(ms)} ms`;
-  if (ms < 59_950) return `${(ms / 1000).toFixed(1)} s`;
-  const seconds = Math.round(ms / 1000);
-  return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-}
 
 /** A relative change as per cent, with one digit where it is small. */
 export function relativeChange(value: number): string {
   return `${signed(value * 100, Math.abs(value) < 0.0995 ? 1 : 0)} %`;
 }
 
-const rate = { label: '', show: percent, change: (delta: number) => `${signed(delta * 100, 1)} pts` };
+const share = { show: rate, change: (delta: number) => `${signed(delta * 100, 1)} pts` };
 const amount = (show: (value: number) => string) => ({ show, change: undefined });
 
 interface MetricFormat {
@@ -52,8 +18,8 @@ interface MetricFormat {
 
 /** How each metric is named and written. */
 export const METRICS: Readonly<Record<MetricName, MetricFormat>> = {
-  success: { ...rate, label: 'success' },
-  tool: { ...rate, label: 'tool selection' },
+  success: { ...share, label: 'success' },
+  tool: { ...share, label: 'tool selection' },
   quality: {
     label: 'response quality (0–5)',
     show: (value) => value.toFixed(2),

@@ -1,12 +1,13 @@
 import { untrusted } from '../base/untrusted.ts';
 import type { PairedEvidence } from '../verdict/paired-types.ts';
+import { escapeInvisible } from '../base/text.ts';
 import { forJson, plain } from './escape.ts';
 import type { ReportModel } from './model.ts';
 import type { Figures } from './model/figures.ts';
 import type { HeadlineState } from './model/headline.ts';
 import type { ScenarioRow } from './model/scenarios.ts';
 
-export const SUMMARY_VERSION = 1;
+const SUMMARY_VERSION = 1;
 
 /** What `--json` prints. Members are added, never renamed or removed, while the version stands. */
 export interface JsonSummary {
@@ -81,10 +82,5 @@ function pairedOf(evidence: PairedEvidence | undefined): JsonSummary['paired'] {
 
 /** JSON of one line that is safe to print on a terminal: invisible characters are escapes. */
 export function printableJson(value: unknown): string {
-  return JSON.stringify(value).replace(/[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu, (character) =>
-    character
-      .split('')
-      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-      .join(''),
-  );
+  return escapeInvisible(JSON.stringify(value), 'json');
 }

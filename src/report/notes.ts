@@ -1,7 +1,8 @@
+import { plural } from '../base/format.ts';
 import { code, details, EMPTY, figure, gfm, join, link, sentence, table, words } from './escape.ts';
 import type { Markdown } from './escape.ts';
 import type { ReportModel } from './model.ts';
-import { ownWords, plural } from './phrase.ts';
+import { ownWords } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
 import { unchangedLine } from './model/seen.ts';
 import { rowsTable } from './sections.ts';
@@ -36,7 +37,7 @@ export function missingTrials({ missing }: ReportModel): Markdown {
   );
   const lost =
     missing.infrastructure > 0
-      ? gfm`**No result for ${missing.infrastructure} of ${missing.planned} trials**: the provider or the network failed. They count as missing, never as failures of the agent.`
+      ? gfm`**No result for ${missing.infrastructure} of ${missing.planned} trials**. They count as missing, never as failures of the agent:`
       : EMPTY;
   const stopped =
     missing.cancelled > 0

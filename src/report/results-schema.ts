@@ -1,64 +1,20 @@
 import * as z from 'zod';
-import { isObject } from '../base/json.ts';
-import type { JsonObject } from '../base/json.ts';
-import type { Execution, StageUsage, TokenUsage, ToolAnswer, ToolCall } from '../agent/types.ts';
+import { count, execution, json, jsonObject, stageName } from '../agent/execution-schema.ts';
+import type { ToolAnswer } from '../agent/types.ts';
 import type { AssertionSpec, Validation, ValidationDetail } from '../assertion/types.ts';
 import { comparisonSchema, outcomeSchema } from '../example/comparison-schema.ts';
-import { json, role, time } from '../example/example-schema.ts';
+import { role, time } from '../example/example-schema.ts';
 import { runSchema } from '../example/run-schema.ts';
 import type { GradedTrial } from '../run/types.ts';
 import type { Scenario, Suite } from '../scenario/types.ts';
 import { RESULTS_VERSION } from './types.ts';
 import type { ResultsFile } from './types.ts';
 
-const jsonObject = z.custom<JsonObject>(isObject, 'expected an object');
-const count = z.number().int().nonnegative();
-const amount = z.number().nonnegative().nullable();
 const share = z.number().min(0).max(1);
-const stage = z.enum(['planner', 'tools', 'summarizer']);
 const place = z.object({
   file: z.string(),
   line: count.exactOptional(),
   column: count.exactOptional(),
-});
-
-const tokenUsage: z.ZodType<TokenUsage> = z.object({
-  input: count,
-  output: count,
-  total: count,
-  cachedInput: count.exactOptional(),
-});
-
-const stageUsage: z.ZodType<StageUsage> = z.object({
-  latencyMs: amount,
-  tokenUsage: tokenUsage.nullable(),
-  costUsd: amount,
-  calls: count,
-});
-
-const toolCall: z.ZodType<ToolCall> = z.object({
-  name: z.string(),
-  arguments: jsonObject,
-  argumentsText: z.string().exactOptional(),
-  result: json.exactOptional(),
-  status: z.enum(['ok', 'error', 'invalid']),
-  error: z.string().exactOptional(),
-  durationMs: z.number().nonnegative(),
-  step: count,
-});
-
-const execution: z.ZodType<Execution> = z.object({
-  message: z.string(),
-  toolsUsed: z.array(z.string()),
-  toolCalls: z.array(toolCall),
-  analysis: z.string().exactOptional(),
-  reasoning: z.string().exactOptional(),
-  tokenUsage: tokenUsage.nullable(),
-  costUsd: amount,
-  latencyMs: amount,
-  stages: z.object({ planner: stageUsage, tools: stageUsage, summarizer: stageUsage }).nullable(),
-  servedModel: z.string().exactOptional(),
-  error: z.object({ code: z.string(), message: z.string(), stage: stage.exactOptional() }).exactOptional(),
 });
 
 const detail: z.ZodType<ValidationDetail> = z.object({
@@ -69,7 +25,7 @@ const detail: z.ZodType<ValidationDetail> = z.object({
   confidence: share,
   message: z.string(),
   weight: z.number().nonnegative(),
-  stage,
+  stage: stageName,
   metric: z.string().exactOptional(),
   place: place.exactOptional(),
 });

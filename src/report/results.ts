@@ -1,6 +1,6 @@
 import { UserError } from '../base/errors.ts';
-import type { Place } from '../base/errors.ts';
 import { isObject, stableStringify } from '../base/json.ts';
+import { parseJson } from '../example/located-json.ts';
 import { resultsSchema } from './results-schema.ts';
 import { RESULTS_VERSION } from './types.ts';
 import type { ReportInput, ResultsFile } from './types.ts';
@@ -44,7 +44,12 @@ export function formatResults(results: ResultsFile): string {
  * has members that do not fit.
  */
 export function parseResults(text: string, file: string): ResultsFile {
-  const value = parseJson(text, file);
+  const value = parseJson(
+    text,
+    file,
+    'a results file',
+    text.trim() === '' ? 'the file is empty: run the check again' : 'it may be cut off: run the check again',
+  );
   if (!isObject(value) || value.schema !== 'agent-tester/results') {
     throw new UserError({
       place: { file },
@@ -72,30 +77,4 @@ export function parseResults(text: string, file: string): ResultsFile {
       hint: 'the file was changed by hand or cut off: run the check again',
     })),
   );
-}
-
-function parseJson(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (cause) {
-    throw new UserError(
-      {
-        place: { file, ...position(text, cause) },
-        message: 'is not JSON, expected a results file',
-        hint:
-          text.trim() === ''
-            ? 'the file is empty: run the check again'
-            : 'it may be cut off: run the check again',
-      },
-      { cause },
-    );
-  }
-}
-
-/** V8 tells line and column in the message, save where the text ends too early. */
-function position(text: string, cause: unknown): Omit<Place, 'file'> {
-  const told = /\(line (\d{1,9}) column (\d{1,9})\)/.exec(cause instanceof Error ? cause.message : '');
-  if (told) return { line: Number(told[1]), column: Number(told[2]) };
-  const lines = text.split('\n');
-  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }

@@ -1,18 +1,13 @@
-import { oneLine } from './clean.ts';
+import { oneLineOfUnits } from '../base/text.ts';
 import { plain } from './escape.ts';
 import type { ReportModel } from './model.ts';
 
 /** GitHub refuses a longer description of a commit status with 422. */
-export const STATUS_CHARACTERS = 140;
+const STATUS_CHARACTERS = 140;
 
 /** The verdict for a commit status: title and decisive sentence, at most STATUS_CHARACTERS. */
 export function statusDescription({ headline }: ReportModel): string {
-  const text = `${headline.title}: ${plain(headline.sentence)}`;
-  // A cut adds its own mark; an astral character counts as two in GitHub's limit.
-  for (let most = STATUS_CHARACTERS - 1; ; most--) {
-    const line = oneLine(text, most);
-    if (line.length <= STATUS_CHARACTERS) return line;
-  }
+  return oneLineOfUnits(`${headline.title}: ${plain(headline.sentence)}`, STATUS_CHARACTERS);
 }
 
 /** What the flow knows besides the model. */

@@ -1,4 +1,3 @@
-import { bytes } from './clean.ts';
 import { body } from './comment.ts';
 import type { Rung } from './comment.ts';
 import { join, link, gfm, sentence, words } from './escape.ts';
@@ -21,7 +20,7 @@ const LADDER: readonly Rung[] = [
 export function renderSummary(model: ReportModel): string {
   for (const rung of LADDER) {
     const text = `${body(model, rung)}\n`;
-    if (bytes(text) <= SUMMARY_BYTES) return text;
+    if (Buffer.byteLength(text) <= SUMMARY_BYTES) return text;
   }
   const { headline, footer } = model;
   return `${join(

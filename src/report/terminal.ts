@@ -160,13 +160,18 @@ function beside(model: ReportModel, width: number, paint: Paint): string[] {
   const lines = [
     ...(missing.infrastructure > 0
       ? [
-          `No result for ${missing.infrastructure} of ${missing.planned} trials: the provider or the network failed.`,
+          `No result for ${missing.infrastructure} of ${missing.planned} trials, which count as missing:`,
+          ...missing.causes.map(
+            ({ count, service, message }) =>
+              `${count} × ${forTerminal(service, 60)}: ${forTerminal(message, 400)}`,
+          ),
         ]
       : []),
     ...(missing.cancelled > 0 ? [`Stopped early: ${missing.cancelled} trials were cancelled.`] : []),
     ...integrity
       .slice(0, 10)
       .map(({ what, detail }) => `Rules changed, ${what}: ${forTerminal(detail, 300)}`),
+    ...(integrity.length > 10 ? [`… and ${integrity.length - 10} more changes of the rules`] : []),
     ...(data.kind === 'failed' ? [`Training data was not stored: ${forTerminal(data.failure, 400)}`] : []),
     ...warnings.slice(0, 10).map((warning) => forTerminal(warning, 400)),
   ].flatMap((text) => wrap(`! ${text}`, width).map((line) => paint('yellow', line)));

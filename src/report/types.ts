@@ -1,6 +1,6 @@
 import type { Execution } from '../agent/types.ts';
 import type { Validation } from '../assertion/types.ts';
-import type { Comparison, MetricName } from '../compare/types.ts';
+import type { Comparison } from '../compare/types.ts';
 import type { RunContext } from '../config/context.ts';
 import type { AppendResult } from '../example/store.ts';
 import type { RunRecord } from '../example/types.ts';
@@ -53,5 +53,3 @@ export interface ResultsFile {
   readonly suite: Suite;
   readonly trials: readonly GradedTrial[];
 }
-
-export type { IntegrityChange, MetricName };

@@ -1,5 +1,6 @@
 import type { Execution } from '../agent/types.ts';
 import { messageOf } from '../base/errors.ts';
+import { shorten } from '../base/text.ts';
 
 /** The most characters of a crash's message that a trial keeps. */
 export const CRASH_MESSAGE_LENGTH = 4_000;
@@ -29,8 +30,7 @@ function failed(latencyMs: number | null, code: string, message: string): Execut
 
 function describe(thrown: unknown): string {
   try {
-    const message = messageOf(thrown);
-    return message.length > CRASH_MESSAGE_LENGTH ? `${message.slice(0, CRASH_MESSAGE_LENGTH)}…` : message;
+    return shorten(messageOf(thrown), CRASH_MESSAGE_LENGTH);
   } catch {
     // An agent's module may throw anything, also an object that cannot become a string.
     return 'threw a value that has no message';

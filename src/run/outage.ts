@@ -1,3 +1,4 @@
+import { plural } from '../base/format.ts';
 import type { RunStop } from './events.ts';
 import type { TrialError } from './types.ts';
 
@@ -19,7 +20,7 @@ export function createOutageBreaker(planned: number): (error: TrialError | undef
     }
     row++;
     if (row < (answered ? OUTAGE_ROW : first)) return undefined;
-    const which = answered ? `${row} trials in a row` : `the first ${row} ${row === 1 ? 'trial' : 'trials'}`;
+    const which = answered ? `${row} trials in a row` : `the first ${plural(row, 'trial')}`;
     return {
       kind: 'outage',
       message: `${which} ended in infrastructure errors of ${error.service ?? 'the provider'}`,

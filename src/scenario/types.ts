@@ -23,6 +23,9 @@ export interface Scenario {
   readonly hash: string;
 }
 
+/** A scenario with this tag must pass, whatever else improves. */
+export const REGRESSION_TAG = 'regression';
+
 /** The selected scenarios of a run, in file order. */
 export interface Suite {
   readonly scenarios: readonly Scenario[];

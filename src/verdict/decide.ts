@@ -1,3 +1,4 @@
+import { percent, plural } from '../base/format.ts';
 import type { GateConfig } from '../config/types.ts';
 import type { Comparison } from '../compare/types.ts';
 import { decidePaired } from './paired.ts';
@@ -5,10 +6,9 @@ import type { PairedInput } from './paired-types.ts';
 import { decideByThresholds } from './thresholds.ts';
 import type { Outcome } from './types.ts';
 import { rejectsUnchanged } from './unchanged.ts';
-import { counted, percent } from './words.ts';
 
 /** Above this share of planned trials lost to infrastructure, a side cannot be judged (statistics.md 3.1). */
-export const MAX_MISSING_SHARE = 0.05;
+const MAX_MISSING_SHARE = 0.05;
 
 /** What the policy `paired` judges, and what `thresholds` says about itself. The gate stands beside it. */
 export type Measured = Omit<PairedInput, 'gate'>;
@@ -52,7 +52,7 @@ function doubtOf({ counts, metrics, scenarios }: Comparison, margin: number): st
   }
   const { passes } = metrics.success;
   if (passes && passes.candidate < (passes.baseline + lost) * (1 - margin)) {
-    return `${counted(lost, 'candidate trial')} lost to infrastructure errors would decide between APPROVE and REJECT; run the check again`;
+    return `${plural(lost, 'candidate trial')} lost to infrastructure errors would decide between APPROVE and REJECT; run the check again`;
   }
   return undefined;
 }
@@ -63,7 +63,7 @@ function obstacleOf({ counts }: Comparison): string | undefined {
     const [missing, planned] = [counts.missing[role], counts.planned[role]];
     if (planned === 0) return `no ${role} trial was planned`;
     if (missing / planned > MAX_MISSING_SHARE) {
-      return `${missing} of ${counted(planned, `${role} trial`)} were lost to infrastructure errors, more than ${percent(MAX_MISSING_SHARE, 0)}`;
+      return `${missing} of ${plural(planned, `${role} trial`)} were lost to infrastructure errors, more than ${percent(MAX_MISSING_SHARE, 0)}`;
     }
   }
   if (counts.paired === 0) return 'no scenario ran on both sides';

@@ -1,8 +1,10 @@
+import { shorten } from '../base/text.ts';
 import type { Place } from '../base/errors.ts';
 import { stableStringify } from '../base/json.ts';
 import type { AssertionSpec } from '../assertion/types.ts';
 import type { GateConfig, Margins } from '../config/types.ts';
 import type { Scenario, Suite } from '../scenario/types.ts';
+import { REGRESSION_TAG } from '../scenario/types.ts';
 
 /** One way in which a pull request changed the rules that judge it. */
 export interface IntegrityChange {
@@ -36,7 +38,7 @@ export function compareSuites(base: Suite, head: Suite): IntegrityChange[] {
 }
 
 function removedTags(before: Scenario, after: Scenario): IntegrityChange[] {
-  if (!before.tags.includes('regression') || after.tags.includes('regression')) return [];
+  if (!before.tags.includes(REGRESSION_TAG) || after.tags.includes(REGRESSION_TAG)) return [];
   return [{ kind: 'tag-removed', detail: `${after.id} is no longer tagged regression`, place: after.place }];
 }
 
@@ -55,12 +57,12 @@ function compareAssertions(before: Scenario, after: Scenario): IntegrityChange[]
     );
     if (sameValue) return weakened(label, spec, sameValue);
     const replaced = take((other) => nameOf(spec) === nameOf(other));
-    const value = clip(stableStringify(spec.value));
+    const value = shorten(stableStringify(spec.value), 80);
     if (!replaced)
       return [
         { kind: 'assertion-removed', detail: `${label} ${value} was removed`, place: after.place } as const,
       ];
-    const detail = `${label} was ${value}, is ${clip(stableStringify(replaced.value))}`;
+    const detail = `${label} was ${value}, is ${shorten(stableStringify(replaced.value), 80)}`;
     return [{ kind: 'assertion-changed', detail, place: replaced.place } as const];
   });
 }
@@ -82,10 +84,6 @@ function weakened(label: string, before: AssertionSpec, after: AssertionSpec): I
   if (after.weight < before.weight) findings.push(`weight ${before.weight} → ${after.weight}`);
   if (findings.length === 0) return [];
   return [{ kind: 'assertion-weakened', detail: `${label}: ${findings.join(', ')}`, place: after.place }];
-}
-
-function clip(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 
 /** Gate settings that this pull request made more lenient. They do not count before they are merged. */

@@ -1,4 +1,4 @@
-import { REGRESSION_TAG } from '../compare/compare.ts';
+import { REGRESSION_TAG } from '../scenario/types.ts';
 import { byScenario } from '../compare/sides.ts';
 import type { Run, ScenarioRuns } from '../compare/stats/types.ts';
 import type { GradedTrial } from '../run/types.ts';

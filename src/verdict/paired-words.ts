@@ -1,8 +1,8 @@
+import { duration, percent, plural, usd } from '../base/format.ts';
 import type { GateName } from '../compare/stats/types.ts';
 import type { Margins } from '../config/types.ts';
 import type { BaselineFacts, PairedEvidence, PairedGate } from './paired-types.ts';
 import type { GateResult, GateState, Severity } from './types.ts';
-import { counted, duration, percent, usd } from './words.ts';
 
 const LABELS: Readonly<Record<GateName, string>> = {
   success: 'success',
@@ -115,7 +115,7 @@ export function regressionResult(regression: PairedEvidence['regression']): Gate
   if (regression.length === 0) {
     return { ...base, state: 'unknown', message: 'no scenario is tagged regression' };
   }
-  const tagged = counted(regression.length, 'regression-tagged scenario');
+  const tagged = plural(regression.length, 'regression-tagged scenario');
   const broken = having('broken');
   if (broken > 0) {
     const verb = broken === 1 ? 'is' : 'are';
@@ -148,11 +148,11 @@ export function settlement(
   evidence: Pick<PairedEvidence, 'compared' | 'power'>,
   { depth, stored }: BaselineFacts,
 ): string {
-  const sees = `${counted(evidence.compared, 'scenario')} can only see drops over ${points(evidence.power.detectable)}`;
+  const sees = `${plural(evidence.compared, 'scenario')} can only see drops over ${points(evidence.power.detectable)}`;
   const more = Math.min(3, Math.floor(FULL_POOL - depth));
   const other =
     stored > 0 && more > 0
-      ? `let the default branch collect ${counted(more, 'more run')} of the baseline`
+      ? `let the default branch collect ${plural(more, 'more run')} of the baseline`
       : 'run each of them more often';
   return `${sees}: add scenarios or ${other}`;
 }

@@ -1,3 +1,4 @@
+import { percent, plural } from '../base/format.ts';
 import { marginsFrom } from '../compare/stats/gates.ts';
 import { improvedGates } from '../compare/stats/improvement.ts';
 import { outcomes } from '../compare/stats/looks.ts';
@@ -13,7 +14,6 @@ import { scenarioEvidence } from './paired-scenarios.ts';
 import type { PairedEvidence, PairedInput } from './paired-types.ts';
 import { gateResult, regressionResult, settlement } from './paired-words.ts';
 import type { GateResult, Outcome, Verdict } from './types.ts';
-import { counted, percent } from './words.ts';
 
 /** pass^k is told for at most so many trials. */
 const MOST_K = 3;
@@ -58,10 +58,10 @@ function obstacleOf({ undecidedBecause, missing, compared }: SequentialVerdict):
   if (compared === 0) return 'no scenario has a result on both sides';
   if (undecidedBecause !== 'missing-data') return undefined;
   if (missing.share > MOST_MISSING) {
-    return `${missing.missing} of ${counted(missing.planned, 'candidate trial')} were lost to infrastructure errors, more than ${percent(MOST_MISSING, 0)}; run the check again`;
+    return `${missing.missing} of ${plural(missing.planned, 'candidate trial')} were lost to infrastructure errors, more than ${percent(MOST_MISSING, 0)}; run the check again`;
   }
   if (missing.missing > 0) {
-    return `${counted(missing.missing, 'candidate trial')} lost to infrastructure errors would decide between APPROVE and REJECT; run the check again`;
+    return `${plural(missing.missing, 'candidate trial')} lost to infrastructure errors would decide between APPROVE and REJECT; run the check again`;
   }
   return 'a regression-tagged scenario could not be run; run the check again';
 }
@@ -195,7 +195,7 @@ function reasonsOf(
   const { compared } = evidence;
   if (answer.undecidedBecause === 'too-few-scenarios') {
     return [
-      `${counted(compared, 'scenario')} ${compared === 1 ? 'is' : 'are'} too few for a verdict over all of them, which takes ${LEAST_COMPARED}: add scenarios`,
+      `${plural(compared, 'scenario')} ${compared === 1 ? 'is' : 'are'} too few for a verdict over all of them, which takes ${LEAST_COMPARED}: add scenarios`,
       ...open,
     ];
   }

@@ -1,7 +1,7 @@
+import { duration, percent, plural, signed, usd } from '../base/format.ts';
 import type { Margins } from '../config/types.ts';
 import type { Comparison, MetricComparison, MetricName } from '../compare/types.ts';
 import type { GateResult, Severity, Verdict } from './types.ts';
-import { counted, duration, percent, signedPercent, usd } from './words.ts';
 
 const SEVERITY_ORDER: readonly Severity[] = ['high', 'medium', 'low'];
 /** Relative slack for means of floats: smaller differences are rounding, not change. */
@@ -120,11 +120,11 @@ function regressionGate(comparison: Comparison, failures: readonly string[]): Ga
   const base = { gate: 'regression', severity: 'high', allowed: 'all pass' } as const;
   if (tagged === 0) return { ...base, state: 'unknown', message: 'no scenario is tagged regression' };
   if (failures.length === 0)
-    return { ...base, state: 'pass', message: `all ${counted(tagged, 'regression-tagged scenario')} pass` };
+    return { ...base, state: 'pass', message: `all ${plural(tagged, 'regression-tagged scenario')} pass` };
   return {
     ...base,
     state: 'fail',
-    message: `${failures.length} of ${counted(tagged, 'regression-tagged scenario')} failed`,
+    message: `${failures.length} of ${plural(tagged, 'regression-tagged scenario')} failed`,
   };
 }
 
@@ -180,7 +180,7 @@ function approval(comparison: Comparison, improved: readonly string[]): string {
       : '';
   const saving =
     cost.relative !== null && Math.abs(cost.relative) >= 0.005
-      ? `cost ${signedPercent(cost.relative, 0)}`
+      ? `cost ${signed(cost.relative * 100, 0)} %`
       : '';
   const known = [rate, saving].filter(Boolean).join(', ');
   return `every rule holds: ${known}${known ? '; ' : ''}improved: ${improved.join(', ')}`;

@@ -1,5 +1,5 @@
 import { seededRandom, type Random } from '../base/random.ts';
-import { REGRESSION_TAG } from '../compare/compare.ts';
+import { REGRESSION_TAG } from '../scenario/types.ts';
 import { byScenario } from '../compare/sides.ts';
 import type { Comparison, MetricComparison, MetricName, ScenarioComparison } from '../compare/types.ts';
 import type { Margins } from '../config/types.ts';

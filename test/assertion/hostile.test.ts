@@ -5,7 +5,7 @@ import type { Json, JsonObject } from '../../src/base/json.ts';
 import { grade } from '../../src/assertion/grade.ts';
 import { matchesGlob } from '../../src/assertion/glob.ts';
 import { maximumMatching } from '../../src/assertion/matching.ts';
-import { cut } from '../../src/assertion/quote.ts';
+import { shorten } from '../../src/base/text.ts';
 import { assertionTypes } from '../../src/assertion/registry.ts';
 import { call, execution, spec } from './material.ts';
 
@@ -115,8 +115,8 @@ describe('a hostile execution', () => {
   });
 
   it('is cut on code points', () => {
-    expect(cut('🙂🙂🙂', 2)).toBe('🙂🙂…');
-    expect(cut('🙂🙂', 2)).toBe('🙂🙂');
+    expect(shorten('🙂🙂🙂', 2)).toBe('🙂🙂…');
+    expect(shorten('🙂🙂', 2)).toBe('🙂🙂');
   });
 });
 

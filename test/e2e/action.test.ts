@@ -1,16 +1,20 @@
-import { onTestFinished, beforeEach, describe, expect, it } from 'vitest';
-import { startGitHub, type GitHubServer, type GitHubServerOptions } from '../fixtures/github-server.ts';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import type { GitHubServer, GitHubServerOptions } from '../fixtures/github-server.ts';
 import { startGitServer, type GitServer } from '../fixtures/git-server.ts';
+import { github as openGitHub } from '../github/world.ts';
+import { startChatServer } from '../fixtures/chat-server.ts';
 import { gitIn } from '../fixtures/clone.ts';
-import { runAction, type ActionRun, type ActionSetup } from './bundle.ts';
+import type { RunnerOptions } from '../fixtures/runner.ts';
+import { runAction, startAction, type ActionRun } from './bundle.ts';
 import {
   BASE_FILES,
   CONFIG,
   IDS,
   project,
-  pullRequestEvent,
+  pullOf,
   recordings,
   scenarios,
+  write,
   type Project,
 } from './project.ts';
 
@@ -25,22 +29,16 @@ beforeEach(async () => {
   return () => git.close();
 });
 
-async function github(clone: Project, options: GitHubServerOptions = {}): Promise<GitHubServer> {
-  const server = await startGitHub({ git: clone.dir, token: TOKEN, ...options });
-  onTestFinished(async () => {
-    await server.close();
-    expect(server.violations).toEqual([]);
-  });
-  return server;
-}
+const github = (clone: Project, options: GitHubServerOptions = {}): Promise<GitHubServer> =>
+  openGitHub({ git: clone.dir, token: TOKEN, ...options });
 
-const check = (clone: Project, server: GitHubServer, over: Partial<ActionSetup> = {}): Promise<ActionRun> =>
+const check = (clone: Project, server: GitHubServer, over: Partial<RunnerOptions> = {}): Promise<ActionRun> =>
   runAction({
+    server,
     workspace: clone.dir,
     event: 'pull_request',
-    payload: pullRequestEvent(clone),
-    apiUrl: server.url,
     sha: clone.head,
+    pull: pullOf(clone),
     ...over,
   });
 
@@ -115,6 +113,32 @@ describe('a pull request', () => {
     expect(git.git('branch', '--list', BRANCH)).toBe('');
   });
 
+  it('that only deletes scenarios calls no model, and is shown doing it', async () => {
+    const clone = project({ 'scenarios/refunds.yml': scenarios(IDS.slice(0, 11)) }, { remote: git.url });
+    const server = await github(clone);
+    const run = await check(clone, server);
+    expect(run.outputs, run.stdout + run.stderr).toMatchObject({ verdict: 'UNCHANGED' });
+    expect(ours(server)[0]?.body).toContain('refund-12 was removed');
+  });
+
+  it('that only loosens its margins calls no model, and is shown doing it', async () => {
+    const loose = CONFIG.replace('thresholds }', 'thresholds, margins: { success: 0.9 } }');
+    const clone = project({ 'agent-tester.yml': loose }, { remote: git.url });
+    const server = await github(clone);
+    const run = await check(clone, server);
+    expect(run.outputs, run.stdout + run.stderr).toMatchObject({ verdict: 'UNCHANGED' });
+    expect(ours(server)[0]?.body).toContain('margin success 0.05 → 0.9');
+  });
+
+  it('whose selection did not change is not measured on nothing', async () => {
+    const changed = scenarios().replace('Please refund order 3.', 'Refund order 3!');
+    const clone = project({ 'scenarios/refunds.yml': changed }, { remote: git.url });
+    const server = await github(clone);
+    const run = await check(clone, server, { inputs: { scenarios: 'refund-01' } });
+    expect(run.outputs, run.stdout + run.stderr).toMatchObject({ verdict: 'UNCHANGED' });
+    expect(run.summary).not.toContain('0 of 0');
+  });
+
   it('that brings the configuration has nothing to compare with, and says so', async () => {
     const clone = project(BASE_FILES, { base: { 'README.md': 'Before.\n' }, remote: git.url });
     const server = await github(clone);
@@ -137,6 +161,33 @@ describe('a pull request', () => {
     expect(run.outputs).toMatchObject({ verdict: 'MEASURED', 'examples-added': '1' });
   });
 
+  it('that only removes scenarios runs none and shows which', async () => {
+    const clone = project({ 'scenarios/refunds.yml': scenarios(IDS.slice(0, 11)) }, { remote: git.url });
+    const server = await github(clone);
+    const run = await check(clone, server);
+    expect(run.code, run.stdout + run.stderr).toBe(0);
+    expect(run.outputs).toMatchObject({ verdict: 'UNCHANGED' });
+    expect(ours(server)[0]?.body).toContain('refund-12');
+  });
+
+  it('beside a standing candidate entry is unchanged while nobody touches either', async () => {
+    const both = CONFIG.replace(
+      'scenarios:',
+      '  candidate: { extends: production, model: gpt-4.1-nano }\nscenarios:',
+    );
+    const base = {
+      ...BASE_FILES,
+      'agent-tester.yml': both,
+      'recordings.jsonl': recordings() + recordings({ model: 'candidate', broken: IDS }),
+    };
+    const idle = project({ 'README.md': 'More words.\n' }, { base, remote: git.url });
+    const server = await github(idle);
+    expect((await check(idle, server)).outputs['verdict']).toBe('UNCHANGED');
+    const warmer = both.replace('gpt-4.1-nano }', 'gpt-4.1-nano, temperature: 1 }');
+    const tried = project({ 'agent-tester.yml': warmer }, { base, remote: git.url });
+    expect((await check(tried, await github(tried))).outputs['verdict']).toBe('REJECT');
+  });
+
   it('that loosens its own margins is judged by the margins of its base', async () => {
     const loose = CONFIG.replace(
       'gate: { policy: thresholds }',
@@ -152,6 +203,27 @@ describe('a pull request', () => {
     const server = await github(clone);
     const run = await check(clone, server);
     expect(run.code).toBe(1);
+    expect(ours(server)[0]?.body).toContain('margin success');
+  });
+
+  it('whose baseline is named is judged by the margins of its base, too', async () => {
+    const models = CONFIG.replace(
+      'scenarios:',
+      '  candidate: { extends: production, model: gpt-4.1-nano }\nscenarios:',
+    );
+    const loose = models.replace(
+      'gate: { policy: thresholds }',
+      'gate: { policy: thresholds, fail-on: never, margins: { success: 0.9, tool: 0.9, quality: 0.9 } }',
+    );
+    const both = recordings() + recordings({ model: 'candidate', broken: IDS.slice(1, 5), costUsd: 0.001 });
+    const clone = project(
+      { 'agent-tester.yml': loose, 'recordings.jsonl': both },
+      { base: { ...BASE_FILES, 'agent-tester.yml': models }, remote: git.url },
+    );
+    const server = await github(clone);
+    const run = await check(clone, server, { inputs: { baseline: 'production' } });
+    expect(run.code, run.stdout + run.stderr).toBe(1);
+    expect(run.outputs).toMatchObject({ verdict: 'REJECT' });
     expect(ours(server)[0]?.body).toContain('margin success');
   });
 
@@ -192,11 +264,7 @@ describe('the data branch', () => {
   it('gets production’s trials of a push to the default branch, unselected and without a comment', async () => {
     const clone = project({}, { remote: git.url });
     const server = await github(clone);
-    const run = await check(clone, server, {
-      event: 'push',
-      ref: 'refs/heads/main',
-      payload: { repository: { default_branch: 'main' } },
-    });
+    const run = await check(clone, server, { event: 'push' });
     expect(run.code, run.stdout + run.stderr).toBe(0);
     expect(run.outputs).toMatchObject({ verdict: 'MEASURED', 'examples-added': '12' });
     expect(server.comments).toEqual([]);
@@ -229,7 +297,9 @@ describe('what fails beside the verdict never changes it', () => {
   it('a token of a fork, which may do neither', async () => {
     const clone = project(REJECTED, { remote: git.url });
     const server = await github(clone, { rights: { comment: false, status: false } });
-    const run = await check(clone, server, { payload: pullRequestEvent(clone, true) });
+    const run = await check(clone, server, {
+      pull: { ...pullOf(clone), headRepository: 'mallory/support' },
+    });
     expect(run.code, run.stdout + run.stderr).toBe(1);
     expect(run.summary).toContain('REJECT');
   });
@@ -255,6 +325,55 @@ describe('what cannot be judged fails the job', () => {
     expect(run.code).toBe(2);
     expect(run.stdout).toMatch(/::error file=agent-tester.yml,line=3,col=3::.*recordings.*did you mean/);
     expect(run.outputs).toMatchObject({ verdict: 'CONFIGURATION-ERROR', failed: 'true' });
+    expect(run.summary).toContain('agent-tester.yml:3:3');
+  });
+
+  it('a configuration error after an approval, whose comment and status do not go on to stand', async () => {
+    const clone = project(APPROVED, { remote: git.url });
+    const server = await github(clone);
+    await check(clone, server);
+    expect(ours(server)[0]?.body).toContain('APPROVE');
+    write(clone.dir, { 'agent-tester.yml': `${CONFIG}\n"\`\`\` </details> @octocat": 1\n` });
+    const run = await check(clone, server, { runId: '8124' });
+    expect(run.code).toBe(2);
+    expect(ours(server)).toHaveLength(1);
+    expect(ours(server)[0]?.body).not.toContain('APPROVE');
+    expect(ours(server)[0]?.body).toContain('configuration error');
+    expect(ours(server)[0]?.body).toMatch(/^````text$/m);
+    expect(server.statuses.at(-1)).toMatchObject({ state: 'error', sha: clone.head });
+  });
+
+  it('a configuration error in a folder, told on its line from the top of the repository', async () => {
+    const inFolder = Object.fromEntries(
+      Object.entries(BASE_FILES).map(([path, text]) => [`bots/shop/${path}`, text]),
+    );
+    const clone = project(
+      { 'bots/shop/agent-tester.yml': CONFIG.replace('recording:', 'recordings:') },
+      { base: inFolder, remote: git.url },
+    );
+    const server = await github(clone);
+    const run = await check(clone, server, {
+      inputs: { 'working-directory': 'bots/shop/', comment: 'never' },
+    });
+    expect(run.code).toBe(2);
+    expect(run.stdout).toContain('::error file=bots/shop/agent-tester.yml,line=3,col=3::');
+    expect(server.comments).toEqual([]);
+  });
+
+  it('a baseline that is named and is the candidate itself', async () => {
+    const clone = project(REJECTED, { remote: git.url });
+    const server = await github(clone);
+    const run = await check(clone, server, { inputs: { baseline: 'production' } });
+    expect(run.code, run.stdout + run.stderr).toBe(2);
+    expect(run.stdout).toContain('are the same model');
+  });
+
+  it('a token that is empty, without which there would be no baseline', async () => {
+    const clone = project(REJECTED, { remote: git.url });
+    const server = await github(clone);
+    const run = await check(clone, server, { inputs: { 'github-token': '' } });
+    expect(run.code, run.stdout + run.stderr).toBe(2);
+    expect(run.stdout).toContain('github-token');
   });
 
   it('an API of GitHub that is down', async () => {
@@ -265,5 +384,57 @@ describe('what cannot be judged fails the job', () => {
     const run = await check(clone, server);
     expect(run.code, run.stdout + run.stderr).toBe(3);
     expect(run.outputs).toMatchObject({ verdict: 'UNJUDGED', failed: 'true' });
+    expect(ours(server)[0]?.body).toContain('could not judge');
+  });
+});
+
+describe('a job that is cancelled', () => {
+  it('says what it has within the seconds that the runner grants, and keeps what is done', async () => {
+    let answers = 0;
+    const chat = await startChatServer(({ body: { messages } }) => {
+      if (++answers > 12) return undefined;
+      const called = messages.some(({ role }) => role === 'tool');
+      const call = { id: 'c', type: 'function', function: { name: 'lookup_order', arguments: '{}' } };
+      const said = called ? { content: 'Your refund is on its way.' } : { content: null, tool_calls: [call] };
+      const message = { role: 'assistant', ...said };
+      const usage = { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 };
+      const choices = [{ index: 0, finish_reason: 'stop', message }];
+      return {
+        body: { id: 'c', object: 'chat.completion', created: 1, model: 'm', usage, choices },
+      };
+    });
+    onTestFinished(() => chat.stop());
+    const config = (
+      temperature: number,
+    ): string => `agent: { kind: openai, base-url: "${chat.baseUrl}", tools: tools.yml }
+models: { production: { model: m, temperature: ${temperature} } }
+scenarios: scenarios/*.yml
+run: { max-concurrency: 2 }
+`;
+    const base = {
+      'agent-tester.yml': config(0.1),
+      'tools.yml': '- { name: lookup_order, parameters: { type: object } }\n',
+      'scenarios/refunds.yml': scenarios(),
+    };
+    const clone = project({ 'agent-tester.yml': config(0.5) }, { base, remote: git.url });
+    const server = await github(clone);
+    const { started, ended } = await startAction({
+      server,
+      workspace: clone.dir,
+      event: 'pull_request',
+      sha: clone.head,
+      pull: pullOf(clone),
+    });
+    // Two lanes: both hang in a request once the twelve answers are used up.
+    await vi.waitFor(() => expect(answers).toBe(14), { timeout: 20_000 });
+    started.kill('SIGINT');
+    const run = await ended;
+    expect(run.code, run.stdout + run.stderr).toBe(130);
+    expect(run.outputs).toMatchObject({ verdict: 'UNJUDGED', failed: 'true' });
+    expect(run.outputs['examples-added']).toMatch(/^[56]$/);
+    expect(run.summary).toContain('interrupted');
+    expect(run.stdout).not.toContain('no result');
+    expect(ours(server)[0]?.body).toContain('could not judge');
+    expect(git.files(BRANCH).filter((path) => path.includes('/examples/'))).toHaveLength(1);
   });
 });

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { prepareRunner, type RunnerOptions } from '../fixtures/runner.ts';
 
 export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const CLI = join(ROOT, 'bin/agent-tester.js');
@@ -88,65 +89,23 @@ export interface ActionRun extends Ended {
   readonly summary: string;
 }
 
-export interface ActionSetup {
-  readonly workspace: string;
-  readonly event: 'pull_request' | 'push';
-  readonly payload: unknown;
-  readonly apiUrl: string;
-  readonly token?: string;
-  readonly sha: string;
-  readonly ref?: string;
-  readonly runId?: string;
-  readonly attempt?: number;
-  readonly inputs?: Readonly<Record<string, string>>;
-  readonly env?: Readonly<Record<string, string>>;
-}
-
-/** Starts the bundle's action face as GitHub's runner does. */
-export function startAction(setup: ActionSetup): {
-  readonly started: Started;
-  readonly ended: Promise<ActionRun>;
-} {
-  const scratch = mkdtempSync(join(tmpdir(), 'agent-tester-runner-'));
-  const file = (name: string, text = ''): string => {
-    writeFileSync(join(scratch, name), text);
-    return join(scratch, name);
+/** Starts the bundle's action face as a step of GitHub's runner. */
+export async function startAction(
+  options: RunnerOptions,
+): Promise<{ readonly started: Started; readonly ended: Promise<ActionRun> }> {
+  const runner = await prepareRunner(options);
+  const started = start([ACTION], options.workspace, runner.env);
+  const finish = async (): Promise<ActionRun> => {
+    try {
+      const end = await started.ended;
+      return { ...end, outputs: await runner.outputs(), summary: await runner.summary() };
+    } finally {
+      await runner.remove();
+    }
   };
-  const output = file('output');
-  const summary = file('summary.md');
-  const inputs = { 'github-token': setup.token ?? 'ghs_secret', ...setup.inputs };
-  const started = start([ACTION], setup.workspace, {
-    CI: 'true',
-    GITHUB_ACTIONS: 'true',
-    GITHUB_WORKSPACE: setup.workspace,
-    GITHUB_EVENT_NAME: setup.event,
-    GITHUB_EVENT_PATH: file('event.json', JSON.stringify(setup.payload)),
-    GITHUB_REPOSITORY: 'acme/support',
-    GITHUB_SHA: setup.sha,
-    GITHUB_REF: setup.ref ?? 'refs/pull/7/merge',
-    GITHUB_RUN_ID: setup.runId ?? '8123',
-    GITHUB_RUN_ATTEMPT: String(setup.attempt ?? 1),
-    GITHUB_SERVER_URL: 'https://github.com',
-    GITHUB_API_URL: setup.apiUrl,
-    GITHUB_OUTPUT: output,
-    GITHUB_STEP_SUMMARY: summary,
-    ...Object.fromEntries(
-      Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
-    ),
-    ...setup.env,
-  });
-  const ended = started.ended.then((end) => ({
-    ...end,
-    outputs: parseOutputs(readFileSync(output, 'utf8')),
-    summary: existsSync(summary) ? readFileSync(summary, 'utf8') : '',
-  }));
-  return { started, ended };
+  return { started, ended: finish() };
 }
 
-export const runAction = (setup: ActionSetup): Promise<ActionRun> => startAction(setup).ended;
-
-/** `name<<delimiter`, value, delimiter: what the runner reads from GITHUB_OUTPUT. */
-function parseOutputs(text: string): Record<string, string> {
-  const found = text.matchAll(/^([\w-]+)<<(\S+)\n([\s\S]*?)\n\2$/gm);
-  return Object.fromEntries([...found].map(([, name = '', , value = '']) => [name, value]));
-}
+/** Runs it to its end. */
+export const runAction = async (options: RunnerOptions): Promise<ActionRun> =>
+  (await startAction(options)).ended;

@@ -46,6 +46,25 @@ describe('check', () => {
     expect(json(run.stdout)).toMatchObject({ verdict: 'APPROVE' });
   });
 
+  it("names a working directory that is not there, as the user's mistake", async () => {
+    const run = await cli(['check', '--working-directory', 'nowhere'], folder());
+    expect(run.code).toBe(2);
+    expect(run.stderr).toContain('working-directory "nowhere": is no folder that exists');
+  });
+
+  it('says outside git how to compare all the same', async () => {
+    const run = await cli(['check', '--json'], folder({ 'agent-tester.yml': CONFIG }));
+    expect(json(run.stdout)).toMatchObject({ verdict: 'NO-BASELINE' });
+    expect(run.stdout).toContain('his folder has no git commit');
+    expect(run.stdout).toContain('--baseline and --candidate');
+  });
+
+  it('refuses two sides that are one and the same', async () => {
+    const run = await cli(['check', '--baseline', 'candidate', '--candidate', 'candidate'], folder());
+    expect(run.code).toBe(2);
+    expect(run.stderr).toContain('are the same model');
+  });
+
   it('prints the comment, and a softened verdict as its last line', async () => {
     const run = await cli(
       ['check', '--format', 'comment', '--fail-on', 'never'],

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { PullState } from '../fixtures/github-server.ts';
 import { gitIn } from '../fixtures/clone.ts';
 import { execution } from '../fixtures/trials.ts';
 
@@ -96,16 +97,7 @@ export function project(
   return { dir, base, head: tip };
 }
 
-/** The event of a pull request from the same repository, or from a fork. */
-export function pullRequestEvent({ base, head }: Pick<Project, 'base' | 'head'>, fork = false): unknown {
-  const repo = { id: 1, full_name: 'acme/support' };
-  return {
-    action: 'synchronize',
-    repository: { default_branch: 'main' },
-    pull_request: {
-      number: 7,
-      head: { sha: head, ref: 'change', repo: fork ? { id: 2, full_name: 'mallory/support' } : repo },
-      base: { sha: base, ref: 'main', repo },
-    },
-  };
+/** The pull request of the project's head, from the same repository. */
+export function pullOf({ base, head }: Pick<Project, 'base' | 'head'>): PullState {
+  return { number: 7, headSha: head, baseSha: base, headRef: 'change', baseRef: 'main' };
 }

@@ -58,8 +58,6 @@ describe.skipIf(!existsSync(AIRLINE))('real recorded agents', () => {
       { system: 'button-claude-opus-4-6', trials: [0], as: 'candidate' },
     ]);
     expect(json).toMatchObject({ counts: { scenarios: 50, trials: 100 } });
-    expect(decisive(comment)).toBe(
-      '> **REJECT** — cost per query $0.0841 → $0.4136, above 1.20× the baseline.',
-    );
+    expect(decisive(comment)).toBe('> **REJECT** — cost per query $0.084 → $0.41, above 1.20× the baseline.');
   });
 });

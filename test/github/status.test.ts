@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { oneLine } from '../../src/adapters/github/status.ts';
+import { oneLineOfUnits } from '../../src/base/text.ts';
 import { github, reviews, SHA } from './world.ts';
 
 const status = {
@@ -31,7 +31,8 @@ describe('the commit status', () => {
   });
 
   it('never cuts a character in half', () => {
-    for (let limit = 2; limit < 9; limit++) expect(oneLine('😀😀😀😀😀', limit).isWellFormed()).toBe(true);
+    for (let limit = 2; limit < 9; limit++)
+      expect(oneLineOfUnits('😀😀😀😀😀', limit).isWellFormed()).toBe(true);
   });
 
   it('names the permission line when the token may not set it', async () => {

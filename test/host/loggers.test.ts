@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LOGGED_ANNOTATIONS, actionsLogger } from '../../src/adapters/host/logger-actions.ts';
-import { silentLogger } from '../../src/adapters/host/logger-silent.ts';
 import { terminalLogger } from '../../src/adapters/host/logger-terminal.ts';
 import { createScreen } from '../../src/adapters/host/screen.ts';
 import { untrusted } from '../../src/base/untrusted.ts';
@@ -123,12 +122,5 @@ describe('the GitHub Actions logger', () => {
     const failing = actionsLogger(out).group('x', () => Promise.reject(new Error('no')));
     await expect(failing).rejects.toThrow('no');
     expect(out.text()).toBe('::group::x\n::endgroup::\n');
-  });
-});
-
-describe('the silent logger', () => {
-  it('says nothing and still does the work of a group', async () => {
-    silentLogger.error('x');
-    expect(await silentLogger.group('x', async () => 4)).toBe(4);
   });
 });

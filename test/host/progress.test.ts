@@ -8,7 +8,7 @@ import {
   type Progress,
   type ProgressKind,
 } from '../../src/adapters/host/progress.ts';
-import { duration } from '../../src/adapters/host/progress-tally.ts';
+import { stopwatch } from '../../src/adapters/host/progress-tally.ts';
 import { terminalLogger } from '../../src/adapters/host/logger-terminal.ts';
 import { createScreen } from '../../src/adapters/host/screen.ts';
 import { shown, sink } from './sink.ts';
@@ -229,6 +229,6 @@ describe('a duration', () => {
     [3_723_000, '1:02:03'],
     [-5, '0:00'],
   ])('of %s ms reads %s', (ms, text) => {
-    expect(duration(ms)).toBe(text);
+    expect(stopwatch(ms)).toBe(text);
   });
 });

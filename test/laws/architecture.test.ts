@@ -157,4 +157,10 @@ describe('the laws of the house', () => {
     const sizes = sources.map(({ lines }) => lines).sort((a, b) => a - b);
     expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThan(100);
   });
+
+  it('keeps the doors thin', () => {
+    const lines = new Map(sources.map((source) => [source.path, source.lines]));
+    expect(lines.get('action.ts')).toBeLessThanOrEqual(60);
+    expect(lines.get('cli.ts')).toBeLessThanOrEqual(150);
+  });
 });

@@ -214,3 +214,12 @@ describe('the job summary', () => {
     expect(size(text)).toBeLessThanOrEqual(SUMMARY_BYTES);
   });
 });
+
+describe('the two sides', () => {
+  it('are told apart where both are the same entry, before and after the change', () => {
+    const input = reject();
+    const { baseline } = input.run;
+    const same = { ...input, run: { ...input.run, candidate: baseline } };
+    expect(renderComment(buildReportModel(same))[0]).toContain('| metric | `production` | `candidate` |');
+  });
+});

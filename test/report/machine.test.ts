@@ -25,6 +25,14 @@ describe('annotations', () => {
     expect(lines(unjudged()).filter((line) => line.includes('title=no result'))).toHaveLength(6);
   });
 
+  it('are not made for trials that a stopped run never reached', () => {
+    const stopped = unjudged();
+    const trials = stopped.trials.map((trial) =>
+      trial.error ? { ...trial, error: { ...trial.error, kind: 'cancelled' as const } } : trial,
+    );
+    expect(lines({ ...stopped, trials }).filter((line) => line.includes('no result'))).toEqual([]);
+  });
+
   it('are at most ten errors and ten warnings', () => {
     const levels = annotations(buildReportModel(large())).map(({ level }) => level);
     expect(levels.filter((level) => level === 'error')).toHaveLength(10);

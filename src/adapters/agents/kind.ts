@@ -1,13 +1,12 @@
 import type { Problem } from '../../base/errors.ts';
 import type { AgentTarget } from '../../agent/types.ts';
+import type { Environment } from '../../config/environment.ts';
 import type { FileSource } from '../../config/files.ts';
 import type { AgentConfig, Config, ModelConfig } from '../../config/types.ts';
 import type { Clock } from '../../run/ports.ts';
 
-/** Environment variables by name; only those that the config names are read. */
-export type Environment = Readonly<Record<string, string | undefined>>;
-
 export interface AgentDeps {
+  /** Only variables that the config names are read. */
   readonly env: Environment;
   readonly files: FileSource;
   readonly clock: Clock;

@@ -1,7 +1,7 @@
 import { UserError, type Problem } from '../../base/errors.ts';
 import { DEFAULT_BASE_URL, isLoopback } from '../../agent/endpoint.ts';
 import type { Config, ModelConfig, OpenAiAgentConfig } from '../../config/types.ts';
-import type { Environment } from './kind.ts';
+import type { Environment } from '../../config/environment.ts';
 
 /** Where a model is called and with which key. */
 export interface Access {

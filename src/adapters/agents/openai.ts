@@ -3,7 +3,8 @@ import type { AgentTarget } from '../../agent/types.ts';
 import { runLoop } from '../../agent/loop.ts';
 import type { Config, OpenAiAgentConfig } from '../../config/types.ts';
 import type { Clock } from '../../run/ports.ts';
-import type { AgentKind, Environment } from './kind.ts';
+import type { Environment } from '../../config/environment.ts';
+import type { AgentKind } from './kind.ts';
 import { accessOf, tryAccess } from './openai-access.ts';
 import { connect, openAiChat, type Connection } from './openai-chat.ts';
 

@@ -1,7 +1,8 @@
 import { UserError } from '../../base/errors.ts';
 import type { AgentTarget } from '../../agent/types.ts';
 import type { AgentConfig, Config, ModelConfig } from '../../config/types.ts';
-import type { AgentDeps, AgentKind, Environment } from './kind.ts';
+import type { Environment } from '../../config/environment.ts';
+import type { AgentDeps, AgentKind } from './kind.ts';
 import { openAiKind } from './openai.ts';
 import { replayKind } from './replay.ts';
 

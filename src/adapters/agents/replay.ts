@@ -49,12 +49,12 @@ function list(items: readonly (string | number)[]): string {
 }
 
 /** Where the recording stands, relative to what `config.file` is relative to. */
-export function recordingPath(config: Pick<Config, 'file'>, agent: ReplayAgentConfig): string {
+function recordingPath(config: Pick<Config, 'file'>, agent: ReplayAgentConfig): string {
   return posix.join(posix.dirname(config.file), agent.recording);
 }
 
 /** Text of the recording, also for `agentHash`. Throws UserError where there is none. */
-export async function readRecording(
+async function readRecording(
   config: Pick<Config, 'file'>,
   agent: ReplayAgentConfig,
   files: FileSource,

@@ -141,7 +141,7 @@ async function write(
  * Which of two runs is newer: > 0 where `a` is. GitHub's run ids grow and outgrow doubles; ids of terminals have no
  * order among them, so that the later writer wins.
  */
-export function compareAge(a: CommentKey, b: CommentKey): number {
+function compareAge(a: CommentKey, b: CommentKey): number {
   if (a.runId === b.runId) return a.attempt - b.attempt;
   if (!/^\d{1,30}$/.test(a.runId) || !/^\d{1,30}$/.test(b.runId)) return 0;
   return BigInt(a.runId) > BigInt(b.runId) ? 1 : -1;

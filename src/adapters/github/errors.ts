@@ -1,4 +1,5 @@
 import { isObject } from '../../base/json.ts';
+import { oneLine } from '../../base/text.ts';
 import { messageOf, OutsideError } from '../../base/errors.ts';
 
 /** What a call is for, in the words of its error. */
@@ -101,8 +102,5 @@ function toldBy(data: unknown): string {
 function plain(text: string, token: string): string {
   const short = text.slice(0, 2000);
   const masked = token ? short.replaceAll(token, '***') : short;
-  return masked
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
-    .trim()
-    .slice(0, 200);
+  return oneLine(masked, 200, ' ');
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { PullRequest, RunContext } from '../../config/context.ts';
 import { messageOf, UserError } from '../../base/errors.ts';
+import type { Environment } from '../../config/environment.ts';
 
 /** GitHub ends a payload at 25 MB: https://docs.github.com/en/webhooks/webhook-events-and-payloads. */
 const MAX_PAYLOAD_CHARACTERS = 30 * 1024 * 1024;
@@ -50,10 +51,7 @@ const environment = z.object({
  * text. The payload is a stranger's text: only checked members come out. Throws UserError for events that are not
  * supported and for an environment that is not GitHub's.
  */
-export function readContext(
-  env: Readonly<Record<string, string | undefined>>,
-  readFile: (path: string) => string,
-): RunContext {
+export function readContext(env: Environment, readFile: (path: string) => string): RunContext {
   const event = env['GITHUB_EVENT_NAME'] ?? '';
   if (event === 'pull_request_target') throw refusedTarget();
   if (event !== 'pull_request' && event !== 'push') throw unsupported(event);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { oneLineOfUnits } from '../../base/text.ts';
 import type { CommitStatus } from '../../report/publish.ts';
 import { ownerAndRepo, type GitHubClient } from './client.ts';
 import { userShape } from './identity.ts';
@@ -24,22 +25,11 @@ export async function setStatus(
         ...ownerAndRepo(repository),
         sha,
         state,
-        description: oneLine(description, MAX_DESCRIPTION),
-        context: oneLine(context, MAX_CONTEXT),
+        description: oneLineOfUnits(description, MAX_DESCRIPTION, ' '),
+        context: oneLineOfUnits(context, MAX_CONTEXT, ' '),
         ...(targetUrl === undefined ? {} : { target_url: targetUrl }),
       }),
     statusShape,
   );
   return answer.creator;
-}
-
-/** At most `limit` UTF-16 units on one line, with an ellipsis where something was cut, never half a character. */
-export function oneLine(text: string, limit: number): string {
-  const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
-  if (line.length <= limit) return line;
-  return `${line
-    .slice(0, limit - 1)
-    .toWellFormed()
-    .replace(/\uFFFD$/, '')
-    .trimEnd()}…`;
 }

@@ -1,6 +1,8 @@
 import type * as z from 'zod';
 import { type Problem, UserError } from '../../base/errors.ts';
 import { suggestion } from '../../base/nearest.ts';
+import { oneLine } from '../../base/text.ts';
+import type { Environment } from '../../config/environment.ts';
 import { INPUTS, inputShape } from './action-schema.ts';
 
 /** What the workflow file asked for. Absent members are decided by agent-tester.yml. */
@@ -31,7 +33,7 @@ export interface ActionInputs {
  * Reads the runner's `INPUT_*` variables; empty ones count as absent. Throws UserError with every input that is
  * unknown or has a value that is not allowed.
  */
-export function readInputs(env: Readonly<Record<string, string | undefined>>): ActionInputs {
+export function readInputs(env: Environment): ActionInputs {
   const given: Record<string, string> = {};
   const problems: Problem[] = [];
   const known = Object.keys(INPUTS);
@@ -96,5 +98,5 @@ function present<T extends object>(members: T): { [K in keyof T]?: Exclude<T[K],
 
 /** A value for a message: quoted, short, without control or direction characters. */
 function shown(value: string): string {
-  return JSON.stringify(value.slice(0, 60).replace(/[\p{Cc}\p{Cf}]/gu, ' '));
+  return JSON.stringify(oneLine(value.slice(0, 60), 60, ' '));
 }

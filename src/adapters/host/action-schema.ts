@@ -130,5 +130,3 @@ export const OUTPUTS = {
   'report-path': 'Path of the comment as a Markdown file.',
   'examples-added': 'Number of examples that were appended to the store.',
 } as const;
-
-export type OutputName = keyof typeof OUTPUTS;

@@ -1,5 +1,5 @@
 /** Exit code of an interrupted command: 128 + SIGINT, as shells have it. */
-export const INTERRUPTED_EXIT_CODE = 130;
+const INTERRUPTED_EXIT_CODE = 130;
 
 /**
  * The same signal again within this time is no second wish, milliseconds: at a terminal Ctrl-C reaches the whole

@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream';
 import type { LoggerOptions } from './logger-terminal.ts';
 import type { Logger } from '../../base/logger.ts';
+import { commandData } from '../../base/workflow-command.ts';
 import { logText } from './clean.ts';
 
 /**
@@ -20,7 +21,7 @@ export function actionsLogger(stream: Writable = process.stdout, options: Logger
     stream.write(`${text}\n`);
   };
   const notice = (level: 'warning' | 'error', text: string): void => {
-    if (annotated[level]++ < LOGGED_ANNOTATIONS) line(`::${level}::${escapeData(text)}`);
+    if (annotated[level]++ < LOGGED_ANNOTATIONS) line(`::${level}::${commandData(text)}`);
     else line(`${level}: ${text}`);
   };
   return {
@@ -28,7 +29,7 @@ export function actionsLogger(stream: Writable = process.stdout, options: Logger
     warn: (...parts) => notice('warning', logText(parts)),
     error: (...parts) => notice('error', logText(parts)),
     // The runner shows debug commands only where the whole run debugs; `verbose` shows them always.
-    debug: (...parts) => line(options.verbose ? logText(parts) : `::debug::${escapeData(logText(parts))}`),
+    debug: (...parts) => line(options.verbose ? logText(parts) : `::debug::${commandData(logText(parts))}`),
     async group(title, body) {
       // The runner does not nest groups: an inner one would end the outer one.
       if (grouped) {
@@ -36,7 +37,7 @@ export function actionsLogger(stream: Writable = process.stdout, options: Logger
         return body();
       }
       grouped = true;
-      line(`::group::${escapeData(logText([title]))}`);
+      line(`::group::${commandData(logText([title]))}`);
       try {
         return await body();
       } finally {
@@ -45,9 +46,4 @@ export function actionsLogger(stream: Writable = process.stdout, options: Logger
       }
     },
   };
-}
-
-/** The data of a workflow command, as @actions/core escapes it. */
-function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import { hasCode } from './worktree.ts';
+import { hasCode } from '../../base/errors.ts';
 
 /**
  * Keeps a reader that went away (`agent-tester … | head`) from ending the process: what is printed from then on is

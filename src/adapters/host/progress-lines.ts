@@ -1,5 +1,5 @@
 import type { ProgressParts, Progress } from './progress.ts';
-import { createTally, duration, outcome, retried, summary, type Tally } from './progress-tally.ts';
+import { createTally, stopwatch, outcome, retried, summary, type Tally } from './progress-tally.ts';
 
 /** A line for every tenth of the run, and one after this many milliseconds without any. */
 const QUIET_MS = 15_000;
@@ -35,15 +35,15 @@ export function lineProgress({ logger, clock, every }: ProgressParts): Progress 
 }
 
 /** The line of one moment. */
-export function line(tally: Tally): string {
+function line(tally: Tally): string {
   const { planned, done, arms, retries, rateLimited, waitMs, elapsedMs, leftMs } = tally;
   const percent = planned > 0 ? Math.floor((done * 100) / planned) : 0;
-  const left = leftMs === null ? '' : `, about ${duration(leftMs)} left`;
+  const left = leftMs === null ? '' : `, about ${stopwatch(leftMs)} left`;
   return [
     `${done}/${planned} trials (${percent} %)`,
     ...arms.map((arm) => `${arm.role} ${outcome(arm)}`),
     ...(retries > 0 ? [retried(retries, rateLimited)] : []),
     ...(waitMs > 0 ? [`rate limited, next start in ${Math.ceil(waitMs / 1000)} s`] : []),
-    `${duration(elapsedMs)}${left}`,
+    `${stopwatch(elapsedMs)}${left}`,
   ].join(' · ');
 }

@@ -1,5 +1,5 @@
 import type { ProgressParts, Progress } from './progress.ts';
-import { createTally, duration, outcome, retried, summary, type Tally } from './progress-tally.ts';
+import { createTally, stopwatch, outcome, retried, summary, type Tally } from './progress-tally.ts';
 
 /** Redraws a second at most: ten. */
 const FRAME_MS = 100;
@@ -25,13 +25,13 @@ export function liveProgress({ screen, clock, every }: ProgressParts): Progress 
 }
 
 /** The lines of one moment. */
-export function frame(tally: Tally): string[] {
+function frame(tally: Tally): string[] {
   const { planned, done, arms, retries, rateLimited, waitMs, elapsedMs, leftMs } = tally;
   const share = planned > 0 ? done / planned : 0;
   const filled = Math.floor(share * BAR_WIDTH);
   const bar = '█'.repeat(filled) + '░'.repeat(BAR_WIDTH - filled);
-  const left = leftMs === null ? '' : `, about ${duration(leftMs)} left`;
-  const lines = [`${bar} ${done}/${planned}  ${duration(elapsedMs)}${left}`];
+  const left = leftMs === null ? '' : `, about ${stopwatch(leftMs)} left`;
+  const lines = [`${bar} ${done}/${planned}  ${stopwatch(elapsedMs)}${left}`];
   for (const arm of arms) lines.push(`  ${arm.role.padEnd(10)} ${outcome(arm)}`);
   const notes = [
     ...(waitMs > 0 ? [`rate limited, next start in ${Math.ceil(waitMs / 1000)} s`] : []),

@@ -1,3 +1,4 @@
+import { plural } from '../../base/format.ts';
 import type { Role } from '../../agent/types.ts';
 import type { RunEvent } from '../../run/events.ts';
 import type { Clock } from '../../run/ports.ts';
@@ -73,7 +74,7 @@ export function createTally(clock: Clock): { add(event: RunEvent): void; read():
 }
 
 /** `0:42`, `12:05`, `1:02:03`. */
-export function duration(ms: number): string {
+export function stopwatch(ms: number): string {
   const seconds = Math.floor(Math.max(0, ms) / 1000);
   const two = (n: number): string => String(n).padStart(2, '0');
   const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
@@ -90,11 +91,11 @@ export function summary({ planned, done, arms, retries, rateLimited, elapsedMs }
   const trials = done === planned ? `${done}` : `${done} of ${planned}`;
   const parts = arms.map((arm) => `${arm.role} ${outcome(arm)}`);
   if (retries > 0) parts.push(retried(retries, rateLimited));
-  return [`${trials} ${planned === 1 ? 'trial' : 'trials'} in ${duration(elapsedMs)}`, ...parts].join(' · ');
+  return [`${trials} ${planned === 1 ? 'trial' : 'trials'} in ${stopwatch(elapsedMs)}`, ...parts].join(' · ');
 }
 
 /** `12 retries (11 rate-limited)`. */
 export function retried(retries: number, rateLimited: number): string {
   const limited = rateLimited > 0 ? ` (${rateLimited} rate-limited)` : '';
-  return `${retries} ${retries === 1 ? 'retry' : 'retries'}${limited}`;
+  return `${plural(retries, 'retry', 'retries')}${limited}`;
 }

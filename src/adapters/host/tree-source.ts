@@ -19,7 +19,7 @@ export interface TreeReader {
 }
 
 /** A recording of some hundred scenarios takes a few MB; GitHub's blob API ends at 100 MB. */
-export const MAX_FILE_BYTES = 50 * 1024 * 1024;
+const MAX_FILE_BYTES = 50 * 1024 * 1024;
 
 /**
  * The files of one commit as a FileSource. A blob that the local files hold with the same git id is read there.

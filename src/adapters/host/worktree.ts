@@ -1,7 +1,7 @@
 import { glob, lstat, readFile, realpath } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import type { FileSource } from '../../config/files.ts';
-import { UserError } from '../../base/errors.ts';
+import { hasCode, UserError } from '../../base/errors.ts';
 import { insidePath, isSkipped, matcher, safePattern } from './paths.ts';
 
 /** Files of a folder on disk. Paths that leave the folder, also through links, are refused. */
@@ -48,8 +48,4 @@ export function workTree(root: string): FileSource {
 async function isOwnFile(realTop: string, entry: string): Promise<boolean> {
   const full = join(realTop, entry);
   return (await lstat(full)).isFile() && (await realpath(full)) === full;
-}
-
-export function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }

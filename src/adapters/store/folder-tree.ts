@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { link, mkdir, open, readdir, readFile, realpath, unlink } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { OutsideError, UserError } from '../../base/errors.ts';
-import { hasCode } from '../host/worktree.ts';
+import { hasCode } from '../../base/errors.ts';
 import type { StoreTree } from './tree.ts';
 
 /** The files of a folder on disk. */

@@ -1,4 +1,5 @@
 import { UserError } from '../../base/errors.ts';
+import { quote } from '../../config/words.ts';
 import type { RunRecord } from '../../example/types.ts';
 
 /** Half of the store: `examples/2026-11/<run>-<attempt>.json`, and the same under `runs/`. */
@@ -16,7 +17,7 @@ export function filePath(shelf: Shelf, run: RunRecord, sibling: number): string 
   if (!PART.test(run.runId)) {
     throw new UserError({
       path: 'runId',
-      message: `${quoted(run.runId)} cannot name a file, expected letters, digits and . _ - (at most 100)`,
+      message: `${quote(run.runId, 80)} cannot name a file, expected letters, digits and . _ - (at most 100)`,
     });
   }
   const { runId, attempt, startedAt } = run;
@@ -40,7 +41,7 @@ export function checkedFolder(path: string): string {
   if (parts.every((part) => PART.test(part) && !part.endsWith('.lock'))) return parts.join('/');
   throw new UserError({
     path: 'store.path',
-    message: `${quoted(path)} is no folder inside the data branch, expected for instance training-data`,
+    message: `${quote(path, 80)} is no folder inside the data branch, expected for instance training-data`,
   });
 }
 
@@ -51,11 +52,7 @@ export function checkedBranch(branch: string): string {
   if (plain && branch.length <= 200 && parts[0] !== 'refs' && branch !== 'HEAD') return branch;
   throw new UserError({
     path: 'store.branch',
-    message: `${quoted(branch)} is no branch name, expected for instance agent-tester-data`,
+    message: `${quote(branch, 80)} is no branch name, expected for instance agent-tester-data`,
     ...(parts[0] === 'refs' ? { hint: 'leave refs/heads/ out' } : {}),
   });
-}
-
-function quoted(text: string): string {
-  return JSON.stringify(text.slice(0, 80));
 }

@@ -58,7 +58,7 @@ function* inRun(run: string, offset: number): Iterable<Span> {
 }
 
 /** True for 13–19 digits of a known network that pass the check of ISO/IEC 7812-1 annex B (Luhn). */
-export function isCard(digits: string): boolean {
+function isCard(digits: string): boolean {
   return (
     digits.length >= SHORTEST &&
     NETWORKS.some(([prefix, lengths]) => lengths.includes(digits.length) && prefix.test(digits)) &&

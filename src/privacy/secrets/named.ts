@@ -55,7 +55,7 @@ function looksChosen(value: string, said: boolean): boolean {
 }
 
 /** A generated value: long, mixed, and of more than 3 bits a sign (Shannon). */
-export function looksRandom(value: string): boolean {
+function looksRandom(value: string): boolean {
   return value.length >= 8 && /\d/.test(value) && /[A-Za-z]/.test(value) && entropyOf(value) > 2.9;
 }
 

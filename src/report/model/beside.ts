@@ -1,7 +1,7 @@
 import { untrusted } from '../../base/untrusted.ts';
 import type { Untrusted } from '../../base/untrusted.ts';
 import type { Phrase } from '../phrase.ts';
-import type { IntegrityChange } from '../types.ts';
+import type { IntegrityChange } from '../../verdict/integrity.ts';
 import type { Lookup } from './lookup.ts';
 import { spotOf } from './place.ts';
 import type { Spot } from './place.ts';

@@ -1,8 +1,8 @@
+import { plural } from '../../base/format.ts';
 import type { ToolCall } from '../../agent/types.ts';
 import { sameJson } from '../../base/json.ts';
 import { untrusted } from '../../base/untrusted.ts';
 import type { Phrase } from '../phrase.ts';
-import { plural } from '../phrase.ts';
 import type { Evidence } from '../types.ts';
 
 /** What a broken scenario's candidate does otherwise than the baseline. */

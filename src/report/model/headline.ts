@@ -1,7 +1,8 @@
+import { plural } from '../../base/format.ts';
 import type { Verdict } from '../../verdict/types.ts';
 import { untrusted } from '../../base/untrusted.ts';
 import { METRICS, relativeChange } from '../format.ts';
-import { ownWords, plural } from '../phrase.ts';
+import { ownWords } from '../phrase.ts';
 import type { Phrase } from '../phrase.ts';
 import { commonCause, tally } from './gist.ts';
 import type { Lookup } from './lookup.ts';
@@ -175,11 +176,13 @@ function saving(look: Lookup): string {
   return best ? `, and ${METRICS[best.name].label} fell ${relativeChange(best.relative).slice(1)}` : '';
 }
 
-/** The names of the two sides, as they stand under `models:`. */
+/** The names of the two sides, as they stand under `models:`; one entry at two commits is told apart by its role. */
 export function sideNames(look: Lookup) {
   const { baseline, candidate } = look.input.run;
+  const judged = (look.solo === 'candidate' ? candidate?.name : baseline?.name) ?? 'candidate';
+  const twice = look.input.comparison !== null && judged === baseline?.name;
   return {
     baseline: untrusted(baseline?.name ?? 'baseline'),
-    candidate: untrusted((look.solo === 'candidate' ? candidate?.name : baseline?.name) ?? 'candidate'),
+    candidate: untrusted(twice ? 'candidate' : judged),
   };
 }

@@ -37,7 +37,7 @@ export interface MetricRow {
 }
 
 /** The metrics that people decide by; the others are folded. */
-export const MAIN: readonly MetricName[] = ['success', 'tool', 'quality', 'cost', 'latency'];
+const MAIN: readonly MetricName[] = ['success', 'tool', 'quality', 'cost', 'latency'];
 const OTHERS: readonly MetricName[] = ['tokens', 'confidence'];
 const WORST_FIRST: readonly GateState[] = ['fail', 'undecided', 'unknown', 'pass', 'advisory'];
 

@@ -1,8 +1,7 @@
+import { plural, rate } from '../../base/format.ts';
 import { untrusted } from '../../base/untrusted.ts';
 import { points } from '../../verdict/paired-words.ts';
 import type { PairedEvidence } from '../../verdict/paired-types.ts';
-import { percent } from '../format.ts';
-import { plural } from '../phrase.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Lookup } from './lookup.ts';
 
@@ -64,7 +63,7 @@ function linesOf(evidence: PairedEvidence): Phrase[] {
     ...(passHat
       ? [
           [
-            `All of ${passHat.k} trials pass: ${percent(passHat.baseline)} → ${percent(passHat.candidate)} of scenarios (`,
+            `All of ${passHat.k} trials pass: ${rate(passHat.baseline)} → ${rate(passHat.candidate)} of scenarios (`,
             untrusted(`pass^${passHat.k}`),
             ').',
           ],

@@ -1,5 +1,5 @@
 import type { Role, StageName } from '../../agent/types.ts';
-import { duration, usd } from '../format.ts';
+import { duration, usd } from '../../base/format.ts';
 import { mean } from './lookup.ts';
 import type { Lookup } from './lookup.ts';
 

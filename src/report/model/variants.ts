@@ -2,8 +2,7 @@ import { isObject, stableStringify } from '../../base/json.ts';
 import { untrusted } from '../../base/untrusted.ts';
 import type { Untrusted } from '../../base/untrusted.ts';
 import type { VariantRecord } from '../../example/types.ts';
-import { usd } from '../format.ts';
-import { plural } from '../phrase.ts';
+import { plural, usd } from '../../base/format.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Lookup } from './lookup.ts';
 

@@ -1,4 +1,5 @@
 import { UserError } from '../../../base/errors.ts';
+import { quote } from '../../../config/words.ts';
 import { runCommand } from '../../host/process.ts';
 
 /** A token for an HTTP remote, sent as basic authentication. */
@@ -56,7 +57,7 @@ async function addressOf(cwd: string, remote: string, env: NodeJS.ProcessEnv): P
   if (!NAME.test(remote)) {
     throw new UserError({
       path: 'remote',
-      message: `${JSON.stringify(remote.slice(0, 80))} is neither a remote's name nor its address`,
+      message: `${quote(remote, 80)} is neither a remote's name nor its address`,
       hint: 'expected for instance origin',
     });
   }

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { OutsideError } from '../../../base/errors.ts';
+import { oneLine } from '../../../base/text.ts';
 import { runCommand } from '../../host/process.ts';
 import type { CommandResult } from '../../host/process.ts';
 import { parseBatch } from './batch.ts';
@@ -103,8 +104,5 @@ export function failure(message: string, denied: boolean): OutsideError {
 function cleaned(text: string, secrets: readonly string[]): string {
   let out = text;
   for (const secret of secrets) out = out.replaceAll(secret, '***');
-  return out
-    .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
-    .trim()
-    .slice(0, 500);
+  return oneLine(out, 500, ' ');
 }

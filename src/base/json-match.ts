@@ -1,4 +1,4 @@
-import { isObject } from '../base/json.ts';
+import { isObject } from './json.ts';
 
 /** `exact`: the same value. `partial`: objects may hold further members, at every depth; lists keep their length. */
 export type MatchMode = 'exact' | 'partial';
@@ -27,13 +27,4 @@ export function matchesJson(actual: unknown, expected: unknown, mode: MatchMode)
     }
   }
   return true;
-}
-
-/** The JSON value of a text, or undefined where it is none. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }

@@ -43,6 +43,7 @@ export const pairedSchema: z.ZodType<PairedEvidence> = z.object({
       attempts: count,
       baselinePasses: count,
       baselineRuns: count,
+      p: value,
     }),
   ),
   passHat: z.object({ k: count, baseline: z.number(), candidate: z.number() }).nullable(),

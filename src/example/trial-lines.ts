@@ -8,19 +8,34 @@ import { time } from './example-schema.ts';
 /** A file with more problems than these is something else; reading it to its end would help nobody. */
 const MOST_PROBLEMS = 100;
 
-const amount = z.number().min(0).nullish();
+const fromZero = 'expected a number of at least 0, or null';
+const amount = z.number(fromZero).min(0, fromZero).nullish();
+const outcome = z.boolean('expected true, false or null').nullish();
+const name = (most: number) => {
+  const error = `expected a text of 1 to ${most} characters`;
+  return z.string(error).min(1, error).max(most, error);
+};
+const quality = 'expected a number from 0 to 5, or null';
+
+const errorSchema = z.strictObject(
+  { kind: z.enum(['agent', 'infrastructure'], 'expected agent or infrastructure'), message: name(100_000) },
+  {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys' ? undefined : 'expected an object with kind and message',
+  },
+);
 
 const lineSchema = z.strictObject({
-  scenarioId: z.string().min(1).max(500),
-  trial: z.int().min(1).optional(),
-  passed: z.boolean().nullish(),
-  toolCorrect: z.boolean().nullish(),
-  quality: z.number().min(0).max(5).nullish(),
+  scenarioId: name(500),
+  trial: z.int('expected a whole number from 1').min(1, 'expected a whole number from 1').optional(),
+  passed: outcome,
+  toolCorrect: outcome,
+  quality: z.number(quality).min(0, quality).max(5, quality).nullish(),
   costUsd: amount,
   latencyMs: amount,
   tokens: amount,
-  error: z.strictObject({ kind: z.enum(['agent', 'infrastructure']), message: z.string() }).nullish(),
-  tags: z.array(z.string().min(1).max(200)).max(100).nullish(),
+  error: errorSchema.nullish(),
+  tags: z.array(name(200), 'expected a list of texts').max(100, 'expected at most 100 tags').nullish(),
   startedAt: time.nullish(),
 });
 

@@ -5,7 +5,7 @@ import type { World } from './world.ts';
 import { UserError } from '../base/errors.ts';
 import { hashOf } from '../base/hash.ts';
 import { compareTrials } from '../compare/compare.ts';
-import type { Comparison } from '../compare/types.ts';
+import type { Comparison, ScenarioComparison } from '../compare/types.ts';
 import { gateSchema } from '../config/gate-schema.ts';
 import type { FailOn, GateConfig, PolicyName } from '../config/types.ts';
 import { parseTrialLines } from '../example/trial-lines.ts';
@@ -149,14 +149,19 @@ function asRecorded(comparison: Comparison, a: TrialFile, b: TrialFile): Compari
       ...comparison.metrics,
       ...(unknown ? { cost: { ...cost, unknownBecause: reasons.join('; ') } } : {}),
     },
-    scenarios: comparison.scenarios.map(({ stage: _stage, ...scenario }) => scenario),
+    scenarios: comparison.scenarios.map(withoutStage),
   };
+}
+
+function withoutStage(scenario: ScenarioComparison): ScenarioComparison {
+  const { stage: _, ...rest } = scenario;
+  return rest;
 }
 
 function recordOf({ file, lines }: TrialFile, configHash: string): VariantRecord {
   return {
     name: file.split(/[\\/]/).at(-1) ?? file,
-    model: 'results made elsewhere',
+    model: file,
     configHash,
     origin: `${lines.length} trials`,
     config: {},

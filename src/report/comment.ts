@@ -68,6 +68,7 @@ export function body(model: ReportModel, rung: Rung): Markdown {
       who(model),
       couldSee(model),
       newlyBroken(model, rung),
+      watched(model, rung),
       mustPass(model, rung),
       unjudged ? EMPTY : fixedAndFlaky(model, rung),
       rung.folds === 'none' || unjudged ? EMPTY : costAndLatency(model),
@@ -93,10 +94,27 @@ function newlyBroken(model: ReportModel, rung: Rung): Markdown {
     model.headline.state === 'UNJUDGED'
       ? gfm`### Broken in what ran (${broken.length})`
       : gfm`### Newly broken (${broken.length})`;
-  const lock = broken.slice(0, rung.rows).some(({ tagged }) => tagged)
-    ? gfm`🔒 is tagged \`regression\`: it must always pass.`
-    : EMPTY;
+  const lock = broken.slice(0, rung.rows).some(({ tagged }) => tagged) ? lockNote(model) : EMPTY;
   return join([title, join([lock, note], ' '), failingTable(model, broken, rung)], '\n\n');
+}
+
+const lockNote = ({ policy }: ReportModel): Markdown =>
+  policy.evidence
+    ? gfm`🔒 is tagged \`regression\`: it has a rule of its own.`
+    : gfm`🔒 is tagged \`regression\`: it must always pass.`;
+
+/** Where failures made the verdict REJECT, what fails now is what a reviewer looks at, although each alone may be chance. */
+function watched(model: ReportModel, rung: Rung): Markdown {
+  const rows = model.scenarios.watched;
+  if (rows.length === 0 || !model.seen.failuresDecide) return EMPTY;
+  return join(
+    [
+      gfm`### Failing now (${rows.length})`,
+      gfm`All together they are more than chance explains; each alone may be chance.`,
+      failingTable(model, rows, rung),
+    ],
+    '\n\n',
+  );
 }
 
 function mustPass(model: ReportModel, rung: Rung): Markdown {
@@ -108,7 +126,7 @@ function mustPass(model: ReportModel, rung: Rung): Markdown {
   return join([title, failingTable(model, rows, rung)], '\n\n');
 }
 
-function fixedAndFlaky({ scenarios, compared }: ReportModel, { ids }: Rung): Markdown {
+function fixedAndFlaky({ scenarios, compared, seen }: ReportModel, { ids }: Rung): Markdown {
   if (!compared) return EMPTY;
   const line = (title: Markdown, rows: readonly ScenarioRow[], counts: boolean): Markdown => {
     if (rows.length === 0) return EMPTY;
@@ -118,7 +136,9 @@ function fixedAndFlaky({ scenarios, compared }: ReportModel, { ids }: Rung): Mar
   return join(
     [
       line(gfm`Newly fixed`, scenarios.fixed, false),
-      line(gfm`Watched: they fail now, which chance can explain`, scenarios.watched, true),
+      seen.failuresDecide
+        ? EMPTY
+        : line(gfm`Watched: they fail now, which chance can explain`, scenarios.watched, true),
       line(gfm`Flaky, not counted as broken`, scenarios.flaky, true),
       line(gfm`On one side only, not compared`, scenarios.unpaired, false),
       scenarios.notRun > 0
@@ -138,12 +158,12 @@ function stillFailing({ scenarios, names }: ReportModel, { ids }: Rung): Markdow
   );
 }
 
-function allScenarios({ scenarios, names, compared, headline }: ReportModel): Markdown {
+function allScenarios({ scenarios, names, compared, headline, seen }: ReportModel): Markdown {
   if (scenarios.all.length === 0 || headline.state === 'UNJUDGED') return EMPTY;
   const rows = scenarios.all.map((row) => [
     scenarioLink(row),
     ...sides(row, compared),
-    ...(compared ? [word(row)] : []),
+    ...(compared ? [seen.atStop && row.candidate === '—' ? gfm`not run` : word(row)] : []),
   ]);
   const head = compared ? [gfm`${names.baseline}`, gfm`${names.candidate}`, gfm`change`] : [gfm`passed`];
   return details(
@@ -153,7 +173,8 @@ function allScenarios({ scenarios, names, compared, headline }: ReportModel): Ma
 }
 
 const word = ({ change, flaky }: ScenarioRow): Markdown =>
-  gfm`${words(change)}${flaky ? gfm`, flaky` : EMPTY}`;
+  // What only looks like a failure because its pool is mixed is not watched.
+  flaky && change === 'watched' ? gfm`flaky` : gfm`${words(change)}${flaky ? gfm`, flaky` : EMPTY}`;
 
 function minimal(model: ReportModel): Markdown {
   const { headline, footer } = model;

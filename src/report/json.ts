@@ -1,6 +1,6 @@
-import { escapeInvisible } from '../base/text.ts';
 import { untrusted } from '../base/untrusted.ts';
 import type { PairedEvidence } from '../verdict/paired-types.ts';
+import { escapeInvisible } from '../base/text.ts';
 import { forJson, plain } from './escape.ts';
 import type { ReportModel } from './model.ts';
 import type { Figures } from './model/figures.ts';

@@ -36,7 +36,7 @@ export interface ReportModel {
   readonly who: Who;
   /** Where time and money go; empty where no trial tells. */
   readonly stages: readonly StageRow[];
-  readonly scenarios: Omit<ScenarioGroups, 'deviations'>;
+  readonly scenarios: Omit<ScenarioGroups, 'deviations' | 'suspects'>;
   readonly missing: Missing;
   readonly integrity: readonly Integrity[];
   readonly data: Data;
@@ -65,7 +65,7 @@ export function buildReportModel(given: ReportInput): ReportModel {
   const { comparison } = given;
   const input = { ...given, comparison: comparison && withPairedEvidence(comparison, given.outcome) };
   const look = lookup(input);
-  const { deviations, ...scenarios } = scenarioGroups(look);
+  const { deviations, suspects, ...scenarios } = scenarioGroups(look);
   const metrics = metricRows(look);
   const { context, outcome } = input;
   return {
@@ -75,7 +75,7 @@ export function buildReportModel(given: ReportInput): ReportModel {
       runId: context.runId,
       attempt: context.attempt,
     },
-    headline: headline(look, { ...scenarios, deviations }),
+    headline: headline(look, { ...scenarios, deviations, suspects }),
     names: sideNames(look),
     compared: input.comparison !== null,
     metrics,

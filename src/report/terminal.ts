@@ -51,6 +51,7 @@ export function renderTerminal(model: ReportModel, { columns, colour }: Terminal
     who(model, width),
     model.seen.lines.flatMap((line) => wrap(`- ${plain(line)}`, width)),
     failing('Newly broken', model.scenarios.broken, width, paint),
+    model.seen.failuresDecide ? failing('Failing now', model.scenarios.watched, width, paint) : [],
     failing(
       model.compared ? 'Regression scenarios that fail' : 'Failing',
       model.scenarios.mustPass,

@@ -42,17 +42,28 @@ function judged(scenario: ScenarioComparison, evidence: ScenarioEvidence | undef
   };
 }
 
-function metricsOf(comparison: Comparison, { gates }: PairedEvidence): Comparison['metrics'] {
+function metricsOf(comparison: Comparison, { gates, scenarios }: PairedEvidence): Comparison['metrics'] {
   const rows = new Map<MetricName, PairedGate>(gates.map((row) => [row.gate, row]));
+  const trials = { baseline: 0, candidate: 0 };
+  for (const { baseline, candidate } of scenarios) {
+    if (baseline.runs === 0 || candidate.runs === 0) continue;
+    trials.baseline += baseline.runs;
+    trials.candidate += candidate.runs;
+  }
   const entries = Object.values(comparison.metrics).map((metric): [MetricName, MetricComparison] => {
     const row = rows.get(metric.name);
-    return [metric.name, row ? metricOf(metric, row, comparison.counts.paired > 0) : metric];
+    return [metric.name, row ? metricOf(metric, row, comparison.counts.paired > 0, trials) : metric];
   });
   // The names are those of the comparison that came in.
   return Object.fromEntries(entries) as Comparison['metrics'];
 }
 
-function metricOf(metric: MetricComparison, row: PairedGate, pairsRan: boolean): MetricComparison {
+function metricOf(
+  metric: MetricComparison,
+  row: PairedGate,
+  pairsRan: boolean,
+  trials: MetricComparison['trials'],
+): MetricComparison {
   const { baseline, candidate, change, interval, scenarios } = row;
   const { passes: _, interval: __, unknownBecause, ...rest } = metric;
   if (baseline === null || candidate === null || change === null) {
@@ -71,6 +82,7 @@ function metricOf(metric: MetricComparison, row: PairedGate, pairsRan: boolean):
     delta,
     relative: baseline === 0 ? null : delta / baseline,
     scenarios,
+    trials,
     ...(interval ? { interval: [interval[0] * unit, interval[1] * unit] as const } : {}),
   };
 }

@@ -1,13 +1,21 @@
 import { GATES } from '../compare/stats/gates.ts';
 import type { LookResult } from '../compare/stats/look.ts';
+import { LEAST_COMPARED } from '../compare/stats/sequential.ts';
 import type { GateName, JudgedGate } from '../compare/stats/types.ts';
 import type { PairedGate, PairedState } from './paired-types.ts';
 
-/** The gates of the last look as rows: oriented as people read them, the unknown ones with their reason. */
-export function gateRows(last: LookResult | undefined, whyUnknown: (gate: GateName) => string): PairedGate[] {
+/**
+ * The gates of the last look as rows: oriented as people read them, the unknown ones with their reason. Over fewer
+ * than `LEAST_COMPARED` scenarios no gate decides anything.
+ */
+export function gateRows(
+  last: LookResult | undefined,
+  compared: number,
+  whyUnknown: (gate: GateName) => string,
+): PairedGate[] {
   return GATES.map((gate) => {
     const judged = last?.gates.find((each) => each.gate === gate);
-    if (judged) return known(judged);
+    if (judged) return known(judged, compared >= LEAST_COMPARED);
     const unknown = last?.unknown.find((each) => each.gate === gate);
     return {
       gate,
@@ -26,35 +34,37 @@ export function gateRows(last: LookResult | undefined, whyUnknown: (gate: GateNa
   });
 }
 
-function known(gate: JudgedGate): PairedGate {
+function known(gate: JudgedGate, decides: boolean): PairedGate {
   const { difference, interval } = gate;
   const ratio = gate.gate === 'cost' || gate.gate === 'latency';
   const change = ratio ? Math.expm1(difference) : -difference;
   const [low, high] = interval;
   return {
     gate: gate.gate,
-    state: stateOf(gate),
+    state: stateOf(gate, decides),
     baseline: gate.baseline,
     candidate: gate.candidate,
-    // 0 − x, so that no change is 0 and not −0.
-    change: change === 0 ? 0 : change,
-    interval: ratio ? finite(Math.expm1(low), Math.expm1(high)) : finite(0 - high, 0 - low),
+    change: positiveZero(change),
+    interval: ratio ? finite(Math.expm1(low), Math.expm1(high)) : finite(-high, -low),
     scenarios: gate.scenarios,
-    z: gate.z,
+    z: positiveZero(gate.z),
     bound: orNull(gate.bound),
-    zNotWorse: gate.zNotWorse,
+    zNotWorse: positiveZero(gate.zNotWorse),
     notWorseBound: gate.notWorseBound === null ? null : orNull(gate.notWorseBound),
   };
 }
 
-function stateOf({ state, notWorseBound }: JudgedGate): PairedState {
-  if (state !== 'open') return state;
+function stateOf({ state, notWorseBound }: JudgedGate, decides: boolean): PairedState {
+  if (state !== 'open' && decides) return state;
   return notWorseBound === null ? 'advisory' : 'undecided';
 }
+
+/** JSON has no −0: what is stored and read again stays equal. */
+const positiveZero = (value: number): number => (value === 0 ? 0 : value);
 
 /** A bound that cannot be reached is none. */
 const orNull = (bound: number): number | null => (Number.isFinite(bound) ? bound : null);
 
 function finite(low: number, high: number): readonly [number, number] | null {
-  return Number.isFinite(low) && Number.isFinite(high) ? [low, high] : null;
+  return Number.isFinite(low) && Number.isFinite(high) ? [positiveZero(low), positiveZero(high)] : null;
 }

@@ -4,7 +4,10 @@ import type { Run, ScenarioRuns } from '../compare/stats/types.ts';
 import type { GradedTrial } from '../run/types.ts';
 import type { PairedInput } from './paired-types.ts';
 
-type RunsInput = Pick<PairedInput, 'suite' | 'trials' | 'pool' | 'candidateBefore' | 'latencyCapMs'>;
+type RunsInput = Pick<
+  PairedInput,
+  'suite' | 'trials' | 'pool' | 'candidateBefore' | 'retriesBefore' | 'latencyCapMs'
+>;
 
 /**
  * The trials and stored runs of every scenario as the statistics take them, in suite order. Stored baseline runs and
@@ -16,7 +19,10 @@ export function scenarioRuns(input: RunsInput): { scenarios: ScenarioRuns[]; rep
     trials.map((trial) => runOf(trial, input.latencyCapMs ?? null));
   const scenarios = input.suite.scenarios.map(({ id, tags }): ScenarioRuns => {
     const { baseline, candidate } = groups.get(id) ?? { baseline: [], candidate: [] };
-    const retries = runs(candidate.filter(({ retry }) => retry));
+    const retries = [
+      ...(input.retriesBefore?.get(id) ?? []),
+      ...runs(candidate.filter(({ retry }) => retry)),
+    ];
     return {
       id,
       baseline: [...(input.pool?.get(id) ?? []), ...runs(baseline.filter(({ retry }) => !retry))],
@@ -59,7 +65,7 @@ export function runOf({ execution, validation }: GradedTrial, latencyCapMs: numb
  */
 function withoutRepeats(scenarios: ScenarioRuns[]): { scenarios: ScenarioRuns[]; repeated: number } {
   const constant = (side: 'baseline' | 'candidate'): boolean =>
-    new Set(scenarios.flatMap((scenario) => scenario[side].map(({ latency }) => latency))).size < 2;
+    new Set(scenarios.flatMap((scenario) => scenario[side].flatMap(({ latency }) => latency ?? []))).size < 2;
   const placeholder = { baseline: constant('baseline'), candidate: constant('candidate') };
   let repeated = 0;
   const once = scenarios.map((scenario) => {

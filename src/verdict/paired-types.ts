@@ -1,6 +1,6 @@
 import type { GateName, Look, Run } from '../compare/stats/types.ts';
 import type { UndecidedReason } from '../compare/stats/sequential-types.ts';
-import type { RegressionState } from '../compare/stats/regression.ts';
+import type { RegressionResult } from '../compare/stats/regression.ts';
 import type { GateConfig } from '../config/types.ts';
 import type { GradedTrial } from '../run/types.ts';
 import type { Suite } from '../scenario/types.ts';
@@ -15,6 +15,8 @@ export interface PairedInput {
   readonly pool?: ReadonlyMap<string, readonly Run[]>;
   /** Runs of the same candidate from earlier attempts, oldest first: they come before those of this job. */
   readonly candidateBefore?: ReadonlyMap<string, readonly Run[]>;
+  /** The same for retries of tagged scenarios. */
+  readonly retriesBefore?: ReadonlyMap<string, readonly Run[]>;
   readonly gate: GateConfig;
   /** Every planned look. Absent: the data are complete and looked at once, with the full error rate. */
   readonly schedule?: readonly Look[];
@@ -95,14 +97,7 @@ export interface PairedEvidence {
   readonly baseline: BaselineFacts;
   /** `detectable`: smallest drop of success (0–1) found 8 times in 10; `missFive`: chance to miss a 5-point drop. */
   readonly power: { readonly detectable: number; readonly missFive: number };
-  readonly regression: readonly {
-    readonly id: string;
-    readonly state: RegressionState;
-    readonly passes: number;
-    readonly attempts: number;
-    readonly baselinePasses: number;
-    readonly baselineRuns: number;
-  }[];
+  readonly regression: readonly RegressionResult[];
   /** Chance that k trials of a scenario all pass, mean over scenarios; null with one trial a side. */
   readonly passHat: { readonly k: number; readonly baseline: number; readonly candidate: number } | null;
   readonly scenarios: readonly ScenarioEvidence[];

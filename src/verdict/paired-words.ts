@@ -1,8 +1,8 @@
+import { duration, percent, plural, usd } from '../base/format.ts';
 import type { GateName } from '../compare/stats/types.ts';
 import type { Margins } from '../config/types.ts';
 import type { BaselineFacts, PairedEvidence, PairedGate } from './paired-types.ts';
 import type { GateResult, GateState, Severity } from './types.ts';
-import { plural, duration, percent, usd } from '../base/format.ts';
 
 const LABELS: Readonly<Record<GateName, string>> = {
   success: 'success',

@@ -1,19 +1,19 @@
-import { chanceToFind } from '../compare/stats/detectable.ts';
+import { percent, plural } from '../base/format.ts';
 import { marginsFrom } from '../compare/stats/gates.ts';
 import { improvedGates } from '../compare/stats/improvement.ts';
 import { outcomes } from '../compare/stats/looks.ts';
 import { MOST_MISSING } from '../compare/stats/missing.ts';
 import { meanPassHat } from '../compare/stats/pass-hat.ts';
-import { sequentialVerdict } from '../compare/stats/sequential.ts';
+import { LEAST_COMPARED, sequentialVerdict } from '../compare/stats/sequential.ts';
 import type { SequentialQuestion, SequentialVerdict } from '../compare/stats/sequential-types.ts';
 import type { GateName, Run, ScenarioRuns } from '../compare/stats/types.ts';
 import { gateRows } from './paired-gates.ts';
+import { chanceToReject, detectableDrop } from './paired-power.ts';
 import { scenarioRuns } from './paired-runs.ts';
 import { scenarioEvidence } from './paired-scenarios.ts';
 import type { PairedEvidence, PairedInput } from './paired-types.ts';
 import { gateResult, regressionResult, settlement } from './paired-words.ts';
 import type { GateResult, Outcome, Verdict } from './types.ts';
-import { plural, percent } from '../base/format.ts';
 
 /** pass^k is told for at most so many trials. */
 const MOST_K = 3;
@@ -101,7 +101,7 @@ function evidenceOf(
   const seen = scenarios.map((scenario) => ({ ...scenario, candidate: scenario.candidate.slice(0, runs) }));
   const undecided = answer.undecidedBecause ?? (answer.state === 'CONTINUE' ? 'unfinished' : undefined);
   return {
-    gates: gateRows(last, (gate) => absent(gate, seen)),
+    gates: gateRows(last, answer.compared, (gate) => absent(gate, seen)),
     look: answer.look,
     looks: schedule.length,
     trials: { spent, planned, saved: answer.state === 'CONTINUE' ? 0 : Math.max(0, planned - spent) },
@@ -113,15 +113,21 @@ function evidenceOf(
       stored: storedRuns(input),
       ...input.baseline,
     },
-    power: {
-      detectable: answer.detectable,
-      missFive: 1 - chanceToFind(answer.design, FIVE_POINTS),
-    },
-    regression: answer.regression.map(({ p: _p, ...result }) => result),
+    power: powerOf(input, answer),
+    regression: answer.regression,
     passHat: passHatOf(seen, runs),
     scenarios: scenarioEvidence(seen, answer.regression),
     repeated,
     ...(undecided === undefined ? {} : { undecidedBecause: undecided }),
+  };
+}
+
+function powerOf({ gate }: PairedInput, { log, design }: SequentialVerdict): PairedEvidence['power'] {
+  const rate = log.at(-1)?.gates.find((each) => each.gate === 'success')?.baseline ?? 1;
+  const question = { design, rate, margin: gate.margins.success * rate };
+  return {
+    detectable: detectableDrop(question),
+    missFive: 1 - chanceToReject(question, FIVE_POINTS),
   };
 }
 
@@ -175,7 +181,11 @@ function reasonsOf(
 ): readonly string[] {
   const said = (names: readonly string[]): string[] =>
     names.flatMap((name) => gates.filter(({ gate }) => gate === name).map(({ message }) => message));
-  if (answer.state === 'WORSE') return said(answer.reasons);
+  if (answer.state === 'WORSE') {
+    // Too few scenarios leave only the rule about tagged ones.
+    const few = evidence.compared < LEAST_COMPARED;
+    return said(few ? ['regression'] : answer.reasons);
+  }
   if (answer.state === 'NOT_WORSE') {
     return gates
       .filter(({ state, severity }) => state === 'pass' && severity === 'high')
@@ -185,7 +195,7 @@ function reasonsOf(
   const { compared } = evidence;
   if (answer.undecidedBecause === 'too-few-scenarios') {
     return [
-      `${plural(compared, 'scenario')} ${compared === 1 ? 'is' : 'are'} too few for a verdict over all of them, which takes 10: add scenarios`,
+      `${plural(compared, 'scenario')} ${compared === 1 ? 'is' : 'are'} too few for a verdict over all of them, which takes ${LEAST_COMPARED}: add scenarios`,
       ...open,
     ];
   }

@@ -14,7 +14,7 @@ const ROOMS: Record<string, readonly string[]> = {
   scenario: ['agent', 'assertion', 'config'],
   run: ['agent', 'assertion', 'config', 'scenario'],
   compare: ['agent', 'assertion', 'run', 'scenario'],
-  verdict: ['assertion', 'compare', 'config', 'scenario'],
+  verdict: ['assertion', 'compare', 'config', 'run', 'scenario'],
   privacy: ['config'],
   example: ['agent', 'assertion', 'compare', 'privacy', 'run', 'scenario', 'verdict'],
   report: ['agent', 'assertion', 'compare', 'config', 'example', 'run', 'scenario', 'verdict'],

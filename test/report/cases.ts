@@ -4,6 +4,7 @@ import type { Outcome } from '../../src/verdict/types.ts';
 import { ATTACKS } from './attacks.ts';
 import { CONTEXT, fail, pass, report } from './fixtures.ts';
 import type { Spec } from './fixtures.ts';
+import { pairedApprove, pairedInconclusive, pairedReject } from './paired-cases.ts';
 import { APPROVE, BROKEN, FIXED, QUIET, REJECT } from './support-agent.ts';
 
 const stored = {
@@ -156,4 +157,7 @@ export const CASES: Readonly<Record<string, () => ReportInput>> = {
   unjudged,
   trouble,
   hostile,
+  'paired-reject': pairedReject,
+  'paired-approve': pairedApprove,
+  'paired-inconclusive': pairedInconclusive,
 };

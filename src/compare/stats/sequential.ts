@@ -9,7 +9,7 @@ import type { SequentialQuestion, SequentialVerdict } from './sequential-types.t
 import type { GateName, Look, ScenarioRuns } from './types.ts';
 
 /** Fewer compared scenarios give no aggregate verdict. */
-const LEAST_COMPARED = 10;
+export const LEAST_COMPARED = 10;
 /** Power of the information fraction with which alpha is spent: late, but not as late as O'Brien–Fleming. */
 const SPENDING_POWER = 1.5;
 

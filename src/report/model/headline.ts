@@ -112,9 +112,11 @@ function sentence(
       fixed.length > 0
         ? `, ${plural(fixed.length, 'scenario')} ${fixed.length === 1 ? 'was' : 'were'} fixed`
         : '';
-    const start = broken.length === 0 ? `nothing broke${gains}` : `${counts}, within what is allowed`;
+    const held = groups.watched.length > 0 ? 'no scenario is shown to be broken' : 'nothing broke';
+    const start = broken.length === 0 ? `${held}${gains}` : `${counts}, within what is allowed`;
     return { phrase: [start, saving(look), '.'], usesReason: false };
   }
+  if (verdict.recommendation === 'REJECT' && verdict.paired) return shown(groups, verdict);
   // What broke leads only where it decided: a candidate that fixes more than it breaks may still cost too much.
   const decides = verdict.gates.some(({ gate, state }) => state === 'fail' && ABOUT_SCENARIOS.has(gate));
   if (verdict.recommendation === 'REJECT' && broken.length > 0 && decides) {
@@ -143,6 +145,22 @@ function sentence(
   }
   const [first] = verdict.reasons;
   return { phrase: clause(first ?? 'the policy gave no reason'), usesReason: first !== undefined };
+}
+
+/** Where evidence rejects: what most of the failing scenarios have in common, else the reason that decided. */
+function shown(
+  { broken, watched, deviations, suspects }: ScenarioGroups,
+  { reasons: [first] }: Verdict,
+): { readonly phrase: Phrase; readonly usesReason: boolean } {
+  const cause = commonCause([...deviations, ...suspects]);
+  if (!cause)
+    return { phrase: clause(first ?? 'the policy gave no reason'), usesReason: first !== undefined };
+  const failing = plural(broken.length + watched.length, 'scenario');
+  const phrase: Phrase = [
+    ...cause.phrase,
+    ` in ${cause.count} of ${failing} that passed before and ${broken.length + watched.length === 1 ? 'fails' : 'fail'} now.`,
+  ];
+  return { phrase, usesReason: false };
 }
 
 /** `, and cost per query fell 29 %`: the larger of what cost and latency gained, where it is worth a word. */

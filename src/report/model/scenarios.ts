@@ -12,7 +12,13 @@ import { spotOf } from './place.ts';
 import type { Spot } from './place.ts';
 
 /** Why a scenario is thought to fail. `this change?`: one trial a side cannot tell a break from a flake. */
-export type Cause = 'this change' | 'may be flaky' | 'already failing' | 'no baseline' | 'this change?';
+export type Cause =
+  | 'this change'
+  | 'may be flaky'
+  | 'already failing'
+  | 'no baseline'
+  | 'this change?'
+  | 'may be chance';
 
 export interface ScenarioRow {
   readonly id: Untrusted;
@@ -43,7 +49,7 @@ export interface ScenarioGroups {
   readonly fixed: readonly ScenarioRow[];
   readonly failing: readonly ScenarioRow[];
   /** Failing now, which chance can explain. Only where the policy weighs evidence. */
-  readonly watched: readonly ScenarioRow[];
+  readonly watched: readonly FailingRow[];
   /** Mixed results, not broken: told apart so that nobody hunts them in this change. */
   readonly flaky: readonly ScenarioRow[];
   /** Results on one side only, and not because a service failed. */
@@ -53,16 +59,26 @@ export interface ScenarioGroups {
   /** Those that ran. */
   readonly all: readonly ScenarioRow[];
   readonly deviations: readonly Deviation[];
+  /** What the watched ones do otherwise. */
+  readonly suspects: readonly Deviation[];
 }
 
 /** Sorts the scenarios into the groups that the report tells of. */
 export function scenarioGroups(look: Lookup): ScenarioGroups {
   const { comparison, outcome } = look.input;
+  // What an early stop left out is not one-sided.
+  const oneSided = outcome.kind === 'judged' ? outcome.verdict.paired?.unpaired : undefined;
+  const known = oneSided && new Set(oneSided);
+  const reached = (id: string): boolean => known?.has(id) ?? true;
   const tagged = new Set(outcome.kind === 'judged' ? outcome.verdict.regressionFailures : []);
   const rows = look.scenarios.map((scenario) => ({ scenario, row: rowOf(look, scenario) }));
   const having = (change: ScenarioChange) => rows.filter(({ scenario }) => scenario.change === change);
   const broken = having('broken').map(({ scenario, row }) => failing(look, scenario, row));
   broken.sort((a, b) => rank(b.scenario) - rank(a.scenario));
+  const watched = having('watched')
+    .filter(({ scenario }) => !scenario.flaky)
+    .map(({ scenario, row }) => failing(look, scenario, row));
+  watched.sort((a, b) => rank(b.scenario) - rank(a.scenario));
   const must = rows.filter(({ scenario }) =>
     comparison ? scenario.change !== 'broken' && tagged.has(scenario.id) : isFailing(scenario[look.solo]),
   );
@@ -72,14 +88,19 @@ export function scenarioGroups(look: Lookup): ScenarioGroups {
     mustPass: must.map(({ scenario, row }) => failing(look, scenario, row).row),
     fixed: plain(having('fixed')),
     failing: plain(having('failing')),
-    watched: plain(having('watched').filter(({ scenario }) => !scenario.flaky)),
+    watched: watched.map(({ row }) => row),
     flaky: plain(rows.filter(({ scenario }) => scenario.flaky && scenario.change !== 'broken')),
     unpaired: comparison
-      ? plain(having('unpaired').filter(({ row, scenario }) => row.missing === 0 && hasRun(scenario)))
+      ? plain(
+          having('unpaired').filter(
+            ({ row, scenario }) => row.missing === 0 && reached(scenario.id) && hasRun(scenario),
+          ),
+        )
       : [],
     notRun: rows.filter(({ scenario }) => !hasRun(scenario)).length,
     all: plain(rows.filter(({ scenario }) => hasRun(scenario))),
     deviations: broken.map(({ deviation }) => deviation),
+    suspects: watched.map(({ deviation }) => deviation),
   };
 }
 
@@ -129,6 +150,7 @@ function failing(
 
 function causeOf({ change, flaky, baseline, candidate }: ScenarioComparison): Cause {
   if (baseline.trials === 0) return 'no baseline';
+  if (change === 'watched') return 'may be chance';
   if (flaky) return 'may be flaky';
   if (change === 'failing') return 'already failing';
   return baseline.trials === 1 && candidate.trials === 1 ? 'this change?' : 'this change';

@@ -1,8 +1,7 @@
+import { plural, rate } from '../../base/format.ts';
 import { untrusted } from '../../base/untrusted.ts';
 import { points } from '../../verdict/paired-words.ts';
 import type { PairedEvidence } from '../../verdict/paired-types.ts';
-import { rate } from '../../base/format.ts';
-import { plural } from '../../base/format.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Lookup } from './lookup.ts';
 
@@ -11,6 +10,8 @@ export interface Seen {
   readonly lines: readonly Phrase[];
   /** It was stopped early, so its estimates lean away from "no change". */
   readonly atStop: boolean;
+  /** By evidence, what fails now is more than chance explains: rejected for success, tools or quality. */
+  readonly failuresDecide: boolean;
 }
 
 /** A policy that rejects an unchanged candidate more often than this is told so where everybody reads it. */
@@ -18,16 +19,25 @@ const OFTEN = 0.1;
 
 /** The lines below the comparison; none where the policy weighs no evidence and is not often wrong. */
 export function seen({ input: { outcome } }: Lookup): Seen {
-  if (outcome.kind !== 'judged') return { lines: [], atStop: false };
+  if (outcome.kind !== 'judged') return { lines: [], atStop: false, failuresDecide: false };
   const { paired, rejectsUnchanged: share } = outcome.verdict;
-  if (paired) return { lines: linesOf(paired), atStop: stopped(paired) };
+  if (paired) {
+    const failuresDecide = paired.gates.some(
+      ({ gate, state }) => state === 'worse' && gate !== 'cost' && gate !== 'latency',
+    );
+    return { lines: linesOf(paired), atStop: stopped(paired), failuresDecide };
+  }
   const often = share !== undefined && share > OFTEN;
   const advice: Phrase = [
     'The policy ',
     untrusted('paired'),
     ' wants evidence as well: it rejects on what chance does not explain.',
   ];
-  return { lines: often ? [[...unchangedLine(share), ' ', ...advice]] : [], atStop: false };
+  return {
+    lines: often ? [[...unchangedLine(share), ' ', ...advice]] : [],
+    atStop: false,
+    failuresDecide: false,
+  };
 }
 
 /** How often the rule would reject an unchanged candidate. */
@@ -47,9 +57,7 @@ function linesOf(evidence: PairedEvidence): Phrase[] {
       ? `Took ${look} of ${looks} looks: ${spent}.`
       : `Looked once, at all of ${spent}.`;
   return [
-    [
-      `Could see a drop of ${points(power.detectable)}; a 5-point drop is missed ${frequency(power.missFive)}.`,
-    ],
+    [`Could see a drop of ${points(power.detectable)}; a 5-point drop is ${missed(power.missFive)}.`],
     [baselineLine(evidence)],
     [took],
     ...(passHat
@@ -79,6 +87,11 @@ function baselineLine({ baseline: { depth, stored, oldestDays, drift } }: Paired
         ? '; fresh runs disagree with the stored ones, so the baseline has drifted'
         : '; fresh runs agree with the stored ones';
   return `${start}, ${stored} stored${age}${agrees}.`;
+}
+
+function missed(chance: number): string {
+  const often = frequency(chance);
+  return often.startsWith('almost') ? `${often} missed` : `missed ${often}`;
 }
 
 /** A chance as people say it: `2 times in 3`. */

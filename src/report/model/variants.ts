@@ -88,10 +88,12 @@ function extent(look: Lookup): string[] {
   const { trials, suite, run } = look.input;
   if (trials.length === 0) return [plural(suite.scenarios.length, 'scenario')];
   const count = plural(suite.scenarios.length, 'scenario');
+  // Scenarios that were run here assert something.
+  const elsewhere = suite.scenarios.every(({ assertions }) => assertions.length === 0);
   return [
     run.repeat > 1 ? `${count} × ${run.repeat}` : count,
     plural(trials.length, 'trial'),
-    `this check cost ${spent(look)}`,
+    `${elsewhere ? 'all of them' : 'this check'} cost ${spent(look)}`,
   ];
 }
 

@@ -1,6 +1,7 @@
 import { resolveArms, type Arm, type Arms } from './arms.ts';
 import { collect, redactSuite, redactTrials, type Stored } from './collect.ts';
 import { deliver, reportPaths, writeReports, type ReportPaths } from './deliver.ts';
+import { storedEvidence } from './evidence.ts';
 import { exitCodeOf, type ExitCode } from './exit.ts';
 import { judgingOf, seedOf, type Judging } from './looks.ts';
 import { measure } from './measure.ts';
@@ -56,7 +57,12 @@ export async function check(world: World, options: CheckOptions): Promise<CheckR
   const gate = gateOf(arms, config, options);
   const plan = planOf(arms, suite, whole, baseSuite);
   const limits = limitsOf(config, options);
-  const judging = judgingOf(plan.suite, gate, seedOf(plan.suite, plan.arms), limits.timeoutMs);
+  const [baseline, candidate] = plan.arms;
+  const stored =
+    baseline && candidate
+      ? await storedEvidence(world, { config, options, gate, suite: plan.suite, baseline, candidate })
+      : undefined;
+  const judging = judgingOf(plan.suite, gate, seedOf(plan.suite, plan.arms), limits.timeoutMs, stored);
   const result = await runPlan(world, plan, gate, limits, judging, options);
   return await finish(world, {
     options,
@@ -215,7 +221,8 @@ function wasInterrupted({ signal }: World, { stopped }: RunResult): boolean {
 }
 
 function comparisonOf({ suite, baseline, candidate, result }: Finish): Comparison | null {
-  if (!baseline || !candidate || result.trials.length === 0) return null;
+  // Under looks everything may be known from the store: then there is a comparison although nothing ran.
+  if (!baseline || !candidate || (result.trials.length === 0 && !result.looks)) return null;
   return compareTrials(suite, result.trials, { baseline: baseline.variant, candidate: candidate.variant });
 }
 

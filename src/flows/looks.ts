@@ -1,10 +1,13 @@
 import type { Arm } from './arms.ts';
+import type { StoredEvidence } from './evidence.ts';
 import { lookSchedule } from '../compare/stats/looks.ts';
 import { sequentialVerdict } from '../compare/stats/sequential.ts';
 import type { GateConfig } from '../config/types.ts';
+import { staleAgainst } from '../example/sentinel.ts';
 import type { RunResult } from '../run/events.ts';
 import type { Looks } from '../run/looks.ts';
 import { lookOrder } from '../run/order.ts';
+import type { GradedTrial } from '../run/types.ts';
 import type { Suite } from '../scenario/types.ts';
 import type { Measured } from '../verdict/decide.ts';
 import { pairedQuestion } from '../verdict/paired.ts';
@@ -20,29 +23,66 @@ export interface Judging {
   measured(result: RunResult): Measured;
 }
 
+/** Stored runs are other hours than this job's: latencies of a run move together by about this much (ln). */
+const BETWEEN_RUNS = 0.1;
+
 /**
  * The judging of a run by its gate. Under `paired` every batch is a look, and the run stops as soon as the verdict is
  * certain; the question asked between two looks is the one that is answered at the end. Under `thresholds` everything
  * runs. `latencyCapMs` is the latency of a trial that the agent itself failed.
  */
-export function judgingOf(suite: Suite, gate: GateConfig, seed: string, latencyCapMs: number): Judging {
-  // Both sides run interleaved, so a slow hour of the provider hits both alike.
-  const tau = 0;
-  if (gate.policy === 'thresholds') return { measured: ({ trials }) => ({ suite, trials, tau, seed }) };
+export function judgingOf(
+  suite: Suite,
+  gate: GateConfig,
+  seed: string,
+  latencyCapMs: number,
+  stored?: StoredEvidence,
+): Judging {
+  if (gate.policy === 'thresholds') return { measured: ({ trials }) => ({ suite, trials, tau: 0, seed }) };
   const ordered: Suite = { ...suite, scenarios: lookOrder(suite, seed) };
   const schedule = lookSchedule(suite.scenarios.length, gate.repeat);
-  const fixed = { suite: ordered, schedule, tau, seed, latencyCapMs };
+  const fixed = {
+    suite: ordered,
+    schedule,
+    seed,
+    latencyCapMs,
+    ...(stored
+      ? { candidateBefore: stored.candidate.scenarios, retriesBefore: stored.candidate.retries }
+      : {}),
+  };
+  let refreshed = false;
+  /** Both sides interleaved in this job need no pool; a pool that drifted is told and not used. */
+  const against = (trials: readonly GradedTrial[]): Pick<Measured, 'pool' | 'tau' | 'baseline'> => {
+    if (!stored || stored.pool.scenarios.size === 0) return { tau: 0 };
+    const { p, drifted } = staleAgainst(trials, stored.pool);
+    const drift = p === null ? {} : { drift: { p, drifted: drifted || refreshed } };
+    if (refreshed) return { tau: 0, baseline: drift };
+    const { oldestDays } = stored.pool;
+    const baseline = { ...drift, ...(oldestDays === null ? {} : { oldestDays }) };
+    return { pool: stored.pool.scenarios, tau: BETWEEN_RUNS, baseline };
+  };
   return {
     looks: {
       schedule,
+      ...(stored ? { stored: stored.stored, sentinel: stored.sentinel, earlier: stored.earlier } : {}),
       decide(trials, looksDone) {
-        const answer = sequentialVerdict(pairedQuestion({ ...fixed, gate, trials, looksDone }));
+        if (!refreshed && against(trials).baseline?.drift?.drifted) {
+          refreshed = true;
+          return { kind: 'refresh' };
+        }
+        const question = pairedQuestion({ ...fixed, ...against(trials), gate, trials, looksDone });
+        const answer = sequentialVerdict(question);
         if (answer.state === 'WORSE') return { kind: 'stop' };
         const due = answer.regression.filter(({ state }) => state === 'pending').map(({ id }) => id);
         if (due.length > 0) return { kind: 'retry', scenarioIds: due };
         return { kind: answer.state === 'CONTINUE' ? 'continue' : 'stop' };
       },
     },
-    measured: ({ trials, looks }) => ({ ...fixed, trials, looksDone: looks?.done ?? schedule.length }),
+    measured: ({ trials, looks }) => ({
+      ...fixed,
+      ...against(trials),
+      trials,
+      looksDone: looks?.done ?? schedule.length,
+    }),
   };
 }

@@ -3,6 +3,7 @@ import type { Arms } from './arms.ts';
 import type { World } from './world.ts';
 import { catalog } from '../assertion/registry.ts';
 import { messageOf, UserError } from '../base/errors.ts';
+import { gateWith } from '../config/gate.ts';
 import type { Config, GateConfig, RunConfig, StoreConfig, StoreKind } from '../config/types.ts';
 import { loadSuite } from '../scenario/load.ts';
 import type { Suite } from '../scenario/types.ts';
@@ -11,12 +12,7 @@ import { compareGates, compareSuites, type IntegrityChange } from '../verdict/in
 /** The gate that judges: the base's where there is one, so that no pull request loosens its own rules. */
 export function gateOf(arms: Arms, config: Config, options: CheckOptions): GateConfig {
   const gate = arms.base?.config.gate ?? config.gate;
-  return {
-    ...gate,
-    repeat: options.repeat ?? gate.repeat,
-    policy: options.policy ?? gate.policy,
-    failOn: options.failOn ?? gate.failOn,
-  };
+  return gateWith(gate, options);
 }
 
 export function limitsOf(config: Config, options: CheckOptions): RunConfig {

@@ -1,0 +1,80 @@
+import type { Arm } from './arms.ts';
+import type { CheckOptions } from './options.ts';
+import { storeOf } from './rules.ts';
+import type { World } from './world.ts';
+import { adviceOf } from '../base/errors.ts';
+import { untrusted } from '../base/untrusted.ts';
+import type { Config, GateConfig } from '../config/types.ts';
+import {
+  baselinePool,
+  candidateEvidence,
+  DAY_MS,
+  POOL_DAYS,
+  type BaselinePool,
+  type CandidateEvidence,
+} from '../example/pool.ts';
+import { sentinelSample } from '../example/sentinel.ts';
+import type { TrainingExample } from '../example/types.ts';
+import type { Suite } from '../scenario/types.ts';
+
+/** With fewer stored runs a scenario's baseline runs as well, so that the pool grows where it is thin. */
+const ENOUGH_STORED = 3;
+
+/** What earlier runs left in the store that a paired verdict may use. */
+export interface StoredEvidence {
+  readonly pool: BaselinePool;
+  readonly candidate: CandidateEvidence;
+  /** Stored baseline runs, of the scenarios that have enough. */
+  readonly stored: ReadonlyMap<string, number>;
+  /** Of these the baseline runs once more, to see whether the pool still holds: others each day. */
+  readonly sentinel: ReadonlySet<string>;
+  /** Passes that the same candidate has made already. */
+  readonly earlier: ReadonlyMap<string, number>;
+}
+
+/**
+ * Reads the baseline pool and the candidate's earlier passes. Undefined under `thresholds`, without a store, and where
+ * the store cannot be read: that is told, costs fresh baseline runs, and changes no verdict.
+ */
+export async function storedEvidence(
+  world: World,
+  input: {
+    readonly config: Config;
+    readonly options: CheckOptions;
+    readonly gate: GateConfig;
+    readonly suite: Suite;
+    readonly baseline: Arm;
+    readonly candidate: Arm;
+  },
+): Promise<StoredEvidence | undefined> {
+  const { config, options, gate, suite, baseline, candidate } = input;
+  const { store, kind } = storeOf(config, options, world);
+  if (gate.policy !== 'paired' || kind === 'none') return undefined;
+  const now = world.clock.now();
+  const range = { since: now - POOL_DAYS * DAY_MS };
+  try {
+    const opened = await world.openStore(store, kind, config.file);
+    const runs = await opened.readRuns(range);
+    const examples: TrainingExample[] = [];
+    for await (const example of opened.readExamples(range)) examples.push(example);
+    const shared = { runs, examples, scenarios: suite.scenarios, now, latencyCapMs: config.run.timeoutMs };
+    const pool = baselinePool({ ...shared, configHash: baseline.variant.configHash });
+    const earlier = candidateEvidence({ ...shared, configHash: candidate.variant.configHash });
+    const stored = new Map(
+      [...pool.scenarios]
+        .map(([id, values]) => [id, values.length] as const)
+        .filter(([, runs]) => runs >= ENOUGH_STORED),
+    );
+    const today = new Date(now).toISOString().slice(0, 10);
+    return {
+      pool,
+      candidate: earlier,
+      stored,
+      sentinel: sentinelSample([...stored.keys()], `${suite.hash}:${today}`),
+      earlier: new Map([...earlier.scenarios].map(([id, values]) => [id, values.length])),
+    };
+  } catch (error) {
+    world.logger.warn('stored runs cannot be read, so the baseline runs afresh:', untrusted(adviceOf(error)));
+    return undefined;
+  }
+}

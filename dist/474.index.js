@@ -53,117 +53,9 @@ export const modules = {
 		function formatOf(flags) {
 			return flags.json ? "json" : flags.format ?? "terminal";
 		}
-<<<<<<< HEAD:dist/474.index.js
-		var external_node_path_ = __webpack_require__(6760);
 		var clock = __webpack_require__(8296);
 		var git_files = __webpack_require__(8300);
 		var interrupt = __webpack_require__(7645);
-=======
-		var untrusted = __webpack_require__(1898);
-		var comment = __webpack_require__(1636);
-		var report_escape = __webpack_require__(9924);
-		var base_text = __webpack_require__(1497);
-		;
-		const SUMMARY_VERSION = 1;
-		function jsonSummary(model, exitCode) {
-			const { scenarios, headline, figures } = model;
-			const ids = (rows) => rows.map(({ id }) => (0, report_escape.Cx)(id));
-			const failing = [...scenarios.broken.filter(({ tagged }) => tagged), ...scenarios.mustPass.filter(({ tagged }) => tagged)];
-			return {
-				schema: "agent-tester/summary",
-				version: SUMMARY_VERSION,
-				verdict: headline.state,
-				reasons: [headline.sentence, ...headline.more].map(report_escape.pj),
-				exitCode,
-				metrics: figures.metrics,
-				counts: figures.counts,
-				costUsd: figures.costUsd,
-				broken: ids(scenarios.broken),
-				fixed: ids(scenarios.fixed),
-				flaky: ids(scenarios.flaky),
-				regressionFailures: ids(failing),
-				warnings: model.warnings.map(report_escape.Cx),
-				resultsPath: (0, report_escape.Cx)(model.resultsPath)
-			};
-		}
-		function printableJson(value) {
-			return (0, base_text.ts)(JSON.stringify(value), "json");
-		}
-		var evidence = __webpack_require__(8992);
-		var terminal = __webpack_require__(9514);
-		;
-		const out = (text) => {
-			process.stdout.write(`${text}\n`);
-		};
-		function printResult(result, format) {
-			switch (format) {
-				case "json":
-					out(printableJson(jsonSummary(result.model, result.exitCode)));
-					break;
-				case "comment":
-					out((0, comment.wQ)(result.model)[0] ?? "");
-					out("");
-					out(verdictLine(result));
-					break;
-				case "terminal": {
-					const colour = process.stdout.isTTY ? process.stdout.hasColors() : false;
-					out((0, terminal.b)(result.model, {
-						columns: process.stdout.columns ?? 100,
-						colour
-					}));
-				}
-			}
-			return result.exitCode;
-		}
-		function verdictLine({ model, exitCode, input }) {
-			const softened = exitCode === 0 && input.outcome.kind === "judged" && input.outcome.verdict.recommendation === "REJECT";
-			return `${model.headline.title}${softened ? " (exit code 0, because of fail-on: never; a pull request would fail here)" : ""}`;
-		}
-		function printReplay(replay, json) {
-			const { scenario, trials, exitCode } = replay;
-			if (json) {
-				out(printableJson({
-					schema: "agent-tester/replay",
-					version: 1,
-					scenario,
-					trials,
-					exitCode
-				}));
-				return exitCode;
-			}
-			out(`${print_text(scenario.id)}  ${print_text(scenario.place.file)}:${scenario.place.line ?? 1}`);
-			out(`query: ${print_text(scenario.query)}`);
-			for (const trial of trials) for (const line of trialLines(trial)) out(line);
-			return exitCode;
-		}
-		function trialLines({ trial, regraded }) {
-			const { execution, error } = trial;
-			const head = `\n${trial.role}, trial ${trial.trial}: `;
-			if (!execution) return [`${head}no result: ${print_text(error?.message ?? "unknown")}`];
-			return [
-				`${head}${regraded?.passed ? "passes" : "FAILS"}`,
-				...execution.error ? [`  error ${print_text(execution.error.code)}: ${print_text(execution.error.message)}`] : [],
-				...execution.toolCalls.map((call) => `  ${print_text(callText(call))}`),
-				...execution.analysis ? [`  analysis: ${print_text(execution.analysis)}`] : [],
-				`  answer: ${print_text(execution.message)}`,
-				...(regraded?.details ?? []).map(({ passed, path, type, message }) => `  ${passed ? "ok  " : "FAIL"} ${print_text(path)} ${print_text(type)}: ${print_text(message)}`)
-			];
-		}
-		function callText(call) {
-			const answer = call.status === "ok" ? JSON.stringify(call.result ?? null) : `${call.status}: ${call.error ?? ""}`;
-			return `${(0, evidence.LU)(call)} → ${answer}`;
-		}
-		const print_text = (value) => (0, report_escape.Qf)((0, untrusted.b)(value), 2e3);
-		function printInit({ written, kept }) {
-			for (const path of written) out(`wrote  ${path}`);
-			for (const path of kept) out(`kept   ${path} (already there)`);
-			out("\nNext: look at agent-tester.yml, then run: agent-tester test:run");
-			return 0;
-		}
-		var clock = __webpack_require__(9182);
-		var git_files = __webpack_require__(5014);
-		var interrupt = __webpack_require__(2471);
->>>>>>> main:dist/240.index.js
 		var external_node_crypto_ = __webpack_require__(7598);
 		var host_process = __webpack_require__(891);
 		;
@@ -254,24 +146,14 @@ export const modules = {
 				}
 			};
 		}
-<<<<<<< HEAD:dist/474.index.js
 		var pipes = __webpack_require__(8063);
 		var proxy = __webpack_require__(786);
 		var progress = __webpack_require__(6510);
 		var host_screen = __webpack_require__(4976);
 		var sub_folder = __webpack_require__(9901);
+		var working_folder = __webpack_require__(7210);
 		var explain = __webpack_require__(9649);
 		var build_world = __webpack_require__(3688);
-=======
-		var pipes = __webpack_require__(1361);
-		var proxy = __webpack_require__(824);
-		var progress = __webpack_require__(2313);
-		var host_screen = __webpack_require__(9322);
-		var sub_folder = __webpack_require__(5939);
-		var working_folder = __webpack_require__(6248);
-		var explain = __webpack_require__(9555);
-		var build_world = __webpack_require__(9782);
->>>>>>> main:dist/240.index.js
 		;
 		async function perform(flags, body) {
 			(0, pipes.F)();
@@ -467,6 +349,7 @@ export const modules = {
 			return 0;
 		}
 		var promises_ = __webpack_require__(1455);
+		var external_node_path_ = __webpack_require__(6760);
 		;
 		const MOST_BYTES = 256 * 1024 * 1024;
 		async function resultsText(file, workingDirectory) {
@@ -503,9 +386,9 @@ export const modules = {
 				__webpack_require__.e(233),
 				__webpack_require__.e(114),
 				__webpack_require__.e(439),
-				__webpack_require__.e(414),
+				__webpack_require__.e(454),
 				__webpack_require__.e(278),
-				__webpack_require__.e(332),
+				__webpack_require__.e(462),
 				__webpack_require__.e(687)
 			]).then(__webpack_require__.bind(__webpack_require__, 7270));
 			const { modelA, modelB, configA, configB } = flags;
@@ -549,7 +432,7 @@ export const modules = {
 			}
 			const { abResults } = await Promise.all([
 				__webpack_require__.e(233),
-				__webpack_require__.e(414),
+				__webpack_require__.e(454),
 				__webpack_require__.e(822)
 			]).then(__webpack_require__.bind(__webpack_require__, 4914));
 			return await abResults(world, {
@@ -591,11 +474,11 @@ Exit codes:
 					__webpack_require__.e(233),
 					__webpack_require__.e(114),
 					__webpack_require__.e(439),
-					__webpack_require__.e(414),
+					__webpack_require__.e(454),
 					__webpack_require__.e(278),
-					__webpack_require__.e(332),
+					__webpack_require__.e(462),
 					__webpack_require__.e(804)
-				]).then(__webpack_require__.bind(__webpack_require__, 332));
+				]).then(__webpack_require__.bind(__webpack_require__, 8462));
 				return printResult(await check(world, checkOptions(flags)), formatOf(flags));
 			}));
 		}
@@ -605,9 +488,9 @@ Exit codes:
 					__webpack_require__.e(233),
 					__webpack_require__.e(114),
 					__webpack_require__.e(439),
-					__webpack_require__.e(414),
+					__webpack_require__.e(454),
 					__webpack_require__.e(278),
-					__webpack_require__.e(332),
+					__webpack_require__.e(462),
 					__webpack_require__.e(765)
 				]).then(__webpack_require__.bind(__webpack_require__, 1862));
 				const options = checkOptions(flags.all ? {

@@ -183,7 +183,8 @@ export const modules = {
 				passes: count,
 				attempts: count,
 				baselinePasses: count,
-				baselineRuns: count
+				baselineRuns: count,
+				p: value
 			})),
 			passHat: schemas.Ikc({
 				k: count,
@@ -411,6 +412,7 @@ export const modules = {
 				configHash: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
 				runId: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
 				trial: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.U9,
+				retry: zod__WEBPACK_IMPORTED_MODULE_2__.euz(true).exactOptional(),
 				commit: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().nullable()
 			}),
 			review: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({

@@ -147,15 +147,11 @@ export const modules = {
 		function annotations(model) {
 			const { broken, mustPass, watched, flaky, all } = model.scenarios;
 			const errors = [...broken, ...mustPass].flatMap((row) => failing(row));
-<<<<<<< HEAD:dist/577.index.js
 			const warnings = [
 				...watched.flatMap((row) => remark(row, "watched", ["fails now, which chance can explain: ", counts(row)])),
 				...flaky.flatMap((row) => remark(row, "flaky", ["passes sometimes: ", counts(row)])),
-				...all.filter(({ missing }) => missing > 0).flatMap((row) => remark(row, "no result", [(0, format.LS)(row.missing, "trial"), " without a result: the provider or the network failed"]))
+				...(model.missing.infrastructure > 0 ? all : []).filter(({ missing }) => missing > 0).flatMap((row) => remark(row, "no result", [(0, format.LS)(row.missing, "trial"), " without a result: lost or cancelled, neither passed nor failed"]))
 			];
-=======
-			const warnings = [...flaky.flatMap((row) => remark(row, "flaky", ["passes sometimes: ", counts(row)])), ...(model.missing.infrastructure > 0 ? all : []).filter(({ missing }) => missing > 0).flatMap((row) => remark(row, "no result", [(0, format.LS)(row.missing, "trial"), " without a result: lost or cancelled, neither passed nor failed"]))];
->>>>>>> main:dist/789.index.js
 			return [...errors.slice(0, MOST_ANNOTATIONS), ...warnings.slice(0, MOST_ANNOTATIONS)];
 		}
 		const counts = (row) => `baseline ${row.baseline}, candidate ${row.candidate}`;
@@ -350,19 +346,19 @@ export const modules = {
 				const { check } = await Promise.all([
 					__webpack_require__.e(114),
 					__webpack_require__.e(439),
-					__webpack_require__.e(414),
+					__webpack_require__.e(454),
 					__webpack_require__.e(278),
-					__webpack_require__.e(332),
+					__webpack_require__.e(462),
 					__webpack_require__.e(262)
-				]).then(__webpack_require__.bind(__webpack_require__, 332));
+				]).then(__webpack_require__.bind(__webpack_require__, 8462));
 				return await check(world, options);
 			}
 			const { testRun } = await Promise.all([
 				__webpack_require__.e(114),
 				__webpack_require__.e(439),
-				__webpack_require__.e(414),
+				__webpack_require__.e(454),
 				__webpack_require__.e(278),
-				__webpack_require__.e(332),
+				__webpack_require__.e(462),
 				__webpack_require__.e(975)
 			]).then(__webpack_require__.bind(__webpack_require__, 1862));
 			const pooled = branch !== undefined && branch === defaultBranch;
@@ -877,22 +873,13 @@ export const modules = {
 		function shortName(name) {
 			return /^[0-9a-f]{40,64}$/.test(name) ? name.slice(0, 7) : name.slice(0, 60);
 		}
-<<<<<<< HEAD:dist/577.index.js
 		var screen = __webpack_require__(4976);
 		var sub_folder = __webpack_require__(9901);
+		var working_folder = __webpack_require__(7210);
 		var worktree = __webpack_require__(7449);
 		var workflow_command = __webpack_require__(377);
 		var version = __webpack_require__(8706);
 		var world = __webpack_require__(3688);
-=======
-		var screen = __webpack_require__(9322);
-		var sub_folder = __webpack_require__(5939);
-		var working_folder = __webpack_require__(6248);
-		var worktree = __webpack_require__(471);
-		var workflow_command = __webpack_require__(7755);
-		var version = __webpack_require__(8508);
-		var world = __webpack_require__(9782);
->>>>>>> main:dist/789.index.js
 		;
 		function pathPrefix({ workingDirectory }) {
 			const folder = external_node_path_.posix.normalize(workingDirectory).replace(/\/+$/, "");

@@ -98,7 +98,7 @@ export const modules = {
 		var errors = __webpack_require__(1099);
 		var hash = __webpack_require__(2156);
 		var compare = __webpack_require__(6280);
-		var gate_schema = __webpack_require__(6410);
+		var gate_schema = __webpack_require__(604);
 		var schemas = __webpack_require__(233);
 		var agent_arguments = __webpack_require__(4760);
 		var quote = __webpack_require__(3152);
@@ -106,21 +106,29 @@ export const modules = {
 		var example_schema = __webpack_require__(6085);
 		;
 		const MOST_PROBLEMS = 100;
-		const amount = schemas.aig().min(0).nullish();
+		const fromZero = "expected a number of at least 0, or null";
+		const amount = schemas.aig(fromZero).min(0, fromZero).nullish();
+		const outcome = schemas.zMY("expected true, false or null").nullish();
+		const trial_lines_name = (most) => {
+			const error = `expected a text of 1 to ${most} characters`;
+			return schemas.YjP(error).min(1, error).max(most, error);
+		};
+		const quality = "expected a number from 0 to 5, or null";
+		const errorSchema = schemas.rej({
+			kind: schemas.k5n(["agent", "infrastructure"], "expected agent or infrastructure"),
+			message: trial_lines_name(1e5)
+		}, { error: (issue) => issue.code === "unrecognized_keys" ? undefined : "expected an object with kind and message" });
 		const lineSchema = schemas.rej({
-			scenarioId: schemas.YjP().min(1).max(500),
-			trial: schemas.Whr().min(1).optional(),
-			passed: schemas.zMY().nullish(),
-			toolCorrect: schemas.zMY().nullish(),
-			quality: schemas.aig().min(0).max(5).nullish(),
+			scenarioId: trial_lines_name(500),
+			trial: schemas.Whr("expected a whole number from 1").min(1, "expected a whole number from 1").optional(),
+			passed: outcome,
+			toolCorrect: outcome,
+			quality: schemas.aig(quality).min(0, quality).max(5, quality).nullish(),
 			costUsd: amount,
 			latencyMs: amount,
 			tokens: amount,
-			error: schemas.rej({
-				kind: schemas.k5n(["agent", "infrastructure"]),
-				message: schemas.YjP()
-			}).nullish(),
-			tags: schemas.YOg(schemas.YjP().min(1).max(200)).max(100).nullish(),
+			error: errorSchema.nullish(),
+			tags: schemas.YOg(trial_lines_name(200), "expected a list of texts").max(100, "expected at most 100 tags").nullish(),
 			startedAt: example_schema.kB.nullish()
 		});
 		function parseTrialLines(text, file) {
@@ -495,13 +503,17 @@ export const modules = {
 						unknownBecause: reasons.join("; ")
 					} } : {}
 				},
-				scenarios: comparison.scenarios.map(({ stage: _stage, ...scenario }) => scenario)
+				scenarios: comparison.scenarios.map(withoutStage)
 			};
+		}
+		function withoutStage(scenario) {
+			const { stage: _, ...rest } = scenario;
+			return rest;
 		}
 		function recordOf({ file, lines }, configHash) {
 			return {
 				name: file.split(/[\\/]/).at(-1) ?? file,
-				model: "results made elsewhere",
+				model: file,
 				configHash,
 				origin: `${lines.length} trials`,
 				config: {}

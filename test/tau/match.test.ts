@@ -10,7 +10,9 @@ function agreement(mode: string): Record<string, number> {
   const counts = { rightPass: 0, wrongFail: 0, wrongPass: 0, rightFail: 0 };
   for (const row of readRows(AIRLINE).filter(({ system }) => system === 'gpt-4o/tool-calling')) {
     const calls = row.expected_calls.map(({ name, arguments: args }) => ({ name, args }));
-    const { passed } = grade([spec('trajectory:match', { mode, calls })], executionOf(row));
+    // A superset of no calls is what every conversation is, so nobody can write it as an assertion.
+    const vacuous = mode === 'superset' && calls.length === 0;
+    const passed = vacuous || grade([spec('trajectory:match', { mode, calls })], executionOf(row)).passed;
     if (row.pass === 1) counts[passed ? 'rightPass' : 'wrongFail']++;
     else counts[passed ? 'wrongPass' : 'rightFail']++;
   }

@@ -51,7 +51,7 @@ var __webpack_modules__ = {
 	610: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 	}),
-	6093: ((module) => {
+	8474: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 	}),
 	3024: ((module) => {
@@ -135,26 +135,26 @@ var __webpack_modules__ = {
 	9023: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 	}),
-	1321: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+	9479: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8706);
+				var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8508);
 				const face = Reflect.get(globalThis, Symbol.for("agent-tester.face"));
 				if (face !== "cli") {
 					const { runAction } = await Promise.all([
-						__nccwpck_require__.e(233),
-						__nccwpck_require__.e(241),
-						__nccwpck_require__.e(577)
-					]).then(__nccwpck_require__.bind(__nccwpck_require__, 3431));
+						__nccwpck_require__.e(857),
+						__nccwpck_require__.e(52),
+						__nccwpck_require__.e(789)
+					]).then(__nccwpck_require__.bind(__nccwpck_require__, 1523));
 					await runAction();
 				} else if (process.argv.length === 3 && ["--version", "-V"].includes(process.argv[2] ?? "")) {
 					process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_0__.x}\n`);
 				} else {
 					const { runCli } = await Promise.all([
-						__nccwpck_require__.e(289),
-						__nccwpck_require__.e(241),
-						__nccwpck_require__.e(474)
-					]).then(__nccwpck_require__.bind(__nccwpck_require__, 8474));
+						__nccwpck_require__.e(209),
+						__nccwpck_require__.e(52),
+						__nccwpck_require__.e(406)
+					]).then(__nccwpck_require__.bind(__nccwpck_require__, 8406));
 					await runCli(process.argv);
 				}
 				__webpack_async_result__();
@@ -163,7 +163,7 @@ var __webpack_modules__ = {
 			}
 		}, 1);
 	}),
-	8706: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8508: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { x: () => VERSION });
 		const VERSION = "0.1.0";
 	})
@@ -366,5 +366,5 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 		}
 	};
 })();
-var __webpack_exports__ = __nccwpck_require__(1321);
+var __webpack_exports__ = __nccwpck_require__(9479);
 __webpack_exports__ = await __webpack_exports__;

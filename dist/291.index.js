@@ -1,0 +1,397 @@
+export const id = 291;
+export const ids = [291, 992];
+export const modules = {
+	8792: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { testRun: () => testRun });
+		var _arms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7128);
+		var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3144);
+		var _measure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9105);
+		var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8142);
+		var _assertion_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5554);
+		var _config_load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3004);
+		var _scenario_load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7195);
+		var _scenario_select_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(207);
+		async function testRun(world, options) {
+			const startedAt = world.clock.now();
+			const config = await (0, _config_load_js__WEBPACK_IMPORTED_MODULE_5__.Z)(options.config, world.files, world.env);
+			const suite = (0, _scenario_select_js__WEBPACK_IMPORTED_MODULE_7__.C)(await (0, _scenario_load_js__WEBPACK_IMPORTED_MODULE_6__.b)(config, world.files, _assertion_registry_js__WEBPACK_IMPORTED_MODULE_4__.U), options.scenarios);
+			const arm = await (0, _arms_js__WEBPACK_IMPORTED_MODULE_0__.cr)("baseline", config, options.model ?? (0, _arms_js__WEBPACK_IMPORTED_MODULE_0__.$1)(config), world.files);
+			const gate = {
+				...config.gate,
+				repeat: options.repeat ?? config.gate.repeat
+			};
+			const result = await (0, _measure_js__WEBPACK_IMPORTED_MODULE_2__.x)(world, {
+				suite,
+				arms: [arm],
+				repeat: gate.repeat,
+				limits: (0, _rules_js__WEBPACK_IMPORTED_MODULE_3__.Af)(config, options),
+				...options.record === undefined ? {} : { record: options.record }
+			});
+			const done = await (0, _check_js__WEBPACK_IMPORTED_MODULE_1__.O)(world, {
+				options,
+				config,
+				gate,
+				suite,
+				startedAt,
+				baseline: arm,
+				candidate: null,
+				result,
+				outcome: {
+					kind: "measured",
+					reason: options.reason
+				},
+				unselected: options.unselected && options.scenarios === "all" && result.stopped === undefined
+			});
+			const failed = done.input.trials.some((trial) => trial.validation && !trial.validation.passed);
+			return failed && options.failOnFailure && done.exitCode === 0 ? {
+				...done,
+				exitCode: 1
+			} : done;
+		}
+	}),
+	8992: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			LU: () => callLine,
+			X1: () => evidenceOf,
+			du: () => viewOf
+		});
+		var diff__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8965);
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(768);
+		var _base_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1898);
+		var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9924);
+		var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6814);
+		const MOST_EDITS = 200;
+		const MOST_CALLS = 40;
+		const MOST_ASSERTIONS = 8;
+		function evidenceOf(look, scenarioId) {
+			const pick = (trials, passed) => {
+				const trial = trials.find(({ validation }) => validation?.passed === passed) ?? trials.find(({ execution }) => execution);
+				return trial?.execution && trial.validation ? {
+					execution: trial.execution,
+					validation: trial.validation
+				} : undefined;
+			};
+			const judged = pick(look.trials(scenarioId, look.solo), false);
+			const baseline = look.solo === "candidate" ? pick(look.trials(scenarioId, "baseline"), true) : undefined;
+			return {
+				scenarioId,
+				...baseline && { baseline },
+				...judged && { candidate: judged }
+			};
+		}
+		function viewOf(look, evidence) {
+			const { input } = look;
+			const { baseline, candidate } = evidence;
+			const failed = (candidate?.validation.details ?? []).filter(({ passed, weight }) => !passed && weight > 0);
+			const error = candidate?.execution.error;
+			const scenario = look.scenario(evidence.scenarioId);
+			return {
+				...scenario?.assertions.length === 0 ? { bare: true } : {},
+				query: (0, _base_untrusted_js__WEBPACK_IMPORTED_MODULE_0__.b)(scenario?.query ?? ""),
+				toolPath: diff(calls(baseline?.execution), calls(candidate?.execution), baseline !== undefined),
+				answer: diff(sentences(baseline?.execution), sentences(candidate?.execution), baseline !== undefined),
+				failed: failed.slice(0, MOST_ASSERTIONS).map(({ type, path, message, place }) => {
+					const spot = (0, _place_js__WEBPACK_IMPORTED_MODULE_2__.Y)(input, place);
+					return {
+						type: (0, _base_untrusted_js__WEBPACK_IMPORTED_MODULE_0__.b)(type),
+						path: (0, _base_untrusted_js__WEBPACK_IMPORTED_MODULE_0__.b)(path),
+						message: (0, _base_untrusted_js__WEBPACK_IMPORTED_MODULE_0__.b)(message),
+						...spot && { spot }
+					};
+				}),
+				moreFailed: Math.max(0, failed.length - MOST_ASSERTIONS),
+				...error && { error: {
+					code: (0, _base_untrusted_js__WEBPACK_IMPORTED_MODULE_0__.b)(error.code),
+					message: (0, _base_untrusted_js__WEBPACK_IMPORTED_MODULE_0__.b)(error.message)
+				} },
+				reproduce: (0, _base_untrusted_js__WEBPACK_IMPORTED_MODULE_0__.b)(`npx agent-tester replay ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_1__.uJ)(input.resultsPath)} --scenario ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_1__.uJ)(evidence.scenarioId)}`)
+			};
+		}
+		function calls(execution) {
+			if (!execution) return [];
+			const lines = execution.toolCalls.slice(0, MOST_CALLS).map(callLine);
+			const more = execution.toolCalls.length - lines.length;
+			return more > 0 ? [...lines, `… ${more} more calls`] : lines;
+		}
+		function callLine(call) {
+			const told = call.argumentsText ?? Object.entries(call.arguments).map(([key, value]) => `${key}: ${(0, _base_json_js__WEBPACK_IMPORTED_MODULE_3__.JB)(value)}`).join(", ");
+			const failure = call.status === "ok" ? "" : ` → ${call.status === "invalid" ? "invalid arguments" : `error: ${call.error ?? "unknown"}`}`;
+			return `${call.name}(${told.slice(0, 300)})${failure.slice(0, 120)}`;
+		}
+		function sentences(execution) {
+			const text = (execution?.message ?? "").slice(0, 4e3);
+			return text.split(/\n+|(?<=[.!?])\s+(?=\S)/).map((line) => line.trim()).filter((line) => line !== "").slice(0, 30);
+		}
+		function diff(before, after, compared) {
+			const signed = (lines, sign) => lines.map((text) => ({
+				sign,
+				text: (0, _base_untrusted_js__WEBPACK_IMPORTED_MODULE_0__.b)(text)
+			}));
+			if (!compared) return signed(after, " ");
+			const changes = (0, diff__WEBPACK_IMPORTED_MODULE_4__.E)(before, after, { maxEditLength: MOST_EDITS });
+			if (!changes) return [...signed(before, "-"), ...signed(after, "+")];
+			return changes.flatMap(({ value, added, removed }) => signed(value, added ? "+" : removed ? "-" : " "));
+		}
+	}),
+	6814: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Y: () => spotOf });
+		var _base_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1898);
+		var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9924);
+		function spotOf(input, place) {
+			if (place === undefined) return undefined;
+			const path = [...input.pathPrefix.split("/"), ...place.file.split("/")].filter((part) => part !== "" && part !== ".");
+			if (path.length === 0 || path.includes("..") || place.file.startsWith("/")) return undefined;
+			const file = path.join("/");
+			const line = place.line ?? 1;
+			const { serverUrl, repository, pullRequest, commit } = input.context;
+			const sha = pullRequest?.headSha ?? commit;
+			return {
+				file: (0, _base_untrusted_js__WEBPACK_IMPORTED_MODULE_0__.b)(file),
+				line,
+				...place.column === undefined ? {} : { column: place.column },
+				...serverUrl === undefined || repository === undefined || sha === undefined ? {} : { url: `${serverUrl}/${(0, _escape_js__WEBPACK_IMPORTED_MODULE_1__.Sg)(repository)}/blob/${(0, _escape_js__WEBPACK_IMPORTED_MODULE_1__.Sg)(sha)}/${(0, _escape_js__WEBPACK_IMPORTED_MODULE_1__.Sg)(file)}#L${line}` }
+			};
+		}
+	}),
+	8965: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { E: () => diffArrays });
+		;
+		class Diff {
+			diff(oldStr, newStr, options = {}) {
+				let callback;
+				if (typeof options === "function") {
+					callback = options;
+					options = {};
+				} else if ("callback" in options) {
+					callback = options.callback;
+				}
+				const oldString = this.castInput(oldStr, options);
+				const newString = this.castInput(newStr, options);
+				const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
+				const newTokens = this.removeEmpty(this.tokenize(newString, options));
+				return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
+			}
+			diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+				var _a;
+				const done = (value) => {
+					value = this.postProcess(value, options);
+					if (callback) {
+						setTimeout(function() {
+							callback(value);
+						}, 0);
+						return undefined;
+					} else {
+						return value;
+					}
+				};
+				const newLen = newTokens.length, oldLen = oldTokens.length;
+				let editLength = 1;
+				let maxEditLength = newLen + oldLen;
+				if (options.maxEditLength != null) {
+					maxEditLength = Math.min(maxEditLength, options.maxEditLength);
+				}
+				const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
+				const abortAfterTimestamp = Date.now() + maxExecutionTime;
+				const bestPath = [{
+					oldPos: -1,
+					lastComponent: undefined
+				}];
+				let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
+				if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+					return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+				}
+				let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
+				const execEditLength = () => {
+					for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+						let basePath;
+						const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+						if (removePath) {
+							bestPath[diagonalPath - 1] = undefined;
+						}
+						let canAdd = false;
+						if (addPath) {
+							const addPathNewPos = addPath.oldPos - diagonalPath;
+							canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+						}
+						const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+						if (!canAdd && !canRemove) {
+							bestPath[diagonalPath] = undefined;
+							continue;
+						}
+						if (!canRemove || canAdd && removePath.oldPos < addPath.oldPos) {
+							basePath = this.addToPath(addPath, true, false, 0, options);
+						} else {
+							basePath = this.addToPath(removePath, false, true, 1, options);
+						}
+						newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
+						if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+							return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+						} else {
+							bestPath[diagonalPath] = basePath;
+							if (basePath.oldPos + 1 >= oldLen) {
+								maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+							}
+							if (newPos + 1 >= newLen) {
+								minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+							}
+						}
+					}
+					editLength++;
+				};
+				if (callback) {
+					(function exec() {
+						setTimeout(function() {
+							if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
+								return callback(undefined);
+							}
+							if (!execEditLength()) {
+								exec();
+							}
+						}, 0);
+					})();
+				} else {
+					while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+						const ret = execEditLength();
+						if (ret) {
+							return ret;
+						}
+					}
+				}
+			}
+			addToPath(path, added, removed, oldPosInc, options) {
+				const last = path.lastComponent;
+				if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
+					return {
+						oldPos: path.oldPos + oldPosInc,
+						lastComponent: {
+							count: last.count + 1,
+							added,
+							removed,
+							previousComponent: last.previousComponent
+						}
+					};
+				} else {
+					return {
+						oldPos: path.oldPos + oldPosInc,
+						lastComponent: {
+							count: 1,
+							added,
+							removed,
+							previousComponent: last
+						}
+					};
+				}
+			}
+			extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+				const newLen = newTokens.length, oldLen = oldTokens.length;
+				let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+				while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
+					newPos++;
+					oldPos++;
+					commonCount++;
+					if (options.oneChangePerToken) {
+						basePath.lastComponent = {
+							count: 1,
+							previousComponent: basePath.lastComponent,
+							added: false,
+							removed: false
+						};
+					}
+				}
+				if (commonCount && !options.oneChangePerToken) {
+					basePath.lastComponent = {
+						count: commonCount,
+						previousComponent: basePath.lastComponent,
+						added: false,
+						removed: false
+					};
+				}
+				basePath.oldPos = oldPos;
+				return newPos;
+			}
+			equals(left, right, options) {
+				if (options.comparator) {
+					return options.comparator(left, right);
+				} else {
+					return left === right || !!options.ignoreCase && left.toLowerCase() === right.toLowerCase();
+				}
+			}
+			removeEmpty(array) {
+				const ret = [];
+				for (let i = 0; i < array.length; i++) {
+					if (array[i]) {
+						ret.push(array[i]);
+					}
+				}
+				return ret;
+			}
+			castInput(value, options) {
+				return value;
+			}
+			tokenize(value, options) {
+				return Array.from(value);
+			}
+			join(chars) {
+				return chars.join("");
+			}
+			postProcess(changeObjects, options) {
+				return changeObjects;
+			}
+			get useLongestToken() {
+				return false;
+			}
+			buildValues(lastComponent, newTokens, oldTokens) {
+				const components = [];
+				let nextComponent;
+				while (lastComponent) {
+					components.push(lastComponent);
+					nextComponent = lastComponent.previousComponent;
+					delete lastComponent.previousComponent;
+					lastComponent = nextComponent;
+				}
+				components.reverse();
+				const componentLen = components.length;
+				let componentPos = 0, newPos = 0, oldPos = 0;
+				for (; componentPos < componentLen; componentPos++) {
+					const component = components[componentPos];
+					if (!component.removed) {
+						if (!component.added && this.useLongestToken) {
+							let value = newTokens.slice(newPos, newPos + component.count);
+							value = value.map(function(value, i) {
+								const oldValue = oldTokens[oldPos + i];
+								return oldValue.length > value.length ? oldValue : value;
+							});
+							component.value = this.join(value);
+						} else {
+							component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+						}
+						newPos += component.count;
+						if (!component.added) {
+							oldPos += component.count;
+						}
+					} else {
+						component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+						oldPos += component.count;
+					}
+				}
+				return components;
+			}
+		}
+		;
+		class ArrayDiff extends Diff {
+			tokenize(value) {
+				return value.slice();
+			}
+			join(value) {
+				return value;
+			}
+			removeEmpty(value) {
+				return value;
+			}
+		}
+		const arrayDiff = new ArrayDiff();
+		function diffArrays(oldArr, newArr, options) {
+			return arrayDiff.diff(oldArr, newArr, options);
+		}
+	})
+};

@@ -1,0 +1,934 @@
+export const id = 812;
+export const ids = [812];
+export const modules = {
+	6812: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { o: () => grade });
+		var base_text = __webpack_require__(1497);
+		;
+		const CEILINGS = {
+			passed: 5,
+			failed: 3.9,
+			wrongTools: 2.9
+		};
+		function qualityOf(parts) {
+			if (parts.length === 0 || parts.some(({ undecided }) => undecided)) return null;
+			const stages = [...new Set(parts.map(({ stage }) => stage))];
+			const means = stages.map((stage) => {
+				const own = parts.filter((part) => part.stage === stage);
+				return sum(own.map(({ score, weight }) => score * weight)) / sum(own.map(({ weight }) => weight));
+			});
+			const failed = parts.filter(({ passed }) => !passed);
+			const ceiling = failed.some(({ aboutTools }) => aboutTools) ? CEILINGS.wrongTools : failed.length > 0 ? CEILINGS.failed : CEILINGS.passed;
+			return ceiling * sum(means) / means.length;
+		}
+		const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
+		var quote = __webpack_require__(2379);
+		var registry = __webpack_require__(5554);
+		;
+		const MESSAGE_LIMIT = 1e3;
+		const grade = (assertions, execution) => {
+			const checked = assertions.map((spec) => {
+				const type = registry.s.get(spec.type);
+				if (!type) throw new Error(`assertion type ${spec.type} is not registered`);
+				const options = {
+					not: spec.not,
+					...spec.threshold !== undefined && { threshold: spec.threshold }
+				};
+				const result = settle(type, spec, type.check(spec.value, execution, options));
+				return {
+					spec,
+					type,
+					result,
+					detail: detailOf(spec, type, result)
+				};
+			});
+			const deciding = checked.filter(({ spec }) => spec.weight > 0);
+			const aboutTools = deciding.filter(({ type }) => type.aboutTools);
+			const details = checked.map(({ detail }) => detail);
+			if (execution.error) {
+				const failure = failureDetail(execution.error);
+				return {
+					passed: false,
+					confidence: 1,
+					quality: 0,
+					toolCorrect: aboutTools.length > 0 ? false : null,
+					details: [failure, ...details]
+				};
+			}
+			return {
+				passed: deciding.length > 0 && deciding.every(({ result }) => result.passed),
+				confidence: confidenceOf(deciding),
+				quality: qualityOf(deciding.filter(({ type }) => type.threshold !== "limit").map(({ spec, type, result }) => ({
+					stage: type.stage,
+					score: result.score,
+					passed: result.passed,
+					weight: spec.weight,
+					aboutTools: type.aboutTools,
+					undecided: result.undecided === true
+				}))),
+				toolCorrect: aboutTools.length > 0 ? aboutTools.every(({ result }) => result.passed) : null,
+				details
+			};
+		};
+		function settle(type, { not, threshold }, result) {
+			if (result.undecided) return {
+				...result,
+				passed: false,
+				score: 0,
+				confidence: 0
+			};
+			const reached = type.threshold === "score" && threshold !== undefined ? result.score >= threshold : result.passed;
+			return not ? {
+				...result,
+				passed: !reached,
+				score: reached ? 0 : 1
+			} : {
+				...result,
+				passed: reached
+			};
+		}
+		function detailOf(spec, type, result) {
+			return {
+				type: `${spec.not ? "not-" : ""}${spec.type}`,
+				path: spec.path,
+				passed: result.passed,
+				score: result.score,
+				confidence: result.confidence ?? 1,
+				message: (0, base_text.ml)(result.message, MESSAGE_LIMIT),
+				weight: spec.weight,
+				stage: type.stage,
+				place: spec.place,
+				...spec.metric !== undefined && { metric: spec.metric }
+			};
+		}
+		function failureDetail({ code, message, stage }) {
+			return {
+				type: "execution",
+				path: "execution",
+				passed: false,
+				score: 0,
+				confidence: 1,
+				message: `the agent failed${stage ? ` in the ${stage}` : ""} with ${(0, quote.hD)(code, 60)}: ${(0, quote.hD)(message)}`,
+				weight: 1,
+				stage: stage ?? "planner"
+			};
+		}
+		function confidenceOf(deciding) {
+			const weight = deciding.reduce((total, { spec }) => total + spec.weight, 0);
+			if (weight === 0) return 0;
+			return deciding.reduce((total, { spec, detail }) => total + spec.weight * detail.confidence, 0) / weight;
+		}
+	}),
+	2379: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			KE: () => listed,
+			WU: () => show,
+			_R: () => quoteAll,
+			hD: () => quote
+		});
+		var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1497);
+		const QUOTE_LIMIT = 200;
+		const NAME_LIMIT = 60;
+		const LIST_LIMIT = 8;
+		const DEPTH_LIMIT = 3;
+		function quote(text, limit = QUOTE_LIMIT) {
+			return (0, _base_text_js__WEBPACK_IMPORTED_MODULE_0__.ts)(JSON.stringify((0, _base_text_js__WEBPACK_IMPORTED_MODULE_0__.ml)(text, limit)), "json");
+		}
+		function quoteAll(names) {
+			return listed(names, (name) => quote(name, NAME_LIMIT));
+		}
+		function listed(items, render) {
+			if (items.length === 0) return "nothing";
+			const shown = items.slice(0, LIST_LIMIT).map(render);
+			const rest = items.length - shown.length;
+			return rest > 0 ? `${shown.join(", ")} and ${rest} more` : shown.join(", ");
+		}
+		function show(value) {
+			return (0, _base_text_js__WEBPACK_IMPORTED_MODULE_0__.ml)(render(value, 0), QUOTE_LIMIT);
+		}
+		function render(value, depth) {
+			if (typeof value === "string") return quote(value, NAME_LIMIT);
+			if (typeof value !== "object" || value === null) return String(value);
+			if (depth >= DEPTH_LIMIT) return Array.isArray(value) ? "[…]" : "{…}";
+			if (Array.isArray(value)) {
+				const items = value.slice(0, LIST_LIMIT).map((item) => render(item, depth + 1));
+				return `[${items.join(", ")}${value.length > LIST_LIMIT ? ", …" : ""}]`;
+			}
+			const entries = Object.entries(value);
+			const members = entries.slice(0, LIST_LIMIT).map(([key, inner]) => `${quote(key, NAME_LIMIT)}: ${render(inner, depth + 1)}`);
+			return `{${members.join(", ")}${entries.length > LIST_LIMIT ? ", …" : ""}}`;
+		}
+	}),
+	5554: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			s: () => assertionTypes,
+			U: () => catalog
+		});
+		var json = __webpack_require__(768);
+		var json_match = __webpack_require__(6832);
+		var quote = __webpack_require__(2379);
+		var schemas = __webpack_require__(2857);
+		;
+		const TEXT_LIMIT = 1e4;
+		const LIST_LIMIT = 100;
+		const JSON_DEPTH_LIMIT = 64;
+		const JSON_SIZE_LIMIT = 1e4;
+		function oneOf(shapes, expected) {
+			return schemas.KCZ(shapes, { error: (issue) => {
+				if (issue.code !== "invalid_union") return expected;
+				const inner = issue.errors.flat().find(({ code, path }) => code !== "invalid_type" || path.length > 0);
+				if (!inner) return expected;
+				return inner.path.length > 0 ? `${inner.path.join(".")}: ${inner.message}` : inner.message;
+			} });
+		}
+		const NO_TEXT = "expected a text or number that is not empty";
+		const value_text = oneOf([schemas.YjP().min(1, NO_TEXT).max(TEXT_LIMIT, `expected at most ${TEXT_LIMIT} characters`), schemas.aig()], NO_TEXT);
+		const texts = oneOf([schemas.YjP().regex(/[^\s,"]/, "expected at least one text between the commas").max(TEXT_LIMIT, `expected at most ${TEXT_LIMIT} characters`), schemas.YOg(value_text).min(1, "expected at least one text").max(LIST_LIMIT, `expected at most ${LIST_LIMIT} texts`)], "expected a list of texts, or one text with commas");
+		function textsOf(value) {
+			if (typeof value !== "string") return value.map(String);
+			const fields = value.match(/"[^"]*"|[^,"]+/g) ?? [];
+			return fields.map((field) => field.startsWith("\"") ? field.slice(1, -1) : field.trim()).filter(Boolean);
+		}
+		function isBoundedJson(value) {
+			let left = JSON_SIZE_LIMIT;
+			const visit = (inner, depth) => {
+				if (--left < 0 || depth > JSON_DEPTH_LIMIT) return false;
+				if (Array.isArray(inner)) return inner.every((item) => visit(item, depth + 1));
+				if ((0, json.Gv)(inner)) return Object.values(inner).every((item) => visit(item, depth + 1));
+				return inner === null || typeof inner === "string" || typeof inner === "boolean" || typeof inner === "number" && Number.isFinite(inner);
+			};
+			return visit(value, 0);
+		}
+		const bounded = `at most ${JSON_DEPTH_LIMIT} levels and ${JSON_SIZE_LIMIT} values`;
+		const value_json = schemas.L5J().refine(isBoundedJson, `expected a JSON value of ${bounded}`);
+		const jsonObject = schemas.L5J().refine((value) => (0, json.Gv)(value) && isBoundedJson(value), `expected an object of ${bounded}`);
+		const count = schemas.Whr("expected a whole number").min(0, "expected 0 or more").max(1e6);
+		;
+		const value = oneOf([value_text, jsonObject], "expected a text, or an object of members");
+		const analysisContains = {
+			type: "analysis-contains",
+			summary: "The planner's analysis contains this text, or is JSON that contains these members (at every depth).",
+			example: "{ outcome: pass }",
+			value,
+			threshold: "score",
+			stage: "planner",
+			aboutTools: false,
+			check(wanted, { analysis = "" }, { not }) {
+				const passed = typeof wanted === "object" ? (0, json_match.A)((0, json.qF)(analysis), wanted, "partial") : analysis.includes(String(wanted));
+				const what = typeof wanted === "object" ? (0, quote.WU)(wanted) : (0, quote.hD)(String(wanted));
+				const said = analysis === "" ? "there is none" : `it says ${(0, quote.hD)(analysis)}`;
+				const message = `the analysis must ${not ? "not " : ""}contain ${what}; ${said}`;
+				return {
+					passed,
+					score: passed ? 1 : 0,
+					message
+				};
+			}
+		};
+		;
+		function aboutAnswer(passed, answer, wanted, { not }, score = passed ? 1 : 0) {
+			const said = answer === "" ? "it is empty" : `it says ${(0, quote.hD)(answer)}`;
+			return {
+				passed,
+				score,
+				message: `the answer must ${not ? "not " : ""}${wanted}; ${said}`
+			};
+		}
+		function cannotTell(why) {
+			return {
+				passed: false,
+				score: 0,
+				undecided: true,
+				message: `cannot tell: ${why}`
+			};
+		}
+		;
+		const contains = {
+			type: "contains",
+			summary: "The answer contains this text.",
+			example: "refund",
+			value: value_text,
+			threshold: "score",
+			stage: "summarizer",
+			aboutTools: false,
+			check(value, { message }, options) {
+				const wanted = String(value);
+				return aboutAnswer(message.includes(wanted), message, `contain ${(0, quote.hD)(wanted)}`, options);
+			}
+		};
+		;
+		const containsAll = {
+			type: "contains-all",
+			summary: "The answer contains each of these texts. Score: the share found.",
+			example: "[refund, 5 days]",
+			value: texts,
+			threshold: "score",
+			stage: "summarizer",
+			aboutTools: false,
+			check(value, { message }, options) {
+				const wanted = textsOf(value);
+				const missing = wanted.filter((one) => !message.includes(one));
+				const asked = missing.length > 0 ? ` (missing ${(0, quote._R)(missing)})` : "";
+				const score = (wanted.length - missing.length) / wanted.length;
+				return aboutAnswer(missing.length === 0, message, `contain all of ${(0, quote._R)(wanted)}${asked}`, options, score);
+			}
+		};
+		;
+		const containsAny = {
+			type: "contains-any",
+			summary: "The answer contains at least one of these texts.",
+			example: "[refund, credit]",
+			value: texts,
+			threshold: "score",
+			stage: "summarizer",
+			aboutTools: false,
+			check(value, { message }, options) {
+				const wanted = textsOf(value);
+				const passed = wanted.some((one) => message.includes(one));
+				return aboutAnswer(passed, message, `contain one of ${(0, quote._R)(wanted)}`, options);
+			}
+		};
+		;
+		const limit = schemas.aig("expected a number above 0").positive("expected a number above 0").optional();
+		function withinLimit(what, used, value, { threshold = value, not }, tell) {
+			if (threshold === undefined) return cannotTell(`${what} has no limit: give it a threshold`);
+			if (used === null || !Number.isFinite(used)) return cannotTell(`the ${what} is unknown`);
+			const passed = used <= threshold;
+			const wanted = `${not ? "more than" : "at most"} ${tell(threshold)}`;
+			return {
+				passed,
+				score: passed ? 1 : 0,
+				message: `the ${what} must be ${wanted}; it is ${tell(used)}`
+			};
+		}
+		;
+		const usd = (amount) => `${Number(amount.toPrecision(4))} USD`;
+		const cost = {
+			type: "cost",
+			summary: "The trial cost at most this many USD. An unknown cost fails.",
+			example: "0.01",
+			value: limit,
+			threshold: "limit",
+			stage: "planner",
+			aboutTools: false,
+			check: (value, { costUsd }, options) => withinLimit("cost", costUsd, value, options, usd)
+		};
+		;
+		const equals = {
+			type: "equals",
+			summary: "The answer is exactly this text, or JSON equal to this object or list.",
+			example: "Done.",
+			value: value_json,
+			threshold: "score",
+			stage: "summarizer",
+			aboutTools: false,
+			check(value, { message }, options) {
+				if (typeof value === "object" && value !== null) {
+					const passed = (0, json_match.A)((0, json.qF)(message), value, "exact");
+					return aboutAnswer(passed, message, `be JSON equal to ${(0, quote.WU)(value)}`, options);
+				}
+				const wanted = String(value);
+				return aboutAnswer(message === wanted, message, `be ${(0, quote.hD)(wanted)}`, options);
+			}
+		};
+		;
+		const icontains = {
+			type: "icontains",
+			summary: "The answer contains this text, upper and lower case alike.",
+			example: "refund",
+			value: value_text,
+			threshold: "score",
+			stage: "summarizer",
+			aboutTools: false,
+			check(value, { message }, options) {
+				const wanted = String(value);
+				const passed = message.toLowerCase().includes(wanted.toLowerCase());
+				return aboutAnswer(passed, message, `contain ${(0, quote.hD)(wanted)} in any case`, options);
+			}
+		};
+		var external_node_vm_ = __webpack_require__(714);
+		;
+		const TIME_LIMIT_MS = 250;
+		const bounded_TEXT_LIMIT = 1e6;
+		const script = new external_node_vm_.Script("work()");
+		let context;
+		function withinTime(work) {
+			context ??= (0, external_node_vm_.createContext)({}, { codeGeneration: {
+				strings: false,
+				wasm: false
+			} });
+			for (let attempt = 1; attempt <= 2; attempt++) {
+				let value;
+				context["work"] = () => {
+					value = { value: work() };
+				};
+				try {
+					script.runInContext(context, { timeout: TIME_LIMIT_MS });
+					return value;
+				} catch (error) {
+					if (!isTimeout(error)) throw error;
+				} finally {
+					context["work"] = undefined;
+				}
+			}
+			return undefined;
+		}
+		function isTimeout(error) {
+			return (0, json.Gv)(error) && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT";
+		}
+		var dist_ajv = __webpack_require__(2463);
+		var _2020 = __webpack_require__(2210);
+		var errors = __webpack_require__(5145);
+		;
+		const DATE = /^\d{4}-\d\d-\d\d$/;
+		const isDate = (text) => DATE.test(text) && Number.isFinite(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+		const TIME = /^\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/i;
+		const EMAIL = /^[^\s@]{1,64}@[^\s@]{1,255}$/;
+		const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+		const options = {
+			strict: true,
+			strictTypes: false,
+			strictTuples: false,
+			strictRequired: false,
+			logger: false,
+			formats: {
+				date: isDate,
+				time: TIME,
+				"date-time": (text) => text.length <= 40 && /^.{10}[T ]/i.test(text) && isDate(text.slice(0, 10)) && TIME.test(text.slice(11)),
+				email: EMAIL,
+				uri: (text) => /^[a-z][a-z0-9+.-]*:/i.test(text) && URL.canParse(text),
+				uuid: UUID
+			}
+		};
+		let draft7;
+		let draft2020;
+		const compiled = new WeakMap();
+		function compile(schema) {
+			const known = typeof schema === "object" ? compiled.get(schema) : undefined;
+			if (known) return known;
+			const dialect = typeof schema === "object" ? schema["$schema"] : undefined;
+			const ajv = typeof dialect === "string" && dialect.includes("draft-07") ? draft7 ??= new dist_ajv.Ajv(options) : draft2020 ??= new _2020.Ajv2020(options);
+			try {
+				const validate = ajv.compile(schema);
+				if (typeof schema === "object") compiled.set(schema, validate);
+				return validate;
+			} finally {
+				if (typeof schema === "object") ajv.removeSchema(schema);
+			}
+		}
+		function schemaProblem(schema) {
+			try {
+				const validate = compile(schema);
+				return validate.$async ? "asynchronous schemas are not known" : undefined;
+			} catch (error) {
+				return (0, errors.bD)(error);
+			}
+		}
+		function validateJson(schema, value) {
+			const validate = compile(schema);
+			try {
+				const answer = withinTime(() => validate(value));
+				if (!answer) return {
+					kind: "undecided",
+					why: `the schema took longer than ${TIME_LIMIT_MS} ms`
+				};
+				if (answer.value) return { kind: "valid" };
+			} catch (error) {
+				if (error instanceof RangeError) return {
+					kind: "undecided",
+					why: "schema and answer are nested too deep"
+				};
+				throw error;
+			}
+			const [first] = validate.errors ?? [];
+			return {
+				kind: "invalid",
+				why: first ? `${first.instancePath || "/"} ${first.message ?? first.keyword}` : ""
+			};
+		}
+		;
+		const schema = value_json.superRefine((value, context) => {
+			if (typeof value !== "boolean" && !(0, json.Gv)(value)) {
+				context.addIssue({
+					code: "custom",
+					message: "expected a JSON Schema: an object, true or false"
+				});
+				return;
+			}
+			const problem = schemaProblem(value);
+			if (problem) context.addIssue({
+				code: "custom",
+				message: `expected a JSON Schema: ${problem}`
+			});
+		});
+		const isJson = {
+			type: "is-json",
+			summary: "The whole answer is JSON, valid against this JSON Schema where one is given (2020-12; draft-07 by `$schema`).",
+			example: "{ type: object, required: [id] }",
+			value: schema.optional(),
+			threshold: "score",
+			stage: "summarizer",
+			aboutTools: false,
+			check(value, { message }, options) {
+				if (message.length > bounded_TEXT_LIMIT) return cannotTell(`the answer is longer than ${bounded_TEXT_LIMIT} characters`);
+				const parsed = (0, json.qF)(message);
+				if (parsed === undefined) return aboutAnswer(false, message, "be JSON", options);
+				if (value === undefined) return aboutAnswer(true, message, "be JSON", options);
+				const answer = validateJson(value, parsed);
+				if (answer.kind === "undecided") return cannotTell(answer.why);
+				const why = answer.kind === "invalid" ? ` (${(0, quote.hD)(answer.why)})` : "";
+				return aboutAnswer(answer.kind === "valid", message, `be JSON that its schema accepts${why}`, options);
+			}
+		};
+		;
+		const milliseconds = (amount) => `${Math.round(amount)} ms`;
+		const latency = {
+			type: "latency",
+			summary: "The trial took at most this many milliseconds. An unknown latency fails.",
+			example: "5000",
+			value: limit,
+			threshold: "limit",
+			stage: "planner",
+			aboutTools: false,
+			check: (value, { latencyMs }, options) => withinLimit("latency", latencyMs, value, options, milliseconds)
+		};
+		;
+		const PATTERN_LIMIT = 1e3;
+		const pattern = schemas.YjP("expected a JavaScript regular expression as text, without slashes").min(1, "expected a regular expression that is not empty").max(PATTERN_LIMIT, `expected at most ${PATTERN_LIMIT} characters`).superRefine((value, context) => {
+			const problem = problemOf(value);
+			if (problem) context.addIssue({
+				code: "custom",
+				message: `expected a JavaScript regular expression: ${problem}`
+			});
+		});
+		function problemOf(source) {
+			try {
+				return withinTime(() => new RegExp(source).test("")) ? undefined : "it takes too long on an empty text";
+			} catch (error) {
+				return (0, errors.bD)(error);
+			}
+		}
+		const regex = {
+			type: "regex",
+			summary: "A part of the answer matches this JavaScript regular expression (no slashes; `(?i:…)` ignores case).",
+			example: "'order #\\d+'",
+			value: pattern,
+			threshold: "score",
+			stage: "summarizer",
+			aboutTools: false,
+			check(value, { message }, options) {
+				if (message.length > bounded_TEXT_LIMIT) return cannotTell(`the answer is longer than ${bounded_TEXT_LIMIT} characters`);
+				try {
+					const found = withinTime(() => new RegExp(value).test(message));
+					if (found) return aboutAnswer(found.value, message, `match ${(0, quote.hD)(value)}`, options);
+					return cannotTell(`the pattern ${(0, quote.hD)(value)} took longer than ${TIME_LIMIT_MS} ms`);
+				} catch (error) {
+					return cannotTell(`the pattern ${(0, quote.hD)(value)} failed: ${(0, quote.hD)((0, errors.bD)(error))}`);
+				}
+			}
+		};
+		;
+		const startsWith = {
+			type: "starts-with",
+			summary: "The answer starts with this text.",
+			example: "Hello",
+			value: value_text,
+			threshold: "score",
+			stage: "summarizer",
+			aboutTools: false,
+			check(value, { message }, options) {
+				const wanted = String(value);
+				return aboutAnswer(message.startsWith(wanted), message, `start with ${(0, quote.hD)(wanted)}`, options);
+			}
+		};
+		;
+		function matchesGlob(name, pattern) {
+			let n = 0;
+			let p = 0;
+			let star = -1;
+			let starName = 0;
+			while (n < name.length) {
+				const wanted = pattern[p];
+				if (wanted === "*") {
+					star = p++;
+					starName = n;
+				} else if (wanted !== undefined && (wanted === "?" || wanted === name[n])) {
+					n++;
+					p++;
+				} else if (star >= 0) {
+					p = star + 1;
+					n = ++starName;
+				} else {
+					return false;
+				}
+			}
+			while (pattern[p] === "*") p++;
+			return p === pattern.length;
+		}
+		;
+		const CALLS_LIMIT = 1e3;
+		const NAME_LIMIT = 200;
+		const call_short = (what) => schemas.YjP(`expected ${what}`).min(1, `expected ${what}`).max(NAME_LIMIT, `expected at most ${NAME_LIMIT} characters`);
+		const toolName = call_short("a tool name");
+		const toolPattern = call_short("a tool name, `*` and `?` allowed");
+		const toolSelector = {
+			name: toolName.optional(),
+			pattern: toolPattern.optional()
+		};
+		const selectsOne = ({ name, pattern }) => name === undefined !== (pattern === undefined);
+		const SELECTS_ONE = "expected one of \"name\" and \"pattern\"";
+		const selectorOf = (value) => typeof value === "string" ? { pattern: value } : value;
+		function selects({ name, pattern }, call) {
+			return name !== undefined ? call.name === name : matchesGlob(call.name, pattern ?? "*");
+		}
+		const labelOf = ({ name, pattern }) => name ?? pattern ?? "*";
+		function argumentsOf(call) {
+			return call.status === "invalid" ? undefined : call.arguments;
+		}
+		function tooManyCalls({ toolCalls }) {
+			if (toolCalls.length <= CALLS_LIMIT) return undefined;
+			const message = `cannot tell: ${toolCalls.length} tool calls, at most ${CALLS_LIMIT} are compared`;
+			return {
+				passed: false,
+				score: 0,
+				undecided: true,
+				message
+			};
+		}
+		function rangeText(min, max) {
+			if (min !== undefined && min === max) return `exactly ${min}`;
+			if (min !== undefined && max !== undefined) return `${min} to ${max}`;
+			return max !== undefined ? `at most ${max}` : `at least ${min ?? 0}`;
+		}
+		function rangeScore(seen, min, max) {
+			if (min !== undefined && seen < min) return seen / min;
+			return max !== undefined && seen > max ? max / seen : 1;
+		}
+		const quoteTool = (selector) => (0, quote.hD)(labelOf(selector), 60);
+		;
+		const ONLY_TOOLS = "expected \"tool\": here a step is a tool call, other span types are not recorded";
+		const step_count_value = schemas.rej({
+			type: schemas.KCZ([schemas.euz("tool"), schemas.PVZ([schemas.euz("tool")])], ONLY_TOOLS).optional(),
+			...toolSelector,
+			min: count.optional(),
+			max: count.optional()
+		}).refine(({ name, pattern }) => name === undefined || pattern === undefined, "expected only one of \"name\" and \"pattern\"").refine(({ min, max }) => min !== undefined || max !== undefined, "expected \"min\" or \"max\"").refine(({ min, max }) => min !== 0 || max !== undefined, "expected \"min\" of at least 1: every run has 0 calls or more").refine(({ min = 0, max = Infinity }) => min <= max, "expected \"min\" to be at most \"max\"");
+		const stepCount = {
+			type: "trajectory:step-count",
+			summary: "The number of tool calls, of all or of those that `pattern` selects, is within `min` and `max`.",
+			example: "{ type: tool, pattern: search_*, max: 3 }",
+			value: step_count_value,
+			threshold: "score",
+			stage: "planner",
+			aboutTools: false,
+			check(wanted, { toolCalls }, { not }) {
+				const { min, max } = wanted;
+				const seen = toolCalls.filter((call) => selects(wanted, call)).length;
+				const score = rangeScore(seen, min, max);
+				const which = wanted.name ?? wanted.pattern ? `tool calls of ${(0, quote.hD)(labelOf(wanted), 60)}` : "tool calls";
+				const message = `the number of ${which} must ${not ? "not " : ""}be ${rangeText(min, max)}; it is ${seen}`;
+				return {
+					passed: score === 1,
+					score,
+					message
+				};
+			}
+		};
+		;
+		const tool_args_match_value = schemas.rej({
+			...toolSelector,
+			args: jsonObject.optional(),
+			arguments: jsonObject.optional(),
+			mode: schemas.k5n(["partial", "exact"], "expected partial or exact").optional(),
+			ignore: schemas.KCZ([toolPattern, schemas.YOg(toolPattern).max(LIST_LIMIT)]).optional(),
+			defaults: jsonObject.optional()
+		}).refine(selectsOne, SELECTS_ONE).refine((given) => given.args === undefined !== (given.arguments === undefined), "expected \"args\"");
+		function share(call, expected, mode, given) {
+			const actual = argumentsOf(call);
+			if (actual === undefined) return 0;
+			const ignored = typeof given.ignore === "string" ? [given.ignore] : given.ignore ?? [];
+			const counts = (key) => !ignored.some((pattern) => matchesGlob(key, pattern));
+			const wanted = Object.keys(expected).filter(counts);
+			const isDefault = (key) => given.defaults !== undefined && Object.hasOwn(given.defaults, key) && (0, json_match.A)(actual[key], given.defaults[key], "exact");
+			const further = mode === "partial" ? [] : Object.keys(actual).filter((key) => counts(key) && !Object.hasOwn(expected, key) && !isDefault(key));
+			const right = wanted.filter((key) => Object.hasOwn(actual, key) && (0, json_match.A)(actual[key], expected[key], mode));
+			const all = wanted.length + further.length;
+			return all === 0 ? 1 : right.length / all;
+		}
+		const toolArgsMatch = {
+			type: "trajectory:tool-args-match",
+			summary: "A call of this tool has these arguments: further ones are free (`partial`, default) or not (`exact`). Score: the share right at the best call.",
+			example: "{ name: issue_refund, args: { order_id: 123 }, mode: partial }",
+			value: tool_args_match_value,
+			threshold: "score",
+			stage: "planner",
+			aboutTools: true,
+			check(given, { toolCalls }, { not }) {
+				const expected = given.args ?? given.arguments ?? {};
+				const mode = given.mode ?? "partial";
+				const calls = toolCalls.filter((call) => selects(given, call));
+				let score = 0;
+				let best;
+				for (const call of calls) {
+					const reached = share(call, expected, mode, given);
+					if (best === undefined || reached > score) [score, best] = [reached, call];
+					if (score === 1) break;
+				}
+				const seen = !best ? "it never did" : best.status === "invalid" ? `it said ${(0, quote.hD)(best.argumentsText ?? "")}, which is no JSON object` : `its ${calls.length > 1 ? `nearest of ${calls.length} calls` : "call"} has ${(0, quote.WU)(best.arguments)}`;
+				const how = mode === "exact" ? "exactly the arguments" : "the arguments";
+				const message = `the agent must ${not ? "not " : ""}call ${quoteTool(given)} with ${how} ${(0, quote.WU)(expected)}; ${seen}`;
+				return {
+					passed: score === 1,
+					score,
+					message
+				};
+			}
+		};
+		;
+		function maximumMatching(left, right, matches) {
+			const edges = Array.from({ length: left }, (_l, l) => Array.from({ length: right }, (_r, r) => r).filter((r) => matches(l, r)));
+			const owner = new Map();
+			const place = (l, seen) => {
+				for (const r of edges[l] ?? []) {
+					if (seen.has(r)) continue;
+					seen.add(r);
+					const other = owner.get(r);
+					if (other === undefined || place(other, seen)) {
+						owner.set(r, l);
+						return true;
+					}
+				}
+				return false;
+			};
+			let size = 0;
+			for (let l = 0; l < left; l++) if (place(l, new Set())) size++;
+			return size;
+		}
+		function longestCommon(left, right, matches) {
+			let previous = Array.from({ length: right + 1 }, () => 0);
+			for (let l = 0; l < left; l++) {
+				const current = [0];
+				for (let r = 0; r < right; r++) {
+					const longest = matches(l, r) ? (previous[r] ?? 0) + 1 : Math.max(previous[r + 1] ?? 0, current[r] ?? 0);
+					current.push(longest);
+				}
+				previous = current;
+			}
+			return previous[right] ?? 0;
+		}
+		;
+		const step = oneOf([toolPattern, schemas.rej(toolSelector).refine(selectsOne, SELECTS_ONE)], "expected a tool name or { name | pattern }");
+		const steps = schemas.YOg(step).min(1, "expected at least one step").max(LIST_LIMIT, `expected at most ${LIST_LIMIT} steps`);
+		const tool_sequence_value = oneOf([steps, schemas.rej({
+			steps,
+			mode: schemas.k5n(["in_order", "exact"], "expected in_order or exact").optional()
+		})], "expected a list of steps or { steps, mode: in_order | exact }");
+		const toolSequence = {
+			type: "trajectory:tool-sequence",
+			summary: "These tools were called in this order: others may stand between (`in_order`, default) or not (`exact`). Score: the longest common order.",
+			example: "{ steps: [lookup_order, issue_refund], mode: in_order }",
+			value: tool_sequence_value,
+			threshold: "score",
+			stage: "planner",
+			aboutTools: true,
+			check(wanted, execution, { not }) {
+				const many = tooManyCalls(execution);
+				if (many) return many;
+				const { toolCalls } = execution;
+				const list = "steps" in wanted ? wanted.steps : wanted;
+				const exact = "steps" in wanted && wanted.mode === "exact";
+				const selectors = list.map(selectorOf);
+				const common = longestCommon(selectors.length, toolCalls.length, (s, c) => {
+					const [selector, call] = [selectors[s], toolCalls[c]];
+					return selector !== undefined && call !== undefined && selects(selector, call);
+				});
+				const score = common / (exact ? Math.max(selectors.length, toolCalls.length) : selectors.length);
+				const how = exact ? "exactly" : "in this order";
+				const seen = (0, quote._R)(toolCalls.map(({ name }) => name));
+				const message = `the agent must ${not ? "not " : ""}call ${how} ${(0, quote._R)(selectors.map(labelOf))}; it called ${seen}`;
+				return {
+					passed: score === 1,
+					score,
+					message
+				};
+			}
+		};
+		;
+		const counted = schemas.rej({
+			...toolSelector,
+			min: count.optional(),
+			max: count.optional()
+		}).refine(selectsOne, SELECTS_ONE).refine(({ min = 0, max = Infinity }) => min <= max, "expected \"min\" to be at most \"max\"");
+		const tool_used_value = oneOf([
+			toolPattern,
+			schemas.YOg(toolPattern).min(1, "expected at least one tool").max(LIST_LIMIT),
+			counted
+		], "expected a tool name, a list of tool names, or { name | pattern, min, max }");
+		const toolUsed = {
+			type: "trajectory:tool-used",
+			summary: "These tools were all called, or one of them `min` (1) to `max` times. `not-` with a list: none of them was. Score: the share used.",
+			example: "{ name: issue_refund, min: 1, max: 1 }",
+			value: tool_used_value,
+			threshold: "score",
+			stage: "planner",
+			aboutTools: true,
+			check(wanted, { toolCalls }, { not }) {
+				const seen = (0, quote._R)(toolCalls.map(({ name }) => name));
+				if (typeof wanted === "string" || Array.isArray(wanted)) {
+					const tools = typeof wanted === "string" ? [wanted] : wanted;
+					const used = tools.filter((pattern) => toolCalls.some((call) => selects({ pattern }, call)));
+					const missing = tools.filter((pattern) => !used.includes(pattern));
+					const message = not ? `the agent must call none of ${(0, quote._R)(tools)}; it called ${used.length > 0 ? (0, quote._R)(used) : "none of them"}` : `the agent must call ${(0, quote._R)(tools)}${missing.length > 0 ? ` (missing ${(0, quote._R)(missing)})` : ""}; it called ${seen}`;
+					const passed = not ? used.length > 0 : missing.length === 0;
+					return {
+						passed,
+						score: used.length / tools.length,
+						message
+					};
+				}
+				const { max, min = Math.min(1, max ?? 1) } = wanted;
+				const times = toolCalls.filter((call) => selects(wanted, call)).length;
+				const score = rangeScore(times, min, max);
+				const message = `the agent must ${not ? "not " : ""}call ${quoteTool(wanted)} ${rangeText(min, max)} times; it did ${times} times`;
+				return {
+					passed: score === 1,
+					score,
+					message
+				};
+			}
+		};
+		;
+		const call = oneOf([toolPattern, schemas.rej({
+			...toolSelector,
+			args: jsonObject.optional(),
+			mode: schemas.k5n(["partial", "exact"], "expected partial or exact").optional()
+		}).refine(selectsOne, SELECTS_ONE)], "expected a tool name or { name | pattern, args, mode }");
+		const calls = schemas.YOg(call).max(LIST_LIMIT, `expected at most ${LIST_LIMIT} calls`);
+		const trajectory_match_value = schemas.rej({
+			mode: schemas.k5n([
+				"strict",
+				"unordered",
+				"subset",
+				"superset"
+			], "expected strict, unordered, subset or superset").optional(),
+			calls: calls.optional(),
+			anyOf: schemas.YOg(calls).min(1, "expected at least one list of calls").max(20, "expected at most 20 lists").optional()
+		}).refine((given) => given.calls !== undefined || given.anyOf !== undefined, "expected \"calls\" or \"anyOf\"").refine(({ mode, calls: only, anyOf = [] }) => mode !== "superset" || [...only ? [only] : [], ...anyOf].every((way) => way.length > 0), "expected at least one call: \"superset\" of none matches every run");
+		function fits(wanted, made) {
+			if (wanted === undefined || made === undefined || !selects(wanted, made)) return false;
+			return wanted.args === undefined || (0, json_match.A)(argumentsOf(made), wanted.args, wanted.mode ?? "partial");
+		}
+		function sameOrder(wanted, made) {
+			if (wanted.length !== made.length) return false;
+			let start = 0;
+			while (start < made.length) {
+				let end = start + 1;
+				while (end < made.length && made[end]?.step === made[start]?.step) end++;
+				const from = start;
+				const size = end - from;
+				if (maximumMatching(size, size, (w, m) => fits(wanted[from + w], made[from + m])) < size) return false;
+				start = end;
+			}
+			return true;
+		}
+		function scoreOf(mode, wanted, made) {
+			const share = (part, whole) => whole === 0 ? 1 : part / whole;
+			const pair = (w, m) => fits(wanted[w], made[m]);
+			const both = wanted.length + made.length;
+			if (mode === "strict") {
+				if (sameOrder(wanted, made)) return 1;
+				return share(2 * longestCommon(wanted.length, made.length, pair), both);
+			}
+			const matched = maximumMatching(wanted.length, made.length, pair);
+			if (mode === "subset") return share(matched, made.length);
+			return mode === "superset" ? share(matched, wanted.length) : share(2 * matched, both);
+		}
+		const HOW = {
+			strict: "in this order and no others",
+			unordered: "in any order and no others",
+			subset: "at most",
+			superset: "at least"
+		};
+		const labels = (list) => (0, quote.KE)(list, (one) => one.args === undefined ? quoteTool(one) : `${quoteTool(one)} ${(0, quote.WU)(one.args)}`);
+		const trajectoryMatch = {
+			type: "trajectory:match",
+			summary: "The tool calls are these: `strict` order, `unordered` (default), a `subset` or a `superset`; `anyOf` holds further right ways. Score: F1 of the matched calls.",
+			example: "{ mode: unordered, calls: [lookup_order, { name: issue_refund, args: { order_id: 123 } }] }",
+			value: trajectory_match_value,
+			threshold: "score",
+			stage: "planner",
+			aboutTools: true,
+			check(given, execution, { not }) {
+				const many = tooManyCalls(execution);
+				if (many) return many;
+				const { toolCalls } = execution;
+				const mode = given.mode ?? "unordered";
+				const ways = [...given.calls ? [given.calls] : [], ...given.anyOf ?? []].map((way) => way.map((one) => selectorOf(one)));
+				let score = -1;
+				let nearest = [];
+				for (const way of ways) {
+					const reached = scoreOf(mode, way, toolCalls);
+					if (reached > score) [score, nearest] = [reached, way];
+				}
+				const others = ways.length > 1 ? ` (the nearest of ${ways.length} ways)` : "";
+				const withArgs = nearest.some((one) => one.args !== undefined);
+				const seen = (0, quote.KE)(toolCalls, (made) => withArgs ? `${(0, quote.hD)(made.name, 60)} ${(0, quote.WU)(made.arguments)}` : (0, quote.hD)(made.name, 60));
+				const message = `the agent must ${not ? "not " : ""}call ${HOW[mode]} ${labels(nearest)}${others}; it called ${seen}`;
+				return {
+					passed: score === 1,
+					score,
+					message
+				};
+			}
+		};
+		;
+		const types = [
+			equals,
+			contains,
+			icontains,
+			containsAny,
+			containsAll,
+			startsWith,
+			regex,
+			isJson,
+			analysisContains,
+			trajectoryMatch,
+			toolUsed,
+			toolArgsMatch,
+			toolSequence,
+			stepCount,
+			cost,
+			latency
+		];
+		const assertionTypes = new Map(types.map((type) => [type.type, type]));
+		const catalog = {
+			names: [...assertionTypes.keys()],
+			get: (type) => assertionTypes.get(type)
+		};
+	}),
+	6832: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { A: () => matchesJson });
+		var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(768);
+		function matchesJson(actual, expected, mode) {
+			const pairs = [[actual, expected]];
+			for (let pair = pairs.pop(); pair !== undefined; pair = pairs.pop()) {
+				const [a, e] = pair;
+				if (Array.isArray(e)) {
+					if (!Array.isArray(a) || a.length !== e.length) return false;
+					for (let i = 0; i < e.length; i++) pairs.push([a[i], e[i]]);
+				} else if ((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(e)) {
+					if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(a)) return false;
+					const keys = Object.keys(e);
+					if (mode === "exact" && Object.keys(a).length !== keys.length) return false;
+					for (const key of keys) {
+						if (!Object.hasOwn(a, key)) return false;
+						pairs.push([a[key], e[key]]);
+					}
+				} else if (a !== e) {
+					return false;
+				}
+			}
+			return true;
+		}
+	})
+};

@@ -1,5 +1,5 @@
 // What a check costs beside the bare loop: the same number of chat calls with the same `openai` client, against a
-// server with 50 ms latency. Both run as child processes in the same session, in turns. Usage: npm run bench:overhead
+// server with 50 ms latency. Both run as child processes, in turns. Usage: npm run bench:overhead
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';

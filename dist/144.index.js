@@ -1738,11 +1738,12 @@ When you need no further tool, write an analysis: what the user wants, what the 
 		}
 		var registry = __webpack_require__(5554);
 		var compare = __webpack_require__(7393);
+		var missing = __webpack_require__(3556);
 		var load = __webpack_require__(3004);
 		var model = __webpack_require__(6076);
+		var scenario_types = __webpack_require__(4474);
 		var scenario_load = __webpack_require__(7195);
 		var scenario_select = __webpack_require__(207);
-		var scenario_types = __webpack_require__(4474);
 		var decide = __webpack_require__(2340);
 		var paired_comparison = __webpack_require__(6531);
 		;
@@ -1920,7 +1921,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			if (wasInterrupted(world, f.result)) return 130;
 			const exitCode = (0, exit.F)(outcome, f.gate.failOn);
 			if (exitCode !== 0 || !f.mustPass || outcome.kind === "judged" || f.gate.failOn === "never") return exitCode;
-			const tagged = new Set(f.suite.scenarios.filter(({ tags }) => tags.includes(scenario_types.B)).map(({ id }) => id));
+			const tagged = new Set(f.suite.scenarios.filter(scenario_types.k).map(({ id }) => id));
 			return f.result.trials.some(({ scenarioId, validation }) => tagged.has(scenarioId) && validation?.passed === false) ? 1 : 0;
 		}
 		function wasInterrupted({ signal }, { stopped }) {
@@ -1941,7 +1942,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			};
 			if (f.outcome) {
 				const lost = trials.filter((trial) => trial.error).length;
-				if (trials.length > 0 && lost / trials.length > .05) {
+				if (trials.length > 0 && lost / trials.length > missing.rf) {
 					return {
 						kind: "unjudged",
 						reason: `${lost} of ${trials.length} trials were lost to infrastructure errors`
@@ -2143,6 +2144,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 		;
 		const MOST_ATTEMPTS = 5;
 		var run_order = __webpack_require__(8402);
+		var types = __webpack_require__(4474);
 		;
 		function planTrials(suite, options) {
 			const roles = orderedRoles(options.roles);
@@ -2238,7 +2240,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			function* lacking(look) {
 				for (let trial = 1; trial <= look.runs; trial++) {
 					for (const [at, scenario] of order.entries()) {
-						const inLook = at < look.scenarios || (0, run_order.k)(scenario);
+						const inLook = at < look.scenarios || (0, types.k)(scenario);
 						const pair = roles.filter((role) => isWanted(scenario, role, trial, inLook)).map((role) => planned(scenario, role, trial)).filter(({ position }) => !begun.has(position));
 						if (pair.length > 0) yield pair;
 					}
@@ -2263,7 +2265,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			function retries(ids) {
 				const batch = [...new Set(ids)].flatMap((id) => {
 					const scenario = places.get(id)?.scenario;
-					if (!scenario || !(0, run_order.k)(scenario)) {
+					if (!scenario || !(0, types.k)(scenario)) {
 						throw new RangeError(`only scenarios tagged regression are tried again, not ${id}`);
 					}
 					const tried = (attempts.get(id) ?? 0) + (looks.earlier?.get(id) ?? 0);
@@ -2303,7 +2305,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 				},
 				begun: () => begun.values(),
 				taken(spent, stopped) {
-					const covered = order.filter((scenario, at) => at < (last?.scenarios ?? 0) || (0, run_order.k)(scenario));
+					const covered = order.filter((scenario, at) => at < (last?.scenarios ?? 0) || (0, types.k)(scenario));
 					const whole = covered.reduce((sum, one) => sum + Math.min(passes, passesOf(one)) * roles.length, 0);
 					const savedTrials = stopped ? 0 : Math.max(0, whole - spent);
 					return {
@@ -2785,7 +2787,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			});
 		}
 		function removedTags(before, after) {
-			if (!before.tags.includes(types.B) || after.tags.includes(types.B)) return [];
+			if (!(0, types.k)(before) || (0, types.k)(after)) return [];
 			return [{
 				kind: "tag-removed",
 				detail: `${after.id} is no longer tagged regression`,
@@ -2904,21 +2906,15 @@ When you need no further tool, write an analysis: what the user wants, what the 
 		}
 	}),
 	8402: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			i: () => lookOrder,
-			k: () => isRegression
-		});
+		__webpack_require__.d(__webpack_exports__, { i: () => lookOrder });
 		var _base_random_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9645);
 		var _scenario_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4474);
 		const ROUNDING = 1e-9;
 		function lookOrder(suite, seed) {
 			const random = (0, _base_random_js__WEBPACK_IMPORTED_MODULE_0__.I)(`${seed}:looks`);
-			const tagged = suite.scenarios.filter(isRegression);
-			const others = suite.scenarios.filter((scenario) => !isRegression(scenario));
+			const tagged = suite.scenarios.filter(_scenario_types_js__WEBPACK_IMPORTED_MODULE_1__.k);
+			const others = suite.scenarios.filter((scenario) => !(0, _scenario_types_js__WEBPACK_IMPORTED_MODULE_1__.k)(scenario));
 			return [...mixed(tagged, random), ...mixed(others, random)];
-		}
-		function isRegression({ tags }) {
-			return tags.includes(_scenario_types_js__WEBPACK_IMPORTED_MODULE_1__.B);
 		}
 		function mixed(scenarios, random) {
 			const { groups, shares } = grouped((0, _base_random_js__WEBPACK_IMPORTED_MODULE_0__.A)(scenarios, random));

@@ -283,7 +283,7 @@ export const modules = {
 				id: scenario.id,
 				change,
 				flaky: isMixed(baseline) || isMixed(candidate),
-				regressionTagged: scenario.tags.includes(types.B),
+				regressionTagged: (0, types.k)(scenario),
 				baseline,
 				candidate,
 				...failed ? { stage: failingStage(failed) } : {}
@@ -359,9 +359,6 @@ export const modules = {
 		}
 		function minimumDetectableEffect(design, power = .8) {
 			return Math.min(1, ((0, _normal_quantile_js__WEBPACK_IMPORTED_MODULE_0__.Zl)(1 - design.alpha) + (0, _normal_quantile_js__WEBPACK_IMPORTED_MODULE_0__.Zl)(power)) * errorOf(design));
-		}
-		function chanceToFind(design, drop) {
-			return normalCdf(drop / errorOf(design) - normalQuantile(1 - design.alpha));
 		}
 		function withinScenarioVariance(scenarios) {
 			const repeated = scenarios.filter((runs) => runs.length > 1);
@@ -2837,7 +2834,7 @@ export const modules = {
 				id: scenario.id,
 				change: "unpaired",
 				flaky: mixed(baseline) || mixed(candidate),
-				regressionTagged: scenario.tags.includes(types.B),
+				regressionTagged: (0, types.k)(scenario),
 				baseline,
 				candidate
 			};
@@ -3373,12 +3370,19 @@ export const modules = {
 		}
 	}),
 	4474: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { B: () => REGRESSION_TAG });
+		__webpack_require__.d(__webpack_exports__, {
+			B: () => REGRESSION_TAG,
+			k: () => isRegression
+		});
 		const REGRESSION_TAG = "regression";
+		function isRegression({ tags }) {
+			return tags.includes(REGRESSION_TAG);
+		}
 	}),
 	2340: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { L: () => decide });
 		var base_format = __webpack_require__(8253);
+		var stats_missing = __webpack_require__(3556);
 		var paired = __webpack_require__(4882);
 		;
 		const SEVERITY_ORDER = [
@@ -3611,7 +3615,7 @@ export const modules = {
 				}
 				return count > 0 ? [{
 					id,
-					tagged: tags.includes(types.B),
+					tagged: (0, types.k)({ tags }),
 					first,
 					count
 				}] : [];
@@ -3746,7 +3750,6 @@ export const modules = {
 			};
 		}
 		;
-		const MAX_MISSING_SHARE = .05;
 		function decide(comparison, gate, measured) {
 			switch (gate.policy) {
 				case "paired":
@@ -3803,8 +3806,8 @@ export const modules = {
 			for (const role of ["baseline", "candidate"]) {
 				const [missing, planned] = [counts.missing[role], counts.planned[role]];
 				if (planned === 0) return `no ${role} trial was planned`;
-				if (missing / planned > MAX_MISSING_SHARE) {
-					return `${missing} of ${(0, base_format.LS)(planned, `${role} trial`)} were lost to infrastructure errors, more than ${(0, base_format.KN)(MAX_MISSING_SHARE, 0)}`;
+				if (missing / planned > stats_missing.rf) {
+					return `${missing} of ${(0, base_format.LS)(planned, `${role} trial`)} were lost to infrastructure errors, more than ${(0, base_format.KN)(stats_missing.rf, 0)}`;
 				}
 			}
 			if (counts.paired === 0) return "no scenario ran on both sides";
@@ -4044,7 +4047,7 @@ export const modules = {
 					id,
 					baseline: [...input.pool?.get(id) ?? [], ...runs(baseline.filter(({ retry }) => !retry))],
 					candidate: [...input.candidateBefore?.get(id) ?? [], ...runs(candidate.filter(({ retry }) => !retry))],
-					...tags.includes(types.B) ? { regression: true } : {},
+					...(0, types.k)({ tags }) ? { regression: true } : {},
 					...retries.length > 0 ? { retries } : {}
 				};
 			});

@@ -1,6 +1,6 @@
 import type { Variant } from '../agent/types.ts';
 import type { GradedTrial } from '../run/types.ts';
-import { REGRESSION_TAG } from '../scenario/types.ts';
+import { isRegression } from '../scenario/types.ts';
 import type { Scenario, Suite } from '../scenario/types.ts';
 import { compareMetrics, type Pair } from './metrics.ts';
 import { byScenario, sideOf, type TrialsOfScenario } from './sides.ts';
@@ -62,7 +62,7 @@ function compareScenario(scenario: Scenario, trials: TrialsOfScenario): Scenario
     id: scenario.id,
     change,
     flaky: isMixed(baseline) || isMixed(candidate),
-    regressionTagged: scenario.tags.includes(REGRESSION_TAG),
+    regressionTagged: isRegression(scenario),
     baseline,
     candidate,
     ...(failed ? { stage: failingStage(failed) } : {}),

@@ -12,6 +12,7 @@ import type { World } from './world.ts';
 import { catalog } from '../assertion/registry.ts';
 import { OutsideError } from '../base/errors.ts';
 import { compareTrials } from '../compare/compare.ts';
+import { MOST_MISSING } from '../compare/stats/missing.ts';
 import type { Comparison } from '../compare/types.ts';
 import { loadConfig } from '../config/load.ts';
 import type { Config, GateConfig, RunConfig } from '../config/types.ts';
@@ -19,9 +20,10 @@ import { buildReportModel, type ReportModel } from '../report/model.ts';
 import type { PublishedComment } from '../report/publish.ts';
 import type { ReportInput } from '../report/types.ts';
 import type { RunResult } from '../run/events.ts';
+import { isRegression } from '../scenario/types.ts';
 import { loadSuite } from '../scenario/load.ts';
 import { selectScenarios } from '../scenario/select.ts';
-import { REGRESSION_TAG, type Suite } from '../scenario/types.ts';
+import type { Suite } from '../scenario/types.ts';
 import { decide } from '../verdict/decide.ts';
 import { withPairedEvidence } from '../verdict/paired-comparison.ts';
 import type { Outcome } from '../verdict/types.ts';
@@ -205,9 +207,7 @@ function exitCodeFor(world: World, f: Finish, outcome: Outcome): ExitCode {
   const exitCode = exitCodeOf(outcome, f.gate.failOn);
   if (exitCode !== 0 || !f.mustPass || outcome.kind === 'judged' || f.gate.failOn === 'never')
     return exitCode;
-  const tagged = new Set(
-    f.suite.scenarios.filter(({ tags }) => tags.includes(REGRESSION_TAG)).map(({ id }) => id),
-  );
+  const tagged = new Set(f.suite.scenarios.filter(isRegression).map(({ id }) => id));
   return f.result.trials.some(
     ({ scenarioId, validation }) => tagged.has(scenarioId) && validation?.passed === false,
   )
@@ -231,7 +231,7 @@ function outcomeOf(f: Finish, comparison: Comparison | null): Outcome {
   if (stopped) return { kind: 'unjudged', reason: stopped.message };
   if (f.outcome) {
     const lost = trials.filter((trial) => trial.error).length;
-    if (trials.length > 0 && lost / trials.length > 0.05) {
+    if (trials.length > 0 && lost / trials.length > MOST_MISSING) {
       return {
         kind: 'unjudged',
         reason: `${lost} of ${trials.length} trials were lost to infrastructure errors`,

@@ -3,7 +3,8 @@ import type { Scenario, Suite } from '../scenario/types.ts';
 import { seededRandom } from '../base/random.ts';
 import type { Course } from './course.ts';
 import { MOST_ATTEMPTS, type LookDecision, type Looks, type PlannedLook } from './looks.ts';
-import { isRegression, lookOrder } from './order.ts';
+import { lookOrder } from './order.ts';
+import { isRegression } from '../scenario/types.ts';
 import { orderedRoles, trialCount, type PlannedTrial } from './plan.ts';
 
 export interface LookCourseOptions {

@@ -1,6 +1,6 @@
 import type { Scenario, Suite } from '../scenario/types.ts';
 import { seededRandom, shuffled, type Random } from '../base/random.ts';
-import { REGRESSION_TAG } from '../scenario/types.ts';
+import { isRegression, REGRESSION_TAG } from '../scenario/types.ts';
 
 /** Slack of a comparison of shares, for rounding. */
 const ROUNDING = 1e-9;
@@ -32,11 +32,6 @@ export function lookOrder(suite: Suite, seed: string): readonly Scenario[] {
   const tagged = suite.scenarios.filter(isRegression);
   const others = suite.scenarios.filter((scenario) => !isRegression(scenario));
   return [...mixed(tagged, random), ...mixed(others, random)];
-}
-
-/** Whether the scenario has the regression gate. */
-export function isRegression({ tags }: Pick<Scenario, 'tags'>): boolean {
-  return tags.includes(REGRESSION_TAG);
 }
 
 function mixed(scenarios: readonly Scenario[], random: Random): Scenario[] {

@@ -32,3 +32,8 @@ export interface Suite {
   /** Hash over ids and scenario hashes, order ignored. */
   readonly hash: string;
 }
+
+/** Whether the scenario must always pass, and so has the regression gate. */
+export function isRegression({ tags }: Pick<Scenario, 'tags'>): boolean {
+  return tags.includes(REGRESSION_TAG);
+}

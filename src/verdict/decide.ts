@@ -1,14 +1,12 @@
 import { percent, plural } from '../base/format.ts';
 import type { GateConfig } from '../config/types.ts';
+import { MOST_MISSING } from '../compare/stats/missing.ts';
 import type { Comparison } from '../compare/types.ts';
 import { decidePaired } from './paired.ts';
 import type { PairedInput } from './paired-types.ts';
 import { decideByThresholds } from './thresholds.ts';
 import type { Outcome } from './types.ts';
 import { rejectsUnchanged } from './unchanged.ts';
-
-/** Above this share of planned trials lost to infrastructure, a side cannot be judged (statistics.md 3.1). */
-const MAX_MISSING_SHARE = 0.05;
 
 /** What the policy `paired` judges, and what `thresholds` says about itself. The gate stands beside it. */
 export type Measured = Omit<PairedInput, 'gate'>;
@@ -62,8 +60,8 @@ function obstacleOf({ counts }: Comparison): string | undefined {
   for (const role of ['baseline', 'candidate'] as const) {
     const [missing, planned] = [counts.missing[role], counts.planned[role]];
     if (planned === 0) return `no ${role} trial was planned`;
-    if (missing / planned > MAX_MISSING_SHARE) {
-      return `${missing} of ${plural(planned, `${role} trial`)} were lost to infrastructure errors, more than ${percent(MAX_MISSING_SHARE, 0)}`;
+    if (missing / planned > MOST_MISSING) {
+      return `${missing} of ${plural(planned, `${role} trial`)} were lost to infrastructure errors, more than ${percent(MOST_MISSING, 0)}`;
     }
   }
   if (counts.paired === 0) return 'no scenario ran on both sides';

@@ -4,7 +4,7 @@ import { stableStringify } from '../base/json.ts';
 import type { AssertionSpec } from '../assertion/types.ts';
 import type { GateConfig, Margins } from '../config/types.ts';
 import type { Scenario, Suite } from '../scenario/types.ts';
-import { REGRESSION_TAG } from '../scenario/types.ts';
+import { isRegression } from '../scenario/types.ts';
 
 /** One way in which a pull request changed the rules that judge it. */
 export interface IntegrityChange {
@@ -38,7 +38,7 @@ export function compareSuites(base: Suite, head: Suite): IntegrityChange[] {
 }
 
 function removedTags(before: Scenario, after: Scenario): IntegrityChange[] {
-  if (!before.tags.includes(REGRESSION_TAG) || after.tags.includes(REGRESSION_TAG)) return [];
+  if (!isRegression(before) || isRegression(after)) return [];
   return [{ kind: 'tag-removed', detail: `${after.id} is no longer tagged regression`, place: after.place }];
 }
 

@@ -1,4 +1,4 @@
-import { REGRESSION_TAG } from '../scenario/types.ts';
+import { isRegression } from '../scenario/types.ts';
 import { byScenario } from '../compare/sides.ts';
 import type { Run, ScenarioRuns } from '../compare/stats/types.ts';
 import type { GradedTrial } from '../run/types.ts';
@@ -30,7 +30,7 @@ export function scenarioRuns(input: RunsInput): { scenarios: ScenarioRuns[]; rep
         ...(input.candidateBefore?.get(id) ?? []),
         ...runs(candidate.filter(({ retry }) => !retry)),
       ],
-      ...(tags.includes(REGRESSION_TAG) ? { regression: true } : {}),
+      ...(isRegression({ tags }) ? { regression: true } : {}),
       ...(retries.length > 0 ? { retries } : {}),
     };
   });

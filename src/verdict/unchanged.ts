@@ -1,5 +1,5 @@
 import { seededRandom, type Random } from '../base/random.ts';
-import { REGRESSION_TAG } from '../scenario/types.ts';
+import { isRegression } from '../scenario/types.ts';
 import { byScenario } from '../compare/sides.ts';
 import type { Comparison, MetricComparison, MetricName, ScenarioComparison } from '../compare/types.ts';
 import type { Margins } from '../config/types.ts';
@@ -69,7 +69,7 @@ function poolsOf(suite: Suite, trials: readonly GradedTrial[]): Pools {
       values.push(...valuesOf(before), ...valuesOf(after));
       count += 2;
     }
-    return count > 0 ? [{ id, tagged: tags.includes(REGRESSION_TAG), first, count }] : [];
+    return count > 0 ? [{ id, tagged: isRegression({ tags }), first, count }] : [];
   });
   return { values: Float64Array.from(values), scenarios };
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { LookDecision } from '../../src/run/looks.ts';
 import { MOST_ATTEMPTS as GATE_ATTEMPTS } from '../../src/compare/stats/regression.ts';
 import { MOST_ATTEMPTS } from '../../src/run/looks.ts';
-import { isRegression, lookOrder } from '../../src/run/order.ts';
+import { lookOrder } from '../../src/run/order.ts';
+import { isRegression } from '../../src/scenario/types.ts';
 import { answer, keyOf, suite, unavailable } from './material.ts';
 import { decisions, going, look, plannedOf, SEED, taggedSuite } from './looks-material.ts';
 

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Suite } from '../../src/scenario/types.ts';
-import { isRegression, lookOrder } from '../../src/run/order.ts';
+import { lookOrder } from '../../src/run/order.ts';
+import { isRegression } from '../../src/scenario/types.ts';
 import { suite } from './material.ts';
 import { taggedSuite } from './looks-material.ts';
 

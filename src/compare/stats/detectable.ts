@@ -1,6 +1,5 @@
 import { average, sampleVariance } from './moments.ts';
 import { normalQuantile } from './normal-quantile.ts';
-import { normalCdf } from './normal.ts';
 
 /** Within-scenario variance of a pass where history says nothing: p ~ Beta with mean .8 and concentration 2. */
 export const TYPICAL_VARIANCE = 0.107;
@@ -30,11 +29,6 @@ function errorOf({ scenarios, candidateRuns, baselineRuns, variance = TYPICAL_VA
  */
 export function minimumDetectableEffect(design: Design, power = 0.8): number {
   return Math.min(1, (normalQuantile(1 - design.alpha) + normalQuantile(power)) * errorOf(design));
-}
-
-/** The chance that the design finds a drop of `drop` (0–1). */
-export function chanceToFind(design: Design, drop: number): number {
-  return normalCdf(drop / errorOf(design) - normalQuantile(1 - design.alpha));
 }
 
 /** Mean sample variance of a pass within scenarios that ran at least twice; null where none did. */

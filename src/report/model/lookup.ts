@@ -2,7 +2,7 @@ import type { Role } from '../../agent/types.ts';
 import type { ScenarioComparison, ScenarioSide } from '../../compare/types.ts';
 import type { GradedTrial } from '../../run/types.ts';
 import type { Scenario } from '../../scenario/types.ts';
-import { REGRESSION_TAG } from '../../scenario/types.ts';
+import { isRegression } from '../../scenario/types.ts';
 import type { ReportInput } from '../types.ts';
 
 /** The input, indexed once. */
@@ -49,7 +49,7 @@ function alone(
     id: scenario.id,
     change: 'unpaired',
     flaky: mixed(baseline) || mixed(candidate),
-    regressionTagged: scenario.tags.includes(REGRESSION_TAG),
+    regressionTagged: isRegression(scenario),
     baseline,
     candidate,
   };

@@ -1,9 +1,9 @@
 // Start-up of the committed bundle over an empty script, and over the whole demo check. Prints the fastest of several
 // starts: the least disturbed one. Usage: npm run bench:start
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { fastest } from '../scripts/fastest.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const CLI = join(ROOT, 'bin/agent-tester.js');
@@ -11,22 +11,13 @@ const scratch = mkdtempSync(join(tmpdir(), 'agent-tester-bench-'));
 const empty = join(scratch, 'empty.mjs');
 writeFileSync(empty, '');
 
-function fastest(args: readonly string[], runs: number): number {
-  const times = Array.from({ length: runs }, () => {
-    const start = performance.now();
-    spawnSync(process.execPath, args, { cwd: scratch, env: { PATH: process.env['PATH'] }, stdio: 'ignore' });
-    return performance.now() - start;
-  });
-  return Math.min(...times);
-}
-
 try {
-  const base = fastest([empty], 20);
+  const base = fastest([empty], 20, scratch);
   const rows: readonly (readonly [string, number])[] = [
     ['empty script', base],
-    ['agent-tester --version', fastest([CLI, '--version'], 20)],
-    ['agent-tester --help', fastest([CLI, '--help'], 20)],
-    ['the action, up to its first check', fastest([join(ROOT, 'dist/index.js')], 20)],
+    ['agent-tester --version', fastest([CLI, '--version'], 20, scratch)],
+    ['agent-tester --help', fastest([CLI, '--help'], 20, scratch)],
+    ['the action, up to its first check', fastest([join(ROOT, 'dist/index.js')], 20, scratch)],
     [
       'agent-tester check on the demo (264 scenarios x 2)',
       fastest(
@@ -44,6 +35,7 @@ try {
           '--json',
         ],
         5,
+        scratch,
       ),
     ],
   ];

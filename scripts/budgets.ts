@@ -1,9 +1,10 @@
 // Size and start-up budgets. Prints each figure beside its budget and exits 1 where one is over.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { fastest } from './fastest.ts';
 
 const MB = 1_000_000;
 const RUNS = 15;
@@ -23,34 +24,23 @@ function folderSize(folder: string): number {
     .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
 }
 
-/** The fastest of several starts, in ms: the least disturbed one. */
-function fastest(args: readonly string[], env: NodeJS.ProcessEnv, cwd: string): number {
-  const times = Array.from({ length: RUNS }, () => {
-    const start = performance.now();
-    spawnSync(process.execPath, args, { env, cwd, stdio: 'ignore' });
-    return performance.now() - start;
-  });
-  return Math.min(...times);
-}
-
 const root = process.cwd();
 const scratch = mkdtempSync(join(tmpdir(), 'agent-tester-budgets-'));
 try {
   const empty = join(scratch, 'empty.mjs');
   writeFileSync(empty, '');
-  const env = { PATH: process.env['PATH'] };
-  const base = fastest([empty], env, scratch);
+  const base = fastest([empty], RUNS, scratch);
   console.log(`     empty script: ${base.toFixed(0)} ms`);
   report(
     '--version over an empty script',
-    fastest([join(root, 'bin/agent-tester.js'), '--version'], env, scratch) - base,
+    fastest([join(root, 'bin/agent-tester.js'), '--version'], RUNS, scratch) - base,
     40,
     'ms',
   );
   // The action without an event stops at its first check: what is measured is loading.
   report(
     'action face over an empty script',
-    fastest([join(root, 'dist/index.js')], env, scratch) - base,
+    fastest([join(root, 'dist/index.js')], RUNS, scratch) - base,
     90,
     'ms',
   );

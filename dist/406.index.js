@@ -249,6 +249,7 @@ export const modules = {
 				metrics: figures.metrics,
 				counts: figures.counts,
 				costUsd: figures.costUsd,
+				pValue: figures.pValue,
 				broken: ids(scenarios.broken),
 				fixed: ids(scenarios.fixed),
 				flaky: ids(scenarios.flaky),
@@ -388,7 +389,7 @@ export const modules = {
 				__webpack_require__.e(815),
 				__webpack_require__.e(831),
 				__webpack_require__.e(812),
-				__webpack_require__.e(144),
+				__webpack_require__.e(993),
 				__webpack_require__.e(589)
 			]).then(__webpack_require__.bind(__webpack_require__, 1016));
 			const { modelA, modelB, configA, configB } = flags;
@@ -476,9 +477,9 @@ Exit codes:
 					__webpack_require__.e(815),
 					__webpack_require__.e(831),
 					__webpack_require__.e(812),
-					__webpack_require__.e(144),
+					__webpack_require__.e(993),
 					__webpack_require__.e(516)
-				]).then(__webpack_require__.bind(__webpack_require__, 3144));
+				]).then(__webpack_require__.bind(__webpack_require__, 7993));
 				return printResult(await check(world, checkOptions(flags)), formatOf(flags));
 			}));
 		}
@@ -490,7 +491,7 @@ Exit codes:
 					__webpack_require__.e(815),
 					__webpack_require__.e(831),
 					__webpack_require__.e(812),
-					__webpack_require__.e(144),
+					__webpack_require__.e(993),
 					__webpack_require__.e(551)
 				]).then(__webpack_require__.bind(__webpack_require__, 8792));
 				const options = checkOptions(flags.all ? {
@@ -502,7 +503,7 @@ Exit codes:
 					...flags.collectTrainingData || flags.store ? {} : { store: "none" },
 					...flags.model === undefined ? {} : { model: flags.model },
 					reason: "one variant was run; nothing was compared",
-					unselected: false,
+					unselected: flags.model === undefined,
 					failOnFailure: true
 				});
 				return printResult(result, formatOf(flags));

@@ -43,7 +43,7 @@ models:
 scenarios: scenarios/**/*.yml
 
 gate:
-  policy: thresholds
+  policy: paired
   fail-on: reject
 `;
 	}

@@ -46,13 +46,14 @@ export const modules = {
 			return (0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.fy)(`${headline.title}: ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.pj)(headline.sentence)}`, STATUS_CHARACTERS);
 		}
 		function actionOutputs(model, facts) {
-			const { metrics, counts, costUsd } = model.figures;
+			const { metrics, counts, costUsd, pValue } = model.figures;
 			const outputs = {
 				verdict: model.headline.state,
 				failed: String(facts.failed),
 				"pass-rate": metrics.success?.candidate,
 				"baseline-pass-rate": metrics.success?.baseline,
 				delta: metrics.success?.delta,
+				"p-value": pValue,
 				regressions: counts.broken,
 				improvements: counts.fixed,
 				"cost-usd": costUsd,

@@ -37,7 +37,7 @@ export const modules = {
 	1016: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { abTest: () => abTest });
 		var _arms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7128);
-		var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3144);
+		var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7993);
 		var _looks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5046);
 		var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9105);
 		var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8142);
@@ -96,13 +96,14 @@ export const modules = {
 			return (0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.fy)(`${headline.title}: ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.pj)(headline.sentence)}`, STATUS_CHARACTERS);
 		}
 		function actionOutputs(model, facts) {
-			const { metrics, counts, costUsd } = model.figures;
+			const { metrics, counts, costUsd, pValue } = model.figures;
 			const outputs = {
 				verdict: model.headline.state,
 				failed: String(facts.failed),
 				"pass-rate": metrics.success?.candidate,
 				"baseline-pass-rate": metrics.success?.baseline,
 				delta: metrics.success?.delta,
+				"p-value": pValue,
 				regressions: counts.broken,
 				improvements: counts.fixed,
 				"cost-usd": costUsd,

@@ -497,6 +497,7 @@ export const modules = {
 			event: zod__WEBPACK_IMPORTED_MODULE_3__.k5n([
 				"pull_request",
 				"push",
+				"schedule",
 				"local"
 			]),
 			repository: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().nullable(),

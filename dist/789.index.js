@@ -207,15 +207,15 @@ export const modules = {
 		async function flow(world, inputs) {
 			const options = optionsOf(inputs);
 			const { event, branch, defaultBranch } = world.context;
-			if (event !== "push") {
+			if (event === "pull_request") {
 				const { check } = await Promise.all([
 					__webpack_require__.e(266),
 					__webpack_require__.e(815),
 					__webpack_require__.e(831),
 					__webpack_require__.e(812),
-					__webpack_require__.e(144),
+					__webpack_require__.e(993),
 					__webpack_require__.e(992)
-				]).then(__webpack_require__.bind(__webpack_require__, 3144));
+				]).then(__webpack_require__.bind(__webpack_require__, 7993));
 				return await check(world, options);
 			}
 			const { testRun } = await Promise.all([
@@ -223,14 +223,14 @@ export const modules = {
 				__webpack_require__.e(815),
 				__webpack_require__.e(831),
 				__webpack_require__.e(812),
-				__webpack_require__.e(144),
+				__webpack_require__.e(993),
 				__webpack_require__.e(291)
 			]).then(__webpack_require__.bind(__webpack_require__, 8792));
-			const pooled = branch !== undefined && branch === defaultBranch;
+			const pooled = event === "schedule" || branch !== undefined && branch === defaultBranch;
 			return await testRun(world, {
 				...options,
 				comment: "never",
-				reason: pooled ? "production was run for the baseline pool; a push is not judged" : "production was run; only the default branch feeds the baseline pool, and a push is not judged",
+				reason: pooled ? "production was run for the baseline pool; nothing is judged" : "production was run; only the default branch feeds the baseline pool, and a push is not judged",
 				unselected: pooled,
 				failOnFailure: false
 			});
@@ -264,7 +264,7 @@ export const modules = {
 		var schemas = __webpack_require__(2857);
 		;
 		const MAX_PAYLOAD_CHARACTERS = 30 * 1024 * 1024;
-		const SUPPORTED = "pull_request, push";
+		const SUPPORTED = "pull_request, push, schedule";
 		const sha = schemas.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "expected a commit id of 40 hex digits");
 		const branchName = schemas.YjP().min(1).max(300).regex(/^[^\p{Cc}\s~^:?*[\\]+$/u, "expected a branch name");
 		const repositoryName = schemas.YjP().regex(/^(?!\.{1,2}\/)[\w.-]{1,100}\/(?!\.{1,2}$)[\w.-]{1,100}$/, "expected owner/name");
@@ -301,13 +301,13 @@ export const modules = {
 		function readContext(env, readFile) {
 			const event = env["GITHUB_EVENT_NAME"] ?? "";
 			if (event === "pull_request_target") throw refusedTarget();
-			if (event !== "pull_request" && event !== "push") throw unsupported(event);
+			if (event !== "pull_request" && event !== "push" && event !== "schedule") throw unsupported(event);
 			const given = check(environment, env, "environment");
 			const payload = readPayload(env["GITHUB_EVENT_PATH"], readFile);
 			const server = given.GITHUB_SERVER_URL.replace(/\/+$/, "");
 			const attempt = Number(given.GITHUB_RUN_ATTEMPT);
 			const run = `${server}/${given.GITHUB_REPOSITORY}/actions/runs/${given.GITHUB_RUN_ID}`;
-			const details = event === "pull_request" ? pullRequestDetails(payload) : pushDetails(payload, given.GITHUB_REF);
+			const details = event === "pull_request" ? pullRequestDetails(payload) : branchDetails(payload, given.GITHUB_REF);
 			return {
 				event,
 				repository: given.GITHUB_REPOSITORY,
@@ -343,7 +343,7 @@ export const modules = {
 				...defaultBranchOf(repository)
 			};
 		}
-		function pushDetails(payload, ref) {
+		function branchDetails(payload, ref) {
 			const { deleted, repository } = check(pushPayload, payload, "event");
 			if (deleted) {
 				throw new errors.yo({
@@ -850,7 +850,7 @@ export const modules = {
 		});
 		const INPUTS = {
 			command: {
-				description: "auto (pull_request and push: check) or check.",
+				description: "auto (pull_request: check; push and schedule: run production for the baseline pool) or check.",
 				default: "auto"
 			},
 			config: {
@@ -911,6 +911,7 @@ export const modules = {
 			"pass-rate": "Share of the candidate’s trials that passed, 0 to 1.",
 			"baseline-pass-rate": "Share of the baseline’s trials that passed, 0 to 1.",
 			delta: "pass-rate minus baseline-pass-rate.",
+			"p-value": "How likely so much fewer passes are by chance alone, one-sided, 0 to 1; set under the policy paired. Informs: the verdict asks several questions at several looks.",
 			regressions: "Number of scenarios that newly broke.",
 			improvements: "Number of scenarios that were newly fixed.",
 			"cost-usd": "What this run cost, US dollars; unset where a price is missing.",
@@ -1248,13 +1249,14 @@ export const modules = {
 			return (0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.fy)(`${headline.title}: ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.pj)(headline.sentence)}`, STATUS_CHARACTERS);
 		}
 		function actionOutputs(model, facts) {
-			const { metrics, counts, costUsd } = model.figures;
+			const { metrics, counts, costUsd, pValue } = model.figures;
 			const outputs = {
 				verdict: model.headline.state,
 				failed: String(facts.failed),
 				"pass-rate": metrics.success?.candidate,
 				"baseline-pass-rate": metrics.success?.baseline,
 				delta: metrics.success?.delta,
+				"p-value": pValue,
 				regressions: counts.broken,
 				improvements: counts.fixed,
 				"cost-usd": costUsd,

@@ -1756,7 +1756,7 @@ export const modules = {
 			ok: () => gateWith,
 			zj: () => DEFAULT_POLICY
 		});
-		const DEFAULT_POLICY = "thresholds";
+		const DEFAULT_POLICY = "paired";
 		const DEFAULT_REPEAT = {
 			thresholds: 1,
 			paired: 3
@@ -2173,6 +2173,7 @@ export const modules = {
 			event: zod__WEBPACK_IMPORTED_MODULE_3__.k5n([
 				"pull_request",
 				"push",
+				"schedule",
 				"local"
 			]),
 			repository: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().nullable(),
@@ -2488,9 +2489,12 @@ export const modules = {
 				fork: pullRequest?.fork ?? false
 			};
 		}
+		var normal = __webpack_require__(1589);
 		;
 		function figures(look, metrics) {
-			const { comparison, trials, suite } = look.input;
+			const { comparison, outcome, trials, suite } = look.input;
+			const gates = outcome.kind === "judged" ? outcome.verdict.paired?.gates : undefined;
+			const z = gates?.find(({ gate }) => gate === "success")?.z ?? null;
 			const costs = trials.flatMap(({ execution }) => execution ? [execution.costUsd] : []);
 			const solo = look.scenarios.filter((scenario) => scenario[look.solo].trials > 0);
 			const failing = solo.filter(({ [look.solo]: { passed, trials: n } }) => passed * 2 <= n).length;
@@ -2505,7 +2509,8 @@ export const modules = {
 					flaky: comparison?.counts.flaky ?? look.scenarios.filter(({ flaky }) => flaky).length,
 					missing: trials.filter(({ error }) => error?.kind === "infrastructure").length
 				},
-				costUsd: costs.some((cost) => cost === null) ? null : costs.reduce((sum, cost) => sum + (cost ?? 0), 0)
+				costUsd: costs.some((cost) => cost === null) ? null : costs.reduce((sum, cost) => sum + (cost ?? 0), 0),
+				pValue: z === null ? null : (0, normal.nG)(z)
 			};
 		}
 		var format = __webpack_require__(8253);

@@ -78,7 +78,7 @@ function addTestRun(cli: Command): void {
           ...(flags.collectTrainingData || flags.store ? {} : { store: 'none' as const }),
           ...(flags.model === undefined ? {} : { model: flags.model }),
           reason: 'one variant was run; nothing was compared',
-          unselected: false,
+          unselected: flags.model === undefined,
           failOnFailure: true,
         });
         return printResult(result, formatOf(flags));

@@ -80,7 +80,7 @@ export interface RunRecord {
   readonly schemaVersion: number;
   readonly runId: string;
   readonly attempt: number;
-  readonly event: 'pull_request' | 'push' | 'local';
+  readonly event: 'pull_request' | 'push' | 'schedule' | 'local';
   readonly repository: string | null;
   readonly pullRequest: number | null;
   readonly commit: string | null;

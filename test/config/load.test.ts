@@ -21,10 +21,10 @@ describe('loading agent-tester.yml', () => {
       models: { production: { name: 'production', model: 'm' } },
       scenarios: ['scenarios/**/*.{yml,yaml,json,jsonl}'],
       gate: {
-        policy: 'thresholds',
+        policy: 'paired',
         margins: { success: 0.05, quality: 0.05, tool: 0.05, latency: 0.1, cost: 0.2 },
         alpha: 0.02,
-        repeat: 1,
+        repeat: 3,
         failOn: 'reject',
       },
       store: { branch: 'agent-tester-data', path: 'training-data' },
@@ -85,7 +85,7 @@ run: { max-concurrency: 3 }
   });
 
   it.each([
-    ['', 'thresholds', 1],
+    ['', 'paired', 3],
     ['gate: { policy: thresholds }', 'thresholds', 1],
     ['gate: { policy: paired }', 'paired', 3],
     ['gate: { policy: paired, repeat: 1 }', 'paired', 1],
@@ -95,9 +95,9 @@ run: { max-concurrency: 3 }
 
   it('lets a flag choose the policy, and the trials follow unless they were chosen too', async () => {
     const { gate } = await load(GOOD);
-    expect(gateWith(gate, { policy: 'paired' })).toMatchObject({ policy: 'paired', repeat: 3 });
-    expect(gateWith(gate, { policy: 'paired', repeat: 1 })).toMatchObject({ repeat: 1 });
-    expect(gateWith({ ...gate, repeat: 5 }, { policy: 'paired' })).toMatchObject({ repeat: 5 });
+    expect(gateWith(gate, { policy: 'thresholds' })).toMatchObject({ policy: 'thresholds', repeat: 1 });
+    expect(gateWith(gate, { policy: 'thresholds', repeat: 3 })).toMatchObject({ repeat: 3 });
+    expect(gateWith({ ...gate, repeat: 5 }, { policy: 'thresholds' })).toMatchObject({ repeat: 5 });
     expect(gateWith(gate, {})).toEqual(gate);
   });
 

@@ -53,7 +53,7 @@ models:
 scenarios: scenarios/**/*.yml
 
 gate:
-  policy: thresholds
+  policy: paired
   fail-on: reject
 `;
 }

@@ -4,7 +4,7 @@ export const modules = {
 	8792: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { testRun: () => testRun });
 		var _arms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7128);
-		var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7993);
+		var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6521);
 		var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6135);
 		var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9105);
 		var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8142);
@@ -81,7 +81,9 @@ export const modules = {
 				} : undefined;
 			};
 			const judged = pick(look.trials(scenarioId, look.solo), false);
-			const baseline = look.solo === "candidate" ? pick(look.trials(scenarioId, "baseline"), true) : undefined;
+			const stored = look.stored(scenarioId);
+			const before = [...look.trials(scenarioId, "baseline"), ...stored ? [stored] : []];
+			const baseline = look.solo === "candidate" ? pick(before, true) : undefined;
 			return {
 				scenarioId,
 				...baseline && { baseline },
@@ -97,6 +99,7 @@ export const modules = {
 			return {
 				...scenario?.assertions.length === 0 ? { bare: true } : {},
 				query: (0, _base_untrusted_js__WEBPACK_IMPORTED_MODULE_0__.b)(scenario?.query ?? ""),
+				twoSided: baseline !== undefined,
 				toolPath: diff(calls(baseline?.execution), calls(candidate?.execution), baseline !== undefined),
 				answer: diff(sentences(baseline?.execution), sentences(candidate?.execution), baseline !== undefined),
 				failed: failed.slice(0, MOST_ASSERTIONS).map(({ type, path, message, place }) => {

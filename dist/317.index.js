@@ -1012,7 +1012,7 @@ export const modules = {
 			passHat: schemas.Ikc({
 				k: count,
 				baseline: schemas.aig(),
-				candidate: schemas.aig()
+				candidate: schemas.aig().nullable()
 			}).nullable(),
 			scenarios: schemas.YOg(schemas.Ikc({
 				id: schemas.YjP(),

@@ -387,9 +387,9 @@ export const modules = {
 				__webpack_require__.e(857),
 				__webpack_require__.e(266),
 				__webpack_require__.e(815),
-				__webpack_require__.e(831),
+				__webpack_require__.e(361),
 				__webpack_require__.e(812),
-				__webpack_require__.e(993),
+				__webpack_require__.e(521),
 				__webpack_require__.e(589)
 			]).then(__webpack_require__.bind(__webpack_require__, 1016));
 			const { modelA, modelB, configA, configB } = flags;
@@ -433,7 +433,7 @@ export const modules = {
 			}
 			const { abResults } = await Promise.all([
 				__webpack_require__.e(857),
-				__webpack_require__.e(831),
+				__webpack_require__.e(361),
 				__webpack_require__.e(705)
 			]).then(__webpack_require__.bind(__webpack_require__, 318));
 			return await abResults(world, {
@@ -475,11 +475,11 @@ Exit codes:
 					__webpack_require__.e(857),
 					__webpack_require__.e(266),
 					__webpack_require__.e(815),
-					__webpack_require__.e(831),
+					__webpack_require__.e(361),
 					__webpack_require__.e(812),
-					__webpack_require__.e(993),
+					__webpack_require__.e(521),
 					__webpack_require__.e(516)
-				]).then(__webpack_require__.bind(__webpack_require__, 7993));
+				]).then(__webpack_require__.bind(__webpack_require__, 6521));
 				return printResult(await check(world, checkOptions(flags)), formatOf(flags));
 			}));
 		}
@@ -489,9 +489,9 @@ Exit codes:
 					__webpack_require__.e(857),
 					__webpack_require__.e(266),
 					__webpack_require__.e(815),
-					__webpack_require__.e(831),
+					__webpack_require__.e(361),
 					__webpack_require__.e(812),
-					__webpack_require__.e(993),
+					__webpack_require__.e(521),
 					__webpack_require__.e(551)
 				]).then(__webpack_require__.bind(__webpack_require__, 8792));
 				const options = checkOptions(flags.all ? {
@@ -562,7 +562,9 @@ Exit codes:
 				} : undefined;
 			};
 			const judged = pick(look.trials(scenarioId, look.solo), false);
-			const baseline = look.solo === "candidate" ? pick(look.trials(scenarioId, "baseline"), true) : undefined;
+			const stored = look.stored(scenarioId);
+			const before = [...look.trials(scenarioId, "baseline"), ...stored ? [stored] : []];
+			const baseline = look.solo === "candidate" ? pick(before, true) : undefined;
 			return {
 				scenarioId,
 				...baseline && { baseline },
@@ -578,6 +580,7 @@ Exit codes:
 			return {
 				...scenario?.assertions.length === 0 ? { bare: true } : {},
 				query: (0, _base_untrusted_js__WEBPACK_IMPORTED_MODULE_0__.b)(scenario?.query ?? ""),
+				twoSided: baseline !== undefined,
 				toolPath: diff(calls(baseline?.execution), calls(candidate?.execution), baseline !== undefined),
 				answer: diff(sentences(baseline?.execution), sentences(candidate?.execution), baseline !== undefined),
 				failed: failed.slice(0, MOST_ASSERTIONS).map(({ type, path, message, place }) => {

@@ -1244,13 +1244,13 @@ export const modules = {
 			return (0, report_escape.fj)([
 				(0, report_escape.Te)`Asked: ${(0, report_escape.aY)(view.query, 300)}`,
 				view.error ? (0, report_escape.Te)`The agent ended in error ${view.error.code}: ${(0, report_escape.aY)(view.error.message, 300)}` : report_escape.wg,
-				block((0, report_escape.Te)`Tool calls`, view.toolPath, compared),
+				block((0, report_escape.Te)`Tool calls`, view.toolPath, compared && view.twoSided),
 				(0, report_escape.fj)([
 					failed.length > 0 ? (0, report_escape.Te)`Failed:\n` : report_escape.wg,
 					...failed,
 					more
 				], "\n"),
-				block((0, report_escape.Te)`Answer`, view.answer, compared),
+				block((0, report_escape.Te)`Answer`, view.answer, compared && view.twoSided),
 				(0, report_escape.fj)([(0, report_escape.Te)`Reproduce offline:`, (0, report_escape.EU)(view.reproduce, "sh", 4e3)], "\n")
 			], "\n\n");
 		}
@@ -1775,9 +1775,11 @@ export const modules = {
 				[baselineLine(evidence)],
 				[took],
 				...passHat ? [[
-					`All of ${passHat.k} trials pass: ${(0, _base_format_js__WEBPACK_IMPORTED_MODULE_2__.TS)(passHat.baseline)} → ${(0, _base_format_js__WEBPACK_IMPORTED_MODULE_2__.TS)(passHat.candidate)} of scenarios (`,
+					`All of ${passHat.k} trials pass: ${(0, _base_format_js__WEBPACK_IMPORTED_MODULE_2__.TS)(passHat.baseline)}`,
+					...passHat.candidate === null ? [] : [` → ${(0, _base_format_js__WEBPACK_IMPORTED_MODULE_2__.TS)(passHat.candidate)}`],
+					" of scenarios (",
 					(0, _base_untrusted_js__WEBPACK_IMPORTED_MODULE_0__.b)(`pass^${passHat.k}`),
-					")."
+					passHat.candidate === null ? ") of the baseline; the candidate ran once." : ")."
 				]] : [],
 				...repeated > 0 ? [[`Repeats of ${(0, _base_format_js__WEBPACK_IMPORTED_MODULE_2__.LS)(repeated, "scenario")} are one answer given again: they count once.`]] : []
 			];
@@ -1786,10 +1788,12 @@ export const modules = {
 			const runs = Number(depth.toFixed(1));
 			const start = `Baseline: ${runs} ${runs === 1 ? "run" : "runs"} a scenario`;
 			if (stored === 0) return `${start}, none of them from the store.`;
-			const age = oldestDays === undefined ? "" : `, the oldest ${(0, _base_format_js__WEBPACK_IMPORTED_MODULE_2__.LS)(Math.round(oldestDays), "day")} old`;
-			const agrees = drift === undefined ? "" : drift.drifted ? "; fresh runs disagree with the stored ones, so the baseline has drifted" : "; fresh runs agree with the stored ones";
+			const days = Math.round(oldestDays ?? 0);
+			const age = oldestDays === undefined ? "" : `, the oldest ${days === 0 ? "less than a day" : (0, _base_format_js__WEBPACK_IMPORTED_MODULE_2__.LS)(days, "day")} old`;
+			const agrees = drift === undefined ? "" : drift.drifted ? `; fresh runs disagree with the stored ones (${pValue(drift.p)}), so the baseline has drifted` : `; fresh runs agree with the stored ones (${pValue(drift.p)}): no drift`;
 			return `${start}, ${stored} stored${age}${agrees}.`;
 		}
+		const pValue = (p) => p < .001 ? "p < 0.001" : `p = ${p.toFixed(p < .1 ? 3 : 2)}`;
 		function missed(chance) {
 			const often = frequency(chance);
 			return often.startsWith("almost") ? `${often} missed` : `missed ${often}`;

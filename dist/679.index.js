@@ -189,7 +189,7 @@ export const modules = {
 			passHat: schemas.Ikc({
 				k: count,
 				baseline: schemas.aig(),
-				candidate: schemas.aig()
+				candidate: schemas.aig().nullable()
 			}).nullable(),
 			scenarios: schemas.YOg(schemas.Ikc({
 				id: schemas.YjP(),
@@ -555,7 +555,7 @@ export const modules = {
 					hint
 				});
 			}
-			const trials = results.trials.filter((trial) => trial.scenarioId === scenarioId).map((trial) => ({
+			const trials = [...results.storedBaseline ?? [], ...results.trials].filter((trial) => trial.scenarioId === scenarioId).map((trial) => ({
 				trial,
 				regraded: trial.execution ? (0, _assertion_grade_js__WEBPACK_IMPORTED_MODULE_1__.o)(scenario.assertions, trial.execution) : null
 			}));
@@ -671,12 +671,13 @@ export const modules = {
 			outcome: comparison_schema.W.nullable(),
 			comparison: comparison_schema.D.nullable(),
 			suite,
-			trials: schemas.YOg(trial)
+			trials: schemas.YOg(trial),
+			storedBaseline: schemas.YOg(trial).exactOptional()
 		});
 		;
 		const MOST_PROBLEMS = 10;
 		function resultsFile(input, partial) {
-			const { run, outcome, comparison, suite, trials } = input;
+			const { run, outcome, comparison, suite, trials, storedBaseline } = input;
 			return {
 				schema: "agent-tester/results",
 				version: RESULTS_VERSION,
@@ -685,18 +686,20 @@ export const modules = {
 				outcome,
 				comparison,
 				suite,
-				trials
+				trials,
+				...storedBaseline ? { storedBaseline } : {}
 			};
 		}
 		function formatResults(results) {
 			const lines = (values) => values.length === 0 ? "[]" : `[\n${values.map(json.JB).join(",\n")}\n]`;
-			const { schema, version, partial, run, outcome, comparison, suite, trials } = results;
+			const { schema, version, partial, run, outcome, comparison, suite, trials, storedBaseline } = results;
 			return [
 				`{"schema":${JSON.stringify(schema)},"version":${version},"partial":${partial}`,
 				`"run":${(0, json.JB)(run)}`,
 				`"outcome":${(0, json.JB)(outcome)}`,
 				`"comparison":${(0, json.JB)(comparison)}`,
 				`"suite":{"hash":${JSON.stringify(suite.hash)},"scenarios":${lines(suite.scenarios)}}`,
+				...storedBaseline ? [`"storedBaseline":${lines(storedBaseline)}`] : [],
 				`"trials":${lines(trials)}}\n`
 			].join(",\n");
 		}

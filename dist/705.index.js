@@ -350,7 +350,7 @@ export const modules = {
 			};
 		}
 		var types = __webpack_require__(7232);
-		var model = __webpack_require__(6076);
+		var model = __webpack_require__(2526);
 		var decide = __webpack_require__(2340);
 		var paired_comparison = __webpack_require__(6531);
 		;

@@ -211,19 +211,19 @@ export const modules = {
 				const { check } = await Promise.all([
 					__webpack_require__.e(266),
 					__webpack_require__.e(815),
-					__webpack_require__.e(831),
+					__webpack_require__.e(361),
 					__webpack_require__.e(812),
-					__webpack_require__.e(993),
+					__webpack_require__.e(521),
 					__webpack_require__.e(992)
-				]).then(__webpack_require__.bind(__webpack_require__, 7993));
+				]).then(__webpack_require__.bind(__webpack_require__, 6521));
 				return await check(world, options);
 			}
 			const { testRun } = await Promise.all([
 				__webpack_require__.e(266),
 				__webpack_require__.e(815),
-				__webpack_require__.e(831),
+				__webpack_require__.e(361),
 				__webpack_require__.e(812),
-				__webpack_require__.e(993),
+				__webpack_require__.e(521),
 				__webpack_require__.e(291)
 			]).then(__webpack_require__.bind(__webpack_require__, 8792));
 			const pooled = event === "schedule" || branch !== undefined && branch === defaultBranch;

@@ -28,7 +28,8 @@ export function complete(request: JsonObject, traits: Traits, createdS: number):
   const key = createHash('sha256')
     .update(JSON.stringify([traits.id, messages, request['seed'] ?? null]))
     .digest('hex');
-  const message = tools.length > 0 ? plan(messages, tools, traits, key, request['seed']) : summarize(messages);
+  const message =
+    tools.length > 0 ? plan(messages, tools, traits, key, request['seed']) : summarize(messages);
   const calls = message['tool_calls'];
   const output = tokensOf(calls ?? message['content'] ?? '') + 4;
   const input =

@@ -62,7 +62,11 @@ export type InputName = keyof z.infer<typeof inputShape>;
 
 /** Every input with its default: the one place where they are decided. */
 export const INPUTS: Readonly<Record<InputName, InputSpec>> = {
-  command: { description: 'auto (pull_request: check; push and schedule: run production for the baseline pool) or check.', default: 'auto' },
+  command: {
+    description:
+      'auto (pull_request: check; push and schedule: run production for the baseline pool) or check.',
+    default: 'auto',
+  },
   config: { description: 'The configuration, relative to working-directory.', default: 'agent-tester.yml' },
   scenarios: { description: 'Which scenarios: all, tag:<tag>, or ids, separated by commas.', default: 'all' },
   baseline: {

@@ -138,6 +138,8 @@ on:
   pull_request:
   push:
     branches: [main]
+  schedule:
+    - cron: "17 4 * * 1" # weekly: keeps the stored runs of production fresh
 
 permissions: {}
 

@@ -81,7 +81,14 @@ When you know enough, say in one paragraph what you found out.
       id: { type: string, description: The order number. }
     required: [id]
 `;
-	function recordingLine(scenarioId, message, call) {
+	function recorded(scenarioId, message, call) {
+		return [
+			1,
+			2,
+			3
+		].map((trial) => recordingLine(scenarioId, trial, message, call)).join("");
+	}
+	function recordingLine(scenarioId, trial, message, call) {
 		const stage = {
 			latencyMs: 400,
 			tokenUsage: {
@@ -107,7 +114,7 @@ When you know enough, say in one paragraph what you found out.
 				total: 440
 			},
 			costUsd: null,
-			latencyMs: 800,
+			latencyMs: 780 + 20 * trial,
 			stages: {
 				planner: stage,
 				tools: {
@@ -122,11 +129,11 @@ When you know enough, say in one paragraph what you found out.
 		return `${JSON.stringify({
 			scenarioId,
 			model: "production",
-			trial: 1,
+			trial,
 			execution
 		})}\n`;
 	}
-	const RECORDINGS = recordingLine("order-status", "Your order 123 has shipped and arrives in 2 days.", {
+	const RECORDINGS = recorded("order-status", "Your order 123 has shipped and arrives in 2 days.", {
 		arguments: { id: "123" },
 		result: {
 			id: "123",
@@ -134,7 +141,7 @@ When you know enough, say in one paragraph what you found out.
 			eta: "2 days"
 		},
 		status: "ok"
-	}) + recordingLine("unknown-order", "I could not find an order 999. Could you check the number?", {
+	}) + recorded("unknown-order", "I could not find an order 999. Could you check the number?", {
 		arguments: { id: "999" },
 		status: "error",
 		error: "order not found"

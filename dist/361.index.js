@@ -1509,7 +1509,7 @@ export const modules = {
 		function spentAt(scenarios, look) {
 			return scenarios.reduce((total, { candidate, retries = [], regression }, i) => {
 				const inLook = i < look.scenarios || regression ? Math.min(candidate.length, look.runs) : 0;
-				return total + inLook + (regression ? retries.length : 0);
+				return total + inLook + retries.length;
 			}, 0);
 		}
 		function historicVariance(scenarios) {
@@ -3403,10 +3403,7 @@ export const modules = {
 		}
 	}),
 	4474: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			B: () => REGRESSION_TAG,
-			k: () => isRegression
-		});
+		__webpack_require__.d(__webpack_exports__, { k: () => isRegression });
 		const REGRESSION_TAG = "regression";
 		function isRegression({ tags }) {
 			return tags.includes(REGRESSION_TAG);

@@ -2991,13 +2991,9 @@ When you need no further tool, write an analysis: what the user wants, what the 
 	8402: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { i: () => lookOrder });
 		var _base_random_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9645);
-		var _scenario_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4474);
 		const ROUNDING = 1e-9;
 		function lookOrder(suite, seed) {
-			const random = (0, _base_random_js__WEBPACK_IMPORTED_MODULE_0__.I)(`${seed}:looks`);
-			const tagged = suite.scenarios.filter(_scenario_types_js__WEBPACK_IMPORTED_MODULE_1__.k);
-			const others = suite.scenarios.filter((scenario) => !(0, _scenario_types_js__WEBPACK_IMPORTED_MODULE_1__.k)(scenario));
-			return [...mixed(tagged, random), ...mixed(others, random)];
+			return mixed(suite.scenarios, (0, _base_random_js__WEBPACK_IMPORTED_MODULE_0__.I)(`${seed}:looks`));
 		}
 		function mixed(scenarios, random) {
 			const { groups, shares } = grouped((0, _base_random_js__WEBPACK_IMPORTED_MODULE_0__.A)(scenarios, random));
@@ -3019,7 +3015,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			const shares = new Map();
 			const groups = new Map();
 			for (const scenario of scenarios) {
-				const shared = [...new Set(scenario.tags)].filter((tag) => tag !== _scenario_types_js__WEBPACK_IMPORTED_MODULE_1__.B && (uses.get(tag) ?? 0) > 1);
+				const shared = [...new Set(scenario.tags)].filter((tag) => (uses.get(tag) ?? 0) > 1);
 				const names = shared.length > 0 ? shared.sort() : [""];
 				const tags = names.map((tag) => {
 					const share = shares.get(tag) ?? {

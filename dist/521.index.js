@@ -1630,7 +1630,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			};
 		}
 		var rules = __webpack_require__(8142);
-		var registry = __webpack_require__(5554);
+		var registry = __webpack_require__(8727);
 		var compare = __webpack_require__(7393);
 		var missing = __webpack_require__(3556);
 		var load = __webpack_require__(3004);
@@ -2849,7 +2849,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			Af: () => limitsOf,
 			xX: () => storeOf
 		});
-		var registry = __webpack_require__(5554);
+		var registry = __webpack_require__(8727);
 		var errors = __webpack_require__(5145);
 		var config_gate = __webpack_require__(6100);
 		var load = __webpack_require__(7195);
@@ -3078,7 +3078,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 		var hash = __webpack_require__(8338);
 		var nearest = __webpack_require__(578);
 		;
-		const LATER_KEYS = ["expect.recovery"];
+		const LATER_KEYS = [];
 		function laterInScenario(path) {
 			return LATER_KEYS.includes(path.map(String).join(".")) ? "is not available in this version" : undefined;
 		}
@@ -3124,6 +3124,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 					weight: entry.weight,
 					...entry.threshold === undefined ? {} : { threshold: entry.threshold },
 					...entry.metric === undefined ? {} : { metric: entry.metric },
+					...entry.stage === undefined ? {} : { stage: entry.stage },
 					place: source.document.placeOf([...source.base, ...path]),
 					path: (0, words.LF)([...source.shown ?? [], ...path])
 				});
@@ -3210,7 +3211,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 				problems
 			};
 		}
-		function shorthands({ tools, forbidden = [] }) {
+		function shorthands({ tools, forbidden = [], recovery }) {
 			const matched = tools ? [{
 				key: "tools",
 				type: "trajectory:match",
@@ -3220,11 +3221,21 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			const banned = forbidden.map((value, index) => ({
 				key: "forbidden",
 				index,
-				type: "trajectory:tool-used",
+				type: typeof value !== "string" && value.args ? "trajectory:tool-args-match" : "trajectory:tool-used",
 				not: true,
-				value
+				value: typeof value === "string" || value.args ? value : value.name
 			}));
-			return [...matched, ...banned];
+			const mended = recovery ? [{
+				key: "recovery",
+				type: "trajectory:recovery",
+				not: false,
+				value: recovery
+			}] : [];
+			return [
+				...matched,
+				...banned,
+				...mended
+			];
 		}
 		function matchValue(tools) {
 			if (Array.isArray(tools)) return {
@@ -3253,7 +3264,9 @@ When you need no further tool, write an analysis: what the user wants, what the 
 		const toolName = schemas.YjP().min(1).max(128);
 		const call = schemas.KCZ([toolName, schemas.rej({
 			name: toolName,
-			args: fields.o$.exactOptional().meta({ description: "Arguments that the call must have." })
+			args: fields.o$.exactOptional().meta({ description: "Arguments that the call must have. In place of a value: { $anyOf: [a, b] }, { $any: true }, { $type: integer }, { $literal: value }, each with $optional: true where it may be left out." }),
+			mode: schemas.k5n(["partial", "exact"]).exactOptional().meta({ description: "Further arguments are free (partial, the default) or not (exact)." }),
+			compare: schemas.k5n(["exact", "lenient"]).exactOptional().meta({ description: "lenient: texts may differ in case, spaces, quotes and , . / - _ * ^" })
 		})]);
 		const match = schemas.rej({
 			match: schemas.k5n([
@@ -3267,7 +3280,13 @@ When you need no further tool, write an analysis: what the user wants, what the 
 		}).refine(({ calls, anyOf }) => calls ?? anyOf, "expected `calls`, `anyOf` or both").meta({ anyOf: [{ required: ["calls"] }, { required: ["anyOf"] }] });
 		const expectSchema = schemas.rej({
 			tools: schemas.KCZ([schemas.YOg(call), match]).exactOptional().meta({ description: "A list: these tools in any order and no others. An object says how to match." }),
-			forbidden: schemas.YOg(toolName).min(1).exactOptional().meta({ description: "Tools that must not be called." })
+			forbidden: schemas.YOg(call).min(1).exactOptional().meta({ description: "Tools that must not be called, at all or with these arguments." }),
+			recovery: schemas.k5n([
+				"clarify",
+				"retry",
+				"fallback",
+				"graceful_fail"
+			]).exactOptional().meta({ description: "What the agent does about the first tool call that fails." })
 		});
 		const assertionType = fields.Qq.meta({ description: "Name of the assertion; `not-` in front turns it round." });
 		const assertEntry = schemas.rej({
@@ -3275,7 +3294,12 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			value: fields.Pq.exactOptional().meta({ description: "What is expected; its shape depends on the type." }),
 			threshold: schemas.aig().exactOptional().meta({ description: "Least score that passes (0–1), or the limit of `cost` (USD) and `latency` (ms)." }),
 			weight: schemas.aig().min(0).max(1e3).default(1).meta({ description: "Share in the quality score; 0 informs and never fails the trial." }),
-			metric: fields.Qq.exactOptional().meta({ description: "Name to group by." })
+			metric: fields.Qq.exactOptional().meta({ description: "Name to group by." }),
+			stage: schemas.k5n([
+				"planner",
+				"tools",
+				"summarizer"
+			]).exactOptional().meta({ description: "Where a failure of it starts. A text is then looked for in the planner’s analysis, in what the tools answered, or in the answer." })
 		});
 		const message = schemas.rej({
 			role: schemas.k5n(["user", "assistant"]).meta({ description: "Who spoke." }),

@@ -3,6 +3,7 @@ export const ids = [812];
 export const modules = {
 	6812: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { o: () => grade });
+		var json = __webpack_require__(768);
 		var base_text = __webpack_require__(1497);
 		;
 		const CEILINGS = {
@@ -23,7 +24,7 @@ export const modules = {
 		}
 		const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
 		var quote = __webpack_require__(2379);
-		var registry = __webpack_require__(5554);
+		var registry = __webpack_require__(8727);
 		;
 		const MESSAGE_LIMIT = 1e3;
 		const grade = (assertions, execution) => {
@@ -34,7 +35,7 @@ export const modules = {
 					not: spec.not,
 					...spec.threshold !== undefined && { threshold: spec.threshold }
 				};
-				const result = settle(type, spec, type.check(spec.value, execution, options));
+				const result = settle(type, spec, checkAt(spec, type, execution, options));
 				return {
 					spec,
 					type,
@@ -59,7 +60,7 @@ export const modules = {
 				passed: deciding.length > 0 && deciding.every(({ result }) => result.passed),
 				confidence: confidenceOf(deciding),
 				quality: qualityOf(deciding.filter(({ type }) => type.threshold !== "limit").map(({ spec, type, result }) => ({
-					stage: type.stage,
+					stage: spec.stage ?? type.stage,
 					score: result.score,
 					passed: result.passed,
 					weight: spec.weight,
@@ -70,6 +71,26 @@ export const modules = {
 				details
 			};
 		};
+		function checkAt({ value, stage }, type, execution, options) {
+			if (stage === undefined || type.readsText !== true) return type.check(value, execution, options);
+			const text = textOf(stage, execution);
+			if (text !== undefined) return type.check(value, {
+				...execution,
+				message: text
+			}, options);
+			return {
+				passed: false,
+				score: 0,
+				undecided: true,
+				message: "cannot tell: the agent reported no analysis"
+			};
+		}
+		function textOf(stage, { message, analysis, toolCalls }) {
+			if (stage === "summarizer") return message;
+			if (stage === "planner") return analysis;
+			const answers = toolCalls.map(({ result, error }) => error ?? (0, json.JB)(result ?? null));
+			return answers.join("\n");
+		}
 		function settle(type, { not, threshold }, result) {
 			if (result.undecided) return {
 				...result,
@@ -96,7 +117,7 @@ export const modules = {
 				confidence: result.confidence ?? 1,
 				message: (0, base_text.ml)(result.message, MESSAGE_LIMIT),
 				weight: spec.weight,
-				stage: type.stage,
+				stage: spec.stage ?? type.stage,
 				place: spec.place,
 				...spec.metric !== undefined && { metric: spec.metric }
 			};
@@ -159,7 +180,7 @@ export const modules = {
 			return `{${members.join(", ")}${entries.length > LIST_LIMIT ? ", …" : ""}}`;
 		}
 	}),
-	5554: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	8727: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			s: () => assertionTypes,
 			U: () => catalog
@@ -251,6 +272,7 @@ export const modules = {
 			threshold: "score",
 			stage: "summarizer",
 			aboutTools: false,
+			readsText: true,
 			check(value, { message }, options) {
 				const wanted = String(value);
 				return aboutAnswer(message.includes(wanted), message, `contain ${(0, quote.hD)(wanted)}`, options);
@@ -265,6 +287,7 @@ export const modules = {
 			threshold: "score",
 			stage: "summarizer",
 			aboutTools: false,
+			readsText: true,
 			check(value, { message }, options) {
 				const wanted = textsOf(value);
 				const missing = wanted.filter((one) => !message.includes(one));
@@ -282,6 +305,7 @@ export const modules = {
 			threshold: "score",
 			stage: "summarizer",
 			aboutTools: false,
+			readsText: true,
 			check(value, { message }, options) {
 				const wanted = textsOf(value);
 				const passed = wanted.some((one) => message.includes(one));
@@ -322,6 +346,7 @@ export const modules = {
 			threshold: "score",
 			stage: "summarizer",
 			aboutTools: false,
+			readsText: true,
 			check(value, { message }, options) {
 				if (typeof value === "object" && value !== null) {
 					const passed = (0, json_match.A)((0, json.qF)(message), value, "exact");
@@ -340,6 +365,7 @@ export const modules = {
 			threshold: "score",
 			stage: "summarizer",
 			aboutTools: false,
+			readsText: true,
 			check(value, { message }, options) {
 				const wanted = String(value);
 				const passed = message.toLowerCase().includes(wanted.toLowerCase());
@@ -469,6 +495,7 @@ export const modules = {
 			threshold: "score",
 			stage: "summarizer",
 			aboutTools: false,
+			readsText: true,
 			check(value, { message }, options) {
 				if (message.length > bounded_TEXT_LIMIT) return cannotTell(`the answer is longer than ${bounded_TEXT_LIMIT} characters`);
 				const parsed = (0, json.qF)(message);
@@ -491,6 +518,61 @@ export const modules = {
 			stage: "planner",
 			aboutTools: false,
 			check: (value, { latencyMs }, options) => withinLimit("latency", latencyMs, value, options, milliseconds)
+		};
+		;
+		const recovery_value = schemas.k5n([
+			"clarify",
+			"retry",
+			"fallback",
+			"graceful_fail"
+		], "expected clarify, retry, fallback or graceful_fail");
+		const ADMITS = /\b(?:sorry|apologi[sz]e|unable|unfortunately|could ?n[o']t|could not|can ?not|can't|was ?n[o']t able|not available|unavailable|failed|went wrong|try again|later|leider|konnte\w* .{0,80}\bnicht|kann .{0,80}\bnicht|nicht m(?:ö|oe)glich|tut mir leid|d(?:é|e)sol(?:é|e)|malheureusement|impossible|n'ai pas pu|lo siento|no (?:he podido|pude|puedo|fue posible|ha sido posible)|desafortunadamente|lamentablemente)/iu;
+		const QUESTION = /[?？؟]/u;
+		const READ = 1e4;
+		const failed = (call) => call.status !== "ok";
+		function judge(way, { message, toolCalls, error }) {
+			const result = (passed, text) => ({
+				passed,
+				score: passed ? 1 : 0,
+				message: text
+			});
+			const answer = message.slice(0, READ);
+			const at = toolCalls.findIndex(failed);
+			const first = toolCalls[at];
+			if (way === "clarify") {
+				const later = at === -1 ? 0 : toolCalls.length - at - 1;
+				if (later > 0) return result(false, `the agent must ask the user; it made ${later} more calls after ${said(first)} failed`);
+				const asks = QUESTION.test(answer);
+				return result(asks, `the agent must ask the user; its answer ${asks ? "asks" : "asks nothing"}: ${(0, quote.hD)(answer)}`);
+			}
+			if (!first) return result(false, "no tool call failed, so there was nothing to recover from");
+			const after = toolCalls.slice(at + 1);
+			if (way === "retry") {
+				const again = after.filter(({ name }) => name === first.name);
+				const done = again.some((call) => !failed(call));
+				const seen = again.length === 0 ? "it did not" : done ? "it did" : `it did ${again.length} times in vain`;
+				return result(done, `the agent must try ${said(first)} again until it works; ${seen}`);
+			}
+			if (way === "fallback") {
+				const other = after.find((call) => call.name !== first.name && !failed(call));
+				const seen = other ? `it used ${said(other)}` : "no other tool worked after it";
+				return result(other !== undefined, `the agent must use another tool after ${said(first)} failed; ${seen}`);
+			}
+			const mended = after.some((call) => call.name === first.name && !failed(call));
+			const admits = ADMITS.test(answer);
+			const seen = error ? "it ended in an error itself" : mended ? `${said(first)} worked in the end` : admits ? "it says so" : `its answer does not say so: ${(0, quote.hD)(answer)}`;
+			return result(!error && !mended && admits, `the agent must say that ${said(first)} failed; ${seen}`);
+		}
+		const said = (call) => (0, quote.hD)(call?.name ?? "", 60);
+		const recovery = {
+			type: "trajectory:recovery",
+			summary: "What the agent did about the first tool call that failed: `clarify` (asked the user and called nothing more), `retry` (called it again until it worked), `fallback` (another tool worked) or `graceful_fail` (said so).",
+			example: "graceful_fail",
+			value: recovery_value,
+			threshold: "none",
+			stage: "tools",
+			aboutTools: false,
+			check: judge
 		};
 		;
 		const PATTERN_LIMIT = 1e3;
@@ -516,6 +598,7 @@ export const modules = {
 			threshold: "score",
 			stage: "summarizer",
 			aboutTools: false,
+			readsText: true,
 			check(value, { message }, options) {
 				if (message.length > bounded_TEXT_LIMIT) return cannotTell(`the answer is longer than ${bounded_TEXT_LIMIT} characters`);
 				try {
@@ -536,11 +619,122 @@ export const modules = {
 			threshold: "score",
 			stage: "summarizer",
 			aboutTools: false,
+			readsText: true,
 			check(value, { message }, options) {
 				const wanted = String(value);
 				return aboutAnswer(message.startsWith(wanted), message, `start with ${(0, quote.hD)(wanted)}`, options);
 			}
 		};
+		;
+		const JSON_TYPES = [
+			"string",
+			"number",
+			"integer",
+			"boolean",
+			"array",
+			"object",
+			"null"
+		];
+		const RULES = [
+			"$anyOf",
+			"$any",
+			"$type",
+			"$literal"
+		];
+		function operatorOf(value) {
+			if (!isOperator(value) || operatorProblem(value) !== undefined) return undefined;
+			const optional = value["$optional"] === true;
+			if (Array.isArray(value["$anyOf"])) return {
+				kind: "any-of",
+				values: value["$anyOf"],
+				optional
+			};
+			const type = JSON_TYPES.find((name) => name === value["$type"]);
+			if (type) return {
+				kind: "type",
+				type,
+				optional
+			};
+			if ("$literal" in value) return {
+				kind: "literal",
+				value: value["$literal"],
+				optional
+			};
+			return {
+				kind: "any",
+				optional
+			};
+		}
+		function isOperator(value) {
+			if (!(0, json.Gv)(value)) return false;
+			const keys = Object.keys(value);
+			return keys.length > 0 && keys.every((key) => key.startsWith("$"));
+		}
+		function operatorProblem(value) {
+			if (Array.isArray(value)) return first(value);
+			if (!(0, json.Gv)(value)) return undefined;
+			if (!isOperator(value)) return first(Object.values(value));
+			const keys = Object.keys(value);
+			const strange = keys.find((key) => key !== "$optional" && !RULES.some((rule) => rule === key));
+			if (strange !== undefined) {
+				return `unknown operator "${strange.slice(0, 40)}", expected one of ${RULES.join(", ")}, $optional; a value of just this shape is written { $literal: … }`;
+			}
+			if ("$optional" in value && typeof value["$optional"] !== "boolean") return "expected $optional: true or false";
+			if (keys.filter((key) => key !== "$optional").length > 1) return `expected only one of ${RULES.join(", ")}`;
+			if ("$anyOf" in value) {
+				const values = value["$anyOf"];
+				if (!Array.isArray(values) || values.length === 0) return "expected $anyOf: a list of at least one value";
+				return first(values);
+			}
+			if ("$any" in value && value["$any"] !== true) return "expected $any: true";
+			if ("$type" in value && !JSON_TYPES.some((name) => name === value["$type"])) {
+				return `expected $type: one of ${JSON_TYPES.join(", ")}`;
+			}
+			return undefined;
+		}
+		function first(values) {
+			for (const inner of values) {
+				const problem = operatorProblem(inner);
+				if (problem !== undefined) return problem;
+			}
+			return undefined;
+		}
+		;
+		function standard(text) {
+			return text.replace(/[ ,./\-_*^]/g, "").toLowerCase().replaceAll("'", "\"");
+		}
+		function matchesExpected(actual, expected, how) {
+			const operator = operatorOf(expected);
+			if (operator) return satisfies(actual, operator, how);
+			if (Array.isArray(expected)) {
+				if (!Array.isArray(actual) || actual.length !== expected.length) return false;
+				return expected.every((item, i) => matchesExpected(actual[i], item, how));
+			}
+			if ((0, json.Gv)(expected)) return (0, json.Gv)(actual) && unmet(actual, expected, how).length === 0;
+			if (how.compare === "lenient" && typeof expected === "string" && typeof actual === "string") return standard(actual) === standard(expected);
+			return actual === expected;
+		}
+		function unmet(actual, expected, how) {
+			const wrong = Object.keys(expected).filter((key) => Object.hasOwn(actual, key) ? !matchesExpected(actual[key], expected[key], how) : !isOptional(expected[key]));
+			if (how.mode === "partial") return wrong;
+			return [...wrong, ...Object.keys(actual).filter((key) => !Object.hasOwn(expected, key))];
+		}
+		function isOptional(expected) {
+			return operatorOf(expected)?.optional === true;
+		}
+		function satisfies(actual, operator, how) {
+			switch (operator.kind) {
+				case "any": return true;
+				case "any-of": return operator.values.some((value) => matchesExpected(actual, value, how));
+				case "literal": return (0, json_match.A)(actual, operator.value, how.mode);
+				case "type": return typeOf(actual) === operator.type || operator.type === "number" && typeOf(actual) === "integer";
+			}
+		}
+		function typeOf(value) {
+			if (value === null) return "null";
+			if (Array.isArray(value)) return "array";
+			return Number.isInteger(value) ? "integer" : typeof value;
+		}
 		;
 		function matchesGlob(name, pattern) {
 			let n = 0;
@@ -578,6 +772,31 @@ export const modules = {
 		const selectsOne = ({ name, pattern }) => name === undefined !== (pattern === undefined);
 		const SELECTS_ONE = "expected one of \"name\" and \"pattern\"";
 		const selectorOf = (value) => typeof value === "string" ? { pattern: value } : value;
+		const expectedArgs = {
+			args: jsonObject.superRefine((value, context) => {
+				const message = operatorProblem(value);
+				if (message !== undefined) context.addIssue({
+					code: "custom",
+					message
+				});
+			}).optional(),
+			mode: schemas.k5n(["partial", "exact"], "expected partial or exact").optional(),
+			compare: schemas.k5n(["exact", "lenient"], "expected exact or lenient").optional()
+		};
+		const expectedCall = oneOf([toolPattern, schemas.rej({
+			...toolSelector,
+			...expectedArgs
+		}).refine(selectsOne, SELECTS_ONE)], "expected a tool name or { name | pattern, args, mode, compare }");
+		function fits(wanted, made) {
+			if (wanted === undefined || made === undefined || !selects(wanted, made)) return false;
+			if (wanted.args === undefined) return true;
+			const how = {
+				mode: wanted.mode ?? "partial",
+				compare: wanted.compare ?? "exact"
+			};
+			const actual = argumentsOf(made);
+			return actual !== undefined && unmet(actual, wanted.args, how).length === 0;
+		}
 		function selects({ name, pattern }, call) {
 			return name !== undefined ? call.name === name : matchesGlob(call.name, pattern ?? "*");
 		}
@@ -635,25 +854,57 @@ export const modules = {
 			}
 		};
 		;
+		const step_status_value = schemas.rej({
+			...toolSelector,
+			status: schemas.k5n([
+				"success",
+				"error",
+				"invalid"
+			], "expected success, error or invalid"),
+			message: toolPattern.optional()
+		}).refine(selectsOne, SELECTS_ONE).refine(({ status, message }) => message === undefined || status !== "success", "a success has no error message: leave \"message\" out");
+		const stepStatus = {
+			type: "trajectory:step-status",
+			summary: "At least one call of this tool ended so: `success`, `error` (the tool failed) or `invalid` (arguments that are no JSON object). `message` selects errors. `not-`: none did.",
+			example: "{ name: issue_refund, status: success }",
+			value: step_status_value,
+			threshold: "none",
+			stage: "tools",
+			aboutTools: false,
+			check(wanted, { toolCalls }, { not }) {
+				const status = wanted.status === "success" ? "ok" : wanted.status;
+				const calls = toolCalls.filter((call) => selects(wanted, call));
+				const passed = calls.some((call) => call.status === status && (wanted.message === undefined || matchesGlob(call.error ?? "", wanted.message)));
+				const which = wanted.message === undefined ? "" : ` with a message like ${(0, quote.hD)(wanted.message)}`;
+				const seen = calls.length === 0 ? "it was never called" : `its calls ended in ${(0, quote.KE)(calls, ended)}`;
+				const message = `${not ? "no call" : "a call"} of ${quoteTool(wanted)} must end in ${wanted.status}${which}; ${seen}`;
+				return {
+					passed,
+					score: passed ? 1 : 0,
+					message
+				};
+			}
+		};
+		const ended = ({ status, error }) => status === "ok" ? "success" : error === undefined ? status : `${status} ${(0, quote.hD)(error, 100)}`;
+		;
 		const tool_args_match_value = schemas.rej({
 			...toolSelector,
-			args: jsonObject.optional(),
-			arguments: jsonObject.optional(),
-			mode: schemas.k5n(["partial", "exact"], "expected partial or exact").optional(),
+			...expectedArgs,
+			arguments: expectedArgs.args,
 			ignore: schemas.KCZ([toolPattern, schemas.YOg(toolPattern).max(LIST_LIMIT)]).optional(),
 			defaults: jsonObject.optional()
 		}).refine(selectsOne, SELECTS_ONE).refine((given) => given.args === undefined !== (given.arguments === undefined), "expected \"args\"");
-		function share(call, expected, mode, given) {
+		function share(call, expected, how, given) {
 			const actual = argumentsOf(call);
 			if (actual === undefined) return 0;
 			const ignored = typeof given.ignore === "string" ? [given.ignore] : given.ignore ?? [];
 			const counts = (key) => !ignored.some((pattern) => matchesGlob(key, pattern));
-			const wanted = Object.keys(expected).filter(counts);
 			const isDefault = (key) => given.defaults !== undefined && Object.hasOwn(given.defaults, key) && (0, json_match.A)(actual[key], given.defaults[key], "exact");
-			const further = mode === "partial" ? [] : Object.keys(actual).filter((key) => counts(key) && !Object.hasOwn(expected, key) && !isDefault(key));
-			const right = wanted.filter((key) => Object.hasOwn(actual, key) && (0, json_match.A)(actual[key], expected[key], mode));
+			const wrong = new Set(unmet(actual, expected, how).filter((key) => counts(key) && (Object.hasOwn(expected, key) || !isDefault(key))));
+			const wanted = Object.keys(expected).filter((key) => counts(key) && (Object.hasOwn(actual, key) || wrong.has(key)));
+			const further = [...wrong].filter((key) => !Object.hasOwn(expected, key));
 			const all = wanted.length + further.length;
-			return all === 0 ? 1 : right.length / all;
+			return all === 0 ? 1 : (all - wrong.size) / all;
 		}
 		const toolArgsMatch = {
 			type: "trajectory:tool-args-match",
@@ -666,17 +917,43 @@ export const modules = {
 			check(given, { toolCalls }, { not }) {
 				const expected = given.args ?? given.arguments ?? {};
 				const mode = given.mode ?? "partial";
+				const how = {
+					mode,
+					compare: given.compare ?? "exact"
+				};
 				const calls = toolCalls.filter((call) => selects(given, call));
 				let score = 0;
 				let best;
 				for (const call of calls) {
-					const reached = share(call, expected, mode, given);
+					const reached = share(call, expected, how, given);
 					if (best === undefined || reached > score) [score, best] = [reached, call];
 					if (score === 1) break;
 				}
 				const seen = !best ? "it never did" : best.status === "invalid" ? `it said ${(0, quote.hD)(best.argumentsText ?? "")}, which is no JSON object` : `its ${calls.length > 1 ? `nearest of ${calls.length} calls` : "call"} has ${(0, quote.WU)(best.arguments)}`;
-				const how = mode === "exact" ? "exactly the arguments" : "the arguments";
-				const message = `the agent must ${not ? "not " : ""}call ${quoteTool(given)} with ${how} ${(0, quote.WU)(expected)}; ${seen}`;
+				const which = mode === "exact" ? "exactly the arguments" : "the arguments";
+				const message = `the agent must ${not ? "not " : ""}call ${quoteTool(given)} with ${which} ${(0, quote.WU)(expected)}; ${seen}`;
+				return {
+					passed: score === 1,
+					score,
+					message
+				};
+			}
+		};
+		;
+		const toolCallF1 = {
+			type: "tool-call-f1",
+			summary: "The tools that were called are these, by F1 of the two sets of names; `threshold` says how much is enough (1).",
+			example: "[lookup_order, issue_refund]",
+			value: texts,
+			threshold: "score",
+			stage: "planner",
+			aboutTools: true,
+			check(value, { toolCalls }, { not }) {
+				const wanted = new Set(textsOf(value));
+				const used = new Set(toolCalls.map(({ name }) => name));
+				const both = [...wanted].filter((name) => used.has(name)).length;
+				const score = 2 * both / (wanted.size + used.size);
+				const message = `the agent must ${not ? "not " : ""}call ${(0, quote._R)([...wanted])}; it called ${(0, quote._R)([...used])}: F1 is ${score.toFixed(2)}`;
 				return {
 					passed: score === 1,
 					score,
@@ -754,6 +1031,40 @@ export const modules = {
 			}
 		};
 		;
+		const tools = schemas.YOg(toolPattern).max(LIST_LIMIT, `expected at most ${LIST_LIMIT} tools`);
+		const tool_set_value = oneOf([tools, schemas.rej({
+			tools,
+			mode: schemas.k5n([
+				"exact",
+				"subset",
+				"superset"
+			], "expected exact, subset or superset").optional()
+		})], "expected a list of tool names, or { tools, mode }");
+		const toolSet = {
+			type: "trajectory:tool-set",
+			summary: "The tools that were called, however often and in whatever order, are these (`exact`, default), at most these (`subset`) or at least these (`superset`).",
+			example: "{ tools: [lookup_order, issue_refund], mode: exact }",
+			value: tool_set_value,
+			threshold: "score",
+			stage: "planner",
+			aboutTools: true,
+			check(given, { toolCalls }, { not }) {
+				const { tools: wanted, mode = "exact" } = Array.isArray(given) ? { tools: given } : given;
+				const used = [...new Set(toolCalls.map(({ name }) => name))];
+				const missing = wanted.filter((pattern) => !toolCalls.some((call) => selects({ pattern }, call)));
+				const strange = used.filter((name) => !toolCalls.some((call) => call.name === name && wanted.some((pattern) => selects({ pattern }, call))));
+				const wrong = (mode === "subset" ? 0 : missing.length) + (mode === "superset" ? 0 : strange.length);
+				const all = (mode === "subset" ? 0 : wanted.length) + (mode === "superset" ? 0 : used.length);
+				const how = mode === "exact" ? "just" : mode === "subset" ? "at most" : "at least";
+				const message = `the agent must ${not ? "not " : ""}use ${how} the tools ${(0, quote._R)(wanted)}; it used ${(0, quote._R)(used)}`;
+				return {
+					passed: wrong === 0,
+					score: all === 0 ? 1 : (all - wrong) / all,
+					message
+				};
+			}
+		};
+		;
 		const counted = schemas.rej({
 			...toolSelector,
 			min: count.optional(),
@@ -798,12 +1109,7 @@ export const modules = {
 			}
 		};
 		;
-		const call = oneOf([toolPattern, schemas.rej({
-			...toolSelector,
-			args: jsonObject.optional(),
-			mode: schemas.k5n(["partial", "exact"], "expected partial or exact").optional()
-		}).refine(selectsOne, SELECTS_ONE)], "expected a tool name or { name | pattern, args, mode }");
-		const calls = schemas.YOg(call).max(LIST_LIMIT, `expected at most ${LIST_LIMIT} calls`);
+		const calls = schemas.YOg(expectedCall).max(LIST_LIMIT, `expected at most ${LIST_LIMIT} calls`);
 		const trajectory_match_value = schemas.rej({
 			mode: schemas.k5n([
 				"strict",
@@ -814,10 +1120,6 @@ export const modules = {
 			calls: calls.optional(),
 			anyOf: schemas.YOg(calls).min(1, "expected at least one list of calls").max(20, "expected at most 20 lists").optional()
 		}).refine((given) => given.calls !== undefined || given.anyOf !== undefined, "expected \"calls\" or \"anyOf\"").refine(({ mode, calls: only, anyOf = [] }) => mode !== "superset" || [...only ? [only] : [], ...anyOf].every((way) => way.length > 0), "expected at least one call: \"superset\" of none matches every run");
-		function fits(wanted, made) {
-			if (wanted === undefined || made === undefined || !selects(wanted, made)) return false;
-			return wanted.args === undefined || (0, json_match.A)(argumentsOf(made), wanted.args, wanted.mode ?? "partial");
-		}
 		function sameOrder(wanted, made) {
 			if (wanted.length !== made.length) return false;
 			let start = 0;
@@ -897,6 +1199,10 @@ export const modules = {
 			toolArgsMatch,
 			toolSequence,
 			stepCount,
+			stepStatus,
+			toolSet,
+			toolCallF1,
+			recovery,
 			cost,
 			latency
 		];

@@ -1,9 +1,10 @@
-import type { AgentError } from '../agent/types.ts';
+import type { AgentError, Execution, StageName } from '../agent/types.ts';
+import { stableStringify } from '../base/json.ts';
 import { shorten } from '../base/text.ts';
 import { qualityOf } from './quality.ts';
 import { quote } from './quote.ts';
 import { assertionTypes } from './registry.ts';
-import type { AssertionType } from './type.ts';
+import type { AssertionType, CheckOptions } from './type.ts';
 import type { AssertionSpec, CheckResult, Grade, Validation, ValidationDetail } from './types.ts';
 
 /** Most code points of a message. */
@@ -26,7 +27,7 @@ export const grade: Grade = (assertions, execution) => {
     const type = assertionTypes.get(spec.type);
     if (!type) throw new Error(`assertion type ${spec.type} is not registered`);
     const options = { not: spec.not, ...(spec.threshold !== undefined && { threshold: spec.threshold }) };
-    const result = settle(type, spec, type.check(spec.value, execution, options));
+    const result = settle(type, spec, checkAt(spec, type, execution, options));
     return { spec, type, result, detail: detailOf(spec, type, result) };
   });
   const deciding = checked.filter(({ spec }) => spec.weight > 0);
@@ -50,7 +51,7 @@ export const grade: Grade = (assertions, execution) => {
       deciding
         .filter(({ type }) => type.threshold !== 'limit')
         .map(({ spec, type, result }) => ({
-          stage: type.stage,
+          stage: spec.stage ?? type.stage,
           score: result.score,
           passed: result.passed,
           weight: spec.weight,
@@ -62,6 +63,26 @@ export const grade: Grade = (assertions, execution) => {
     details,
   } satisfies Validation;
 };
+
+/** Checks at the stage that the spec asks for: a text type reads that stage's text, where there is one. */
+function checkAt(
+  { value, stage }: AssertionSpec,
+  type: AssertionType,
+  execution: Execution,
+  options: CheckOptions,
+): CheckResult {
+  if (stage === undefined || type.readsText !== true) return type.check(value, execution, options);
+  const text = textOf(stage, execution);
+  if (text !== undefined) return type.check(value, { ...execution, message: text }, options);
+  return { passed: false, score: 0, undecided: true, message: 'cannot tell: the agent reported no analysis' };
+}
+
+function textOf(stage: StageName, { message, analysis, toolCalls }: Execution): string | undefined {
+  if (stage === 'summarizer') return message;
+  if (stage === 'planner') return analysis;
+  const answers = toolCalls.map(({ result, error }) => error ?? stableStringify(result ?? null));
+  return answers.join('\n');
+}
 
 /** Applies `threshold` and `not-`. A `not-` form is yes or no: a near miss of what is forbidden costs nothing. */
 function settle(type: AssertionType, { not, threshold }: AssertionSpec, result: CheckResult): CheckResult {
@@ -80,7 +101,7 @@ function detailOf(spec: AssertionSpec, type: AssertionType, result: CheckResult)
     confidence: result.confidence ?? 1,
     message: shorten(result.message, MESSAGE_LIMIT),
     weight: spec.weight,
-    stage: type.stage,
+    stage: spec.stage ?? type.stage,
     place: spec.place,
     ...(spec.metric !== undefined && { metric: spec.metric }),
   };

@@ -7,11 +7,15 @@ import { equals } from './equals.ts';
 import { icontains } from './icontains.ts';
 import { isJson } from './is-json.ts';
 import { latency } from './latency.ts';
+import { recovery } from './recovery.ts';
 import { regex } from './regex.ts';
 import { startsWith } from './starts-with.ts';
 import { stepCount } from './step-count.ts';
+import { stepStatus } from './step-status.ts';
 import { toolArgsMatch } from './tool-args-match.ts';
+import { toolCallF1 } from './tool-call-f1.ts';
 import { toolSequence } from './tool-sequence.ts';
+import { toolSet } from './tool-set.ts';
 import { toolUsed } from './tool-used.ts';
 import { trajectoryMatch } from './trajectory-match.ts';
 import type { AssertionType } from './type.ts';
@@ -31,6 +35,10 @@ const types: readonly AssertionType[] = [
   toolArgsMatch,
   toolSequence,
   stepCount,
+  stepStatus,
+  toolSet,
+  toolCallF1,
+  recovery,
   cost,
   latency,
 ];

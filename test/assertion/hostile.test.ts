@@ -28,6 +28,13 @@ const everything = [
   spec('trajectory:tool-args-match', { pattern: '*', args: { id: { x: 1 } }, mode: 'exact' }),
   spec('trajectory:tool-sequence', ['a', 'b*']),
   spec('trajectory:step-count', { max: 2 }),
+  spec('trajectory:match', {
+    calls: [{ pattern: '*', args: { id: { $anyOf: ['x'] } }, compare: 'lenient' }],
+  }),
+  spec('trajectory:step-status', { pattern: '*', status: 'error', message: '*x*' }),
+  spec('trajectory:tool-set', ['a', 'b*']),
+  spec('tool-call-f1', ['a', 'b']),
+  ...['clarify', 'retry', 'fallback', 'graceful_fail'].map((way) => spec('trajectory:recovery', way)),
   spec('cost', 1),
   spec('latency', 1),
 ].flatMap((one) => [one, { ...one, not: true }]);

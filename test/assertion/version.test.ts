@@ -24,6 +24,11 @@ const SPECS: readonly AssertionSpec[] = [
   spec('trajectory:tool-args-match', { name: 'issue_refund', args: { id: 123 }, mode: 'partial' }),
   spec('trajectory:tool-sequence', ['lookup_order', 'issue_refund']),
   spec('trajectory:step-count', { max: 2 }),
+  spec('trajectory:step-status', { name: 'issue_refund', status: 'success' }),
+  spec('trajectory:tool-set', ['lookup_order', 'issue_refund']),
+  spec('tool-call-f1', ['lookup_order', 'issue_refund']),
+  spec('trajectory:recovery', 'clarify'),
+  spec('trajectory:match', { calls: [{ name: 'issue_refund', args: { id: { $anyOf: [1, 123] } } }] }),
   spec('cost', undefined, { threshold: 0.01 }),
   spec('latency', undefined, { threshold: 1_000 }),
   spec('not-contains', 'sorry'),
@@ -63,7 +68,7 @@ describe('the grader’s version', () => {
     // Where only specimens were added, write the new hash; where a grade changed, raise the version as well.
     expect([GRADER_VERSION, hashOf(grades())]).toEqual([
       1,
-      'd9ef1f715a659521facf310425daa8d569c0f18dea930f72039ce5a94f6e8769',
+      '01beb3ac7e1374d277d7f4af7440a2a7196eeedee6273964b4828b9f7c7626d9',
     ]);
   });
 });

@@ -7,7 +7,7 @@ export interface Mutation {
   readonly name: string;
   readonly accepted: boolean;
   /** Undefined where the case has nothing to change in this way. */
-  make(of: BfclCase): readonly MadeCall[] | undefined;
+  readonly make: (of: BfclCase) => readonly MadeCall[] | undefined;
 }
 
 const changed = (calls: readonly MadeCall[], at: number, call: MadeCall): MadeCall[] =>
@@ -68,7 +68,7 @@ export const MUTATIONS: readonly Mutation[] = [
       withArgument(
         of,
         (_, value) => typeof value === 'string' && value !== '',
-        (value) => `${String(value).toUpperCase()}.`,
+        (value) => (typeof value === 'string' ? `${value.toUpperCase()}.` : value),
       ),
   },
   {

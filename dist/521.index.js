@@ -100,363 +100,209 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			};
 		}
 	}),
-	7863: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { B: () => append });
-		function append(list, more) {
-			for (const one of more) list.push(one);
+	6812: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { o: () => grade });
+		var json = __webpack_require__(768);
+		var base_text = __webpack_require__(1497);
+		;
+		const CEILINGS = {
+			passed: 5,
+			failed: 3.9,
+			wrongTools: 2.9
+		};
+		function qualityOf(parts) {
+			if (parts.length === 0 || parts.some(({ undecided }) => undecided)) return null;
+			const stages = [...new Set(parts.map(({ stage }) => stage))];
+			const means = stages.map((stage) => {
+				const own = parts.filter((part) => part.stage === stage);
+				return sum(own.map(({ score, weight }) => score * weight)) / sum(own.map(({ weight }) => weight));
+			});
+			const failed = parts.filter(({ passed }) => !passed);
+			const ceiling = failed.some(({ aboutTools }) => aboutTools) ? CEILINGS.wrongTools : failed.length > 0 ? CEILINGS.failed : CEILINGS.passed;
+			return ceiling * sum(means) / means.length;
+		}
+		const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
+		var quote = __webpack_require__(2379);
+		var registry = __webpack_require__(8727);
+		;
+		const MESSAGE_LIMIT = 1e3;
+		const grade = (assertions, execution) => {
+			const checked = assertions.map((spec) => {
+				const type = registry.s.get(spec.type);
+				if (!type) throw new Error(`assertion type ${spec.type} is not registered`);
+				const options = {
+					not: spec.not,
+					...spec.threshold !== undefined && { threshold: spec.threshold }
+				};
+				const result = settle(type, spec, checkAt(spec, type, execution, options));
+				return {
+					spec,
+					type,
+					result,
+					detail: detailOf(spec, type, result)
+				};
+			});
+			const deciding = checked.filter(({ spec }) => spec.weight > 0);
+			const aboutTools = deciding.filter(({ type }) => type.aboutTools);
+			const details = checked.map(({ detail }) => detail);
+			if (execution.error) {
+				const failure = failureDetail(execution.error);
+				return {
+					passed: false,
+					confidence: 1,
+					quality: 0,
+					toolCorrect: aboutTools.length > 0 ? false : null,
+					details: [failure, ...details]
+				};
+			}
+			return {
+				passed: deciding.length > 0 && deciding.every(({ result }) => result.passed),
+				confidence: confidenceOf(deciding),
+				quality: qualityOf(deciding.filter(({ type }) => type.threshold !== "limit").map(({ spec, type, result }) => ({
+					stage: spec.stage ?? type.stage,
+					score: result.score,
+					passed: result.passed,
+					weight: spec.weight,
+					aboutTools: type.aboutTools,
+					undecided: result.undecided === true
+				}))),
+				toolCorrect: aboutTools.length > 0 ? aboutTools.every(({ result }) => result.passed) : null,
+				details
+			};
+		};
+		function checkAt({ value, stage }, type, execution, options) {
+			if (stage === undefined || type.readsText !== true) return type.check(value, execution, options);
+			const text = textOf(stage, execution);
+			if (text !== undefined) return type.check(value, {
+				...execution,
+				message: text
+			}, options);
+			return {
+				passed: false,
+				score: 0,
+				undecided: true,
+				message: "cannot tell: the agent reported no analysis"
+			};
+		}
+		function textOf(stage, { message, analysis, toolCalls }) {
+			if (stage === "summarizer") return message;
+			if (stage === "planner") return analysis;
+			const answers = toolCalls.map(({ result, error }) => error ?? (0, json.JB)(result ?? null));
+			return answers.join("\n");
+		}
+		function settle(type, { not, threshold }, result) {
+			if (result.undecided) return {
+				...result,
+				passed: false,
+				score: 0,
+				confidence: 0
+			};
+			const reached = type.threshold === "score" && threshold !== undefined ? result.score >= threshold : result.passed;
+			return not ? {
+				...result,
+				passed: !reached,
+				score: reached ? 0 : 1
+			} : {
+				...result,
+				passed: reached
+			};
+		}
+		function detailOf(spec, type, result) {
+			return {
+				type: `${spec.not ? "not-" : ""}${spec.type}`,
+				path: spec.path,
+				passed: result.passed,
+				score: result.score,
+				confidence: result.confidence ?? 1,
+				message: (0, base_text.ml)(result.message, MESSAGE_LIMIT),
+				weight: spec.weight,
+				stage: spec.stage ?? type.stage,
+				place: spec.place,
+				...spec.metric !== undefined && { metric: spec.metric }
+			};
+		}
+		function failureDetail({ code, message, stage }) {
+			return {
+				type: "execution",
+				path: "execution",
+				passed: false,
+				score: 0,
+				confidence: 1,
+				message: `the agent failed${stage ? ` in the ${stage}` : ""} with ${(0, quote.hD)(code, 60)}: ${(0, quote.hD)(message)}`,
+				weight: 1,
+				stage: stage ?? "planner"
+			};
+		}
+		function confidenceOf(deciding) {
+			const weight = deciding.reduce((total, { spec }) => total + spec.weight, 0);
+			if (weight === 0) return 0;
+			return deciding.reduce((total, { spec, detail }) => total + spec.weight * detail.confidence, 0) / weight;
 		}
 	}),
-	1284: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { T: () => parseDocument });
-		var dist = __webpack_require__(8815);
-		var errors = __webpack_require__(5145);
-		var append = __webpack_require__(7863);
-		;
-		function offsetOf(root, path, of) {
-			let mark = root;
-			for (const part of path) {
-				const next = mark.children?.get(typeof part === "symbol" ? "" : part);
-				if (!next) return mark.key ?? mark.value;
-				mark = next;
-			}
-			return of === "key" ? mark.key ?? mark.value : mark.value;
-		}
-		var words = __webpack_require__(730);
-		;
-		const MAX_DEPTH = 100;
-		const MAX_VALUES = 2e6;
-		function readTree(document) {
-			const reader = new TreeReader();
-			const { data, mark } = reader.read(document.contents, 0, 0);
-			return {
-				data,
-				mark,
-				complaints: reader.complaints
-			};
-		}
-		class TreeReader {
-			complaints = [];
-			anchors = new Map();
-			values = 0;
-			read(node, offset, depth) {
-				const at = offsetOfNode(node) ?? offset;
-				if (depth > MAX_DEPTH) return this.refuse(at, `is nested more than ${MAX_DEPTH} levels deep`);
-				if ((0, dist.Vj)(node)) return this.alias(node.source, at);
-				const anchor = (0, dist.jn)(node) || (0, dist.jh)(node) || (0, dist.oP)(node) ? node.anchor : undefined;
-				if (anchor !== undefined) this.anchors.set(anchor, undefined);
-				const tree = this.grow(node, at, depth);
-				if (anchor !== undefined) this.anchors.set(anchor, tree);
-				return tree;
-			}
-			grow(node, at, depth) {
-				this.count(1, at);
-				if ((0, dist.jh)(node)) return this.map(node, at, depth);
-				if ((0, dist.oP)(node)) return this.seq(node, at, depth);
-				const value = (0, dist.jn)(node) ? node.value : null;
-				if (typeof value === "number" && !Number.isFinite(value)) {
-					return this.refuse(at, `expected a number that JSON can hold, got ${value}`);
-				}
-				if (typeof value === "number" && Number.isInteger(value) && !Number.isSafeInteger(value)) {
-					return this.refuse(at, "is a whole number that would be rounded", "write it in quotes");
-				}
-				return {
-					data: value,
-					mark: { value: at },
-					size: 1
-				};
-			}
-			seq(node, at, depth) {
-				const data = [];
-				const children = new Map();
-				let size = 1;
-				for (const item of node.items) {
-					const tree = this.read(item, at, depth + 1);
-					children.set(data.length, tree.mark);
-					data.push(tree.data);
-					size += tree.size;
-				}
-				return {
-					data,
-					mark: {
-						value: at,
-						children
-					},
-					size
-				};
-			}
-			map(node, at, depth) {
-				const own = new Map();
-				const merged = [];
-				let size = 1;
-				for (const { key, value } of node.items) {
-					const keyAt = offsetOfNode(key) ?? at;
-					const name = (0, dist.jn)(key) && typeof key.value === "string" ? key.value : "";
-					const tree = this.read(value, keyAt, depth + 1);
-					size += tree.size;
-					if (name === "<<" && (0, dist.jn)(key) && key.type === "PLAIN") (0, append.B)(merged, this.sources(tree, keyAt));
-					else if (name === "__proto__") this.refuse(keyAt, `the key ${(0, words.hD)(name)} is not allowed`);
-					else if (own.has(name)) this.refuse(keyAt, `the key ${(0, words.hD)(name)} stands twice`, "keep one of them");
-					else own.set(name, {
-						tree,
-						key: keyAt
-					});
-				}
-				const data = {};
-				const children = new Map();
-				for (const source of merged.reverse()) {
-					Object.assign(data, source.data);
-					for (const [name, mark] of source.mark.children ?? []) children.set(String(name), mark);
-				}
-				for (const [name, { tree, key }] of own) {
-					data[name] = tree.data;
-					children.set(name, {
-						...tree.mark,
-						key
-					});
-				}
-				return {
-					data,
-					mark: {
-						value: at,
-						children
-					},
-					size
-				};
-			}
-			sources(tree, at) {
-				const list = Array.isArray(tree.data) ? tree.data.map((data, index) => ({
-					data,
-					mark: tree.mark.children?.get(index) ?? tree.mark,
-					size: 0
-				})) : [tree];
-				const objects = list.filter(({ data }) => typeof data === "object" && data !== null);
-				if (objects.length < list.length) this.refuse(at, "expected an object or a list of objects to merge");
-				return objects;
-			}
-			alias(name, at) {
-				const known = this.anchors.get(name);
-				if (known) {
-					this.count(known.size, at);
-					return {
-						...known,
-						mark: {
-							...known.mark,
-							value: at
-						}
-					};
-				}
-				const what = this.anchors.has(name) ? "stands inside its own anchor" : "has no anchor before it";
-				return this.refuse(at, `the alias ${(0, words.hD)(`*${name}`)} ${what}`);
-			}
-			count(size, at) {
-				const before = this.values;
-				this.values += size;
-				if (before <= MAX_VALUES && this.values > MAX_VALUES) {
-					this.refuse(at, `holds more than ${MAX_VALUES} values once its aliases are written out`);
-				}
-			}
-			refuse(offset, message, hint) {
-				this.complaints.push({
-					offset,
-					message,
-					...hint ? { hint } : {}
-				});
-				return {
-					data: null,
-					mark: { value: offset },
-					size: 1
-				};
-			}
-		}
-		function offsetOfNode(node) {
-			return (0, dist.jn)(node) || (0, dist.jh)(node) || (0, dist.oP)(node) || (0, dist.Vj)(node) ? node.range?.[0] : undefined;
-		}
-		;
-		const MAX_DOCUMENT_BYTES = 5 * 1024 * 1024;
-		const MAX_JSONL_BYTES = 20 * 1024 * 1024;
-		const MAX_SYNTAX_ERRORS = 50;
-		function parseDocument(file, content) {
-			const text = content.startsWith("﻿") ? content.slice(1) : content;
-			const lines = /\.(jsonl|ndjson)$/i.test(file);
-			refuseUnreadable(file, text, lines ? MAX_JSONL_BYTES : MAX_DOCUMENT_BYTES);
-			return lines ? parseLines(file, text) : parseOne(file, text, 1, /\.json$/i.test(file));
-		}
-		function refuseUnreadable(file, text, limit) {
-			if (Buffer.byteLength(text) > limit) throw tooLarge({ file }, text, limit);
-			const fail = (problem) => {
-				throw new errors.yo({
-					place: { file },
-					...problem
-				});
-			};
-			if (text.includes("\0")) fail({ message: "is a binary file, expected text in UTF-8" });
-			const broken = text.indexOf("�");
-			if (broken >= 0) {
-				fail({
-					place: {
-						file,
-						...positionIn(text, broken)
-					},
-					message: "holds bytes that are no UTF-8",
-					hint: "save it as UTF-8; the character U+FFFD itself is written \"\\uFFFD\""
-				});
-			}
-		}
-		function tooLarge(place, text, limit) {
-			const mebibytes = (bytes) => Math.ceil(bytes / 1024 / 1024 * 10) / 10;
-			const message = `is ${mebibytes(Buffer.byteLength(text))} MiB, at most ${mebibytes(limit)} MiB are read`;
-			return new errors.yo({
-				place,
-				message,
-				hint: "split it into several files"
-			});
-		}
-		function positionIn(text, offset) {
-			const before = text.slice(0, offset).split("\n");
-			return {
-				line: before.length,
-				column: (before.at(-1)?.length ?? 0) + 1
-			};
-		}
-		function parseOne(file, text, firstLine, json) {
-			const lineCounter = new dist.HN();
-			const placeAt = (offset) => {
-				const { line, col } = lineCounter.linePos(offset);
-				return {
-					file,
-					line: Math.max(line, 1) + firstLine - 1,
-					column: Math.max(col, 1)
-				};
-			};
-			const document = (0, dist.Tp)(text, {
-				version: "1.2",
-				schema: "core",
-				lineCounter,
-				prettyErrors: false,
-				stringKeys: true,
-				uniqueKeys: false
-			});
-			const strict = json ? jsonComplaints(text) : [];
-			const syntax = strict.length > 0 ? strict : syntaxComplaints([...document.errors, ...document.warnings]);
-			const { data, mark, complaints } = syntax.length > 0 ? {
-				...NOTHING,
-				complaints: syntax
-			} : readTree(document);
-			if (complaints.length > 0) {
-				throw new errors.yo(complaints.map(({ offset, ...said }) => ({
-					place: placeAt(offset),
-					...said
-				})));
-			}
-			return {
-				file,
-				data,
-				placeOf: (path, of = "value") => placeAt(offsetOf(mark, path, of))
-			};
-		}
-		const NOTHING = {
-			data: null,
-			mark: { value: 0 },
-			complaints: []
-		};
-		const HINTS = {
-			TAB_AS_INDENT: "indent with spaces",
-			BAD_SCALAR_START: "write the text in quotes",
-			BLOCK_AS_IMPLICIT_KEY: "a text with \": \" in it needs quotes",
-			MULTIPLE_DOCS: "keep one document, without \"---\" between",
-			TAG_RESOLVE_FAILED: "tags are not used here"
-		};
-		const PLAIN = {
-			MULTIPLE_DOCS: "a second document starts here",
-			RESOURCE_EXHAUSTION: `is nested more than ${MAX_DEPTH} levels deep`,
-			NON_STRING_KEY: "expected a key that is plain text"
-		};
-		function syntaxComplaints(errors) {
-			const deep = errors.find(({ code }) => code === "RESOURCE_EXHAUSTION");
-			if (deep) return [complaintOf(deep)];
-			const told = errors.slice(0, MAX_SYNTAX_ERRORS).map(complaintOf);
-			const next = errors[MAX_SYNTAX_ERRORS];
-			const more = errors.length - told.length;
-			return next ? [...told, {
-				offset: next.pos[0],
-				message: `and ${more} more errors from here on`
-			}] : told;
-		}
-		function complaintOf(error) {
-			const message = PLAIN[error.code] ?? lowerFirst(error.message);
-			const hint = HINTS[error.code];
-			return {
-				offset: error.pos[0],
-				message: (0, words.TN)(message),
-				...hint ? { hint } : {}
-			};
-		}
-		function lowerFirst(text) {
-			return (text.charAt(0).toLowerCase() + text.slice(1)).replace(/ ["']quote$/, " quote");
-		}
-		function jsonComplaints(text) {
-			if (text.trim() === "") return [];
-			try {
-				JSON.parse(text);
-				return [];
-			} catch (error) {
-				const said = (0, errors.bD)(error);
-				const offset = Number(/ at position (\d+)/.exec(said)?.[1] ?? text.trimEnd().length);
-				const message = said.replace(/ in JSON at position .*$/s, "").replace(/, ".*" is not valid JSON$/s, "");
-				return [{
-					offset,
-					message: `is no JSON: ${(0, words.TN)(message)}`
-				}];
-			}
-		}
-		function parseLines(file, text) {
-			const lines = [];
-			const problems = [];
-			text.split("\n").forEach((line, index) => {
-				if (line.trim() === "") return;
-				try {
-					if (Buffer.byteLength(line) > MAX_DOCUMENT_BYTES) throw tooLarge({
-						file,
-						line: index + 1
-					}, line, MAX_DOCUMENT_BYTES);
-					lines.push(parseOne(file, line, index + 1, true));
-				} catch (error) {
-					if (!(error instanceof errors.yo)) throw error;
-					(0, append.B)(problems, error.problems);
-				}
-			});
-			if (problems.length > 0) throw new errors.yo(problems);
-			return {
-				file,
-				data: lines.length === 0 ? null : lines.map(({ data }) => data),
-				placeOf: ([first, ...rest], of) => lines[typeof first === "number" ? first : 0]?.placeOf(rest, of) ?? {
-					file,
-					line: 1,
-					column: 1
-				}
-			};
-		}
-	}),
-	3958: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	5090: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			$h: () => NAME_RULE,
-			Pq: () => json,
-			Qq: () => text,
-			UU: () => name,
-			cG: () => variableName,
-			iZ: () => relativePath,
-			o$: () => jsonObject
+			FW: () => PATH_RULE,
+			Hf: () => parseJsonPath,
+			WS: () => valueAtPath
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
-		var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(768);
-		var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3654);
-		const text = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().min(1);
-		const json = zod__WEBPACK_IMPORTED_MODULE_0__.IeY((value) => value !== undefined, "expected a value");
-		const jsonObject = zod__WEBPACK_IMPORTED_MODULE_0__.IeY(_base_json_js__WEBPACK_IMPORTED_MODULE_1__.Gv, "expected an object").meta({ type: "object" });
-		const relativePath = text.regex(/^(?![/\\~]|[A-Za-z]:)[^\\\0]*$/, "expected a path relative to this file, with forward slashes");
-		const variableName = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(/^[A-Za-z_][A-Za-z0-9_]{0,127}$/, "expected the name of an environment variable").refine((name) => !(0, _secrets_js__WEBPACK_IMPORTED_MODULE_2__.x)(name), "expected a variable of yours: this one belongs to the job");
-		const name = /^[A-Za-z0-9][A-Za-z0-9._:/-]{0,127}$/;
-		const NAME_RULE = "letters, digits and . _ : / -, at most 128, a letter or digit first";
+		var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(768);
+		const EACH = Symbol("*");
+		const MAX_LENGTH = 500;
+		const STEP = /\.([A-Za-z_][\w-]*)|\[(\d{1,6})\]|\[(\*)\]|\[("(?:[^"\\]|\\.)*")\]/y;
+		const PATH_RULE = "a path such as $.reply.text, $.steps[0] or $.steps[*].name";
+		function parseJsonPath(text) {
+			if (!text.startsWith("$") || text.length > MAX_LENGTH) return undefined;
+			const optional = text.endsWith("?");
+			const end = optional ? text.length - 1 : text.length;
+			const steps = [];
+			STEP.lastIndex = 1;
+			let at = 1;
+			while (at < end) {
+				STEP.lastIndex = at;
+				const [whole, name, index, each, quoted] = STEP.exec(text) ?? [];
+				if (whole === undefined) return undefined;
+				if (quoted !== undefined) {
+					const key = unquoted(quoted);
+					if (key === undefined) return undefined;
+					steps.push(key);
+				} else if (each !== undefined) steps.push(EACH);
+				else if (index !== undefined) steps.push(Number(index));
+				else steps.push(name ?? "");
+				at += whole.length;
+			}
+			return at === end ? {
+				text,
+				steps,
+				optional
+			} : undefined;
+		}
+		function unquoted(text) {
+			try {
+				const value = JSON.parse(text);
+				return typeof value === "string" ? value : undefined;
+			} catch {
+				return undefined;
+			}
+		}
+		function valueAtPath(data, path) {
+			return read(data, path.steps);
+		}
+		function read(data, steps) {
+			let value = data;
+			for (const [index, step] of steps.entries()) {
+				if (step === EACH) return Array.isArray(value) ? each(value, steps.slice(index + 1)) : undefined;
+				if (typeof step === "number") value = Array.isArray(value) ? value[step] : undefined;
+				else value = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+				if (value === undefined) return undefined;
+			}
+			return value;
+		}
+		function each(list, rest) {
+			const flat = rest.includes(EACH);
+			const found = list.map((item) => read(item, rest)).filter((value) => value !== undefined);
+			if (found.length === 0 && list.length > 0) return undefined;
+			return flat ? found.flat() : found;
+		}
 	}),
 	6088: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { o: () => deepFreeze });
@@ -473,77 +319,15 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			return prototype === null || prototype === Object.prototype || Array.isArray(value);
 		}
 	}),
-	3004: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	5535: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Z: () => loadConfig });
 		var external_node_path_ = __webpack_require__(6760);
 		var errors = __webpack_require__(5145);
 		var json = __webpack_require__(768);
 		var nearest = __webpack_require__(578);
 		var config_document = __webpack_require__(1284);
-		var config_problems = __webpack_require__(3515);
-		var secrets = __webpack_require__(3654);
+		var environment = __webpack_require__(6642);
 		var words = __webpack_require__(730);
-		;
-		function resolveEnvironment(source, env) {
-			const problems = [];
-			const walk = (value, path) => {
-				if (typeof value === "string") {
-					const { text, complaint } = expand(value, env);
-					const said = complaint ?? ((0, secrets.W)(text) ? SECRET : undefined);
-					if (said) problems.push((0, config_problems.CC)(source, path, "value", said.message, said.hint));
-					return said ? value : text;
-				}
-				if (Array.isArray(value)) return value.map((inner, index) => walk(inner, [...path, index]));
-				if (!(0, json.Gv)(value)) return value;
-				return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, walk(inner, [...path, key])]));
-			};
-			return {
-				data: walk(source.document.data, []),
-				problems
-			};
-		}
-		const SECRET = {
-			message: "holds what looks like a real key",
-			hint: "put the key into an environment variable and name that variable under api-key-env"
-		};
-		function expand(value, env) {
-			let text = "";
-			let from = 0;
-			for (;;) {
-				const start = value.indexOf("${", from);
-				if (start < 0) return { text: text + value.slice(from) };
-				if (value[start - 1] === "$" && start > from) {
-					text += `${value.slice(from, start - 1)}\${`;
-					from = start + 2;
-					continue;
-				}
-				const end = value.indexOf("}", start);
-				const reference = end < 0 ? value.slice(start) : value.slice(start, end + 1);
-				const found = lookUp(reference, env);
-				if (typeof found !== "string") return {
-					text: value,
-					complaint: found
-				};
-				text += value.slice(from, start) + found;
-				from = end + 1;
-			}
-		}
-		function lookUp(reference, env) {
-			const [, name, fallback] = /^\$\{([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?\}$/.exec(reference) ?? [];
-			if (name === undefined) {
-				return {
-					message: `expected a reference like \${NAME} or \${NAME:-default}, got ${(0, words.hD)(reference)}`,
-					hint: "a literal ${ is written $${"
-				};
-			}
-			if ((0, secrets.x)(name)) return { message: `\${${name}} is not available to a config file` };
-			const set = Object.hasOwn(env, name) ? env[name] : undefined;
-			if (set !== undefined && set !== "") return set;
-			return fallback ?? {
-				message: `the environment variable ${name} is not set`,
-				hint: `set it, or give a default: \${${name}:-default}`
-			};
-		}
 		;
 		const MOST_HINTED = 50;
 		function resolveExtends(models) {
@@ -620,6 +404,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 				if (own["price"] === undefined) delete merged["price"];
 			} else mergeKey("price", merged, own, parent);
 			mergeKey("extra", merged, own, parent);
+			mergeKey("headers", merged, own, parent);
 			return merged;
 		}
 		function mergeKey(key, into, own, parent) {
@@ -659,12 +444,8 @@ When you need no further tool, write an analysis: what the user wants, what the 
 		var freeze = __webpack_require__(6088);
 		;
 		const LATER_KEYS = ["judge", "privacy.names"];
-		const LATER_VALUES = { "agent.kind": [
-			"http",
-			"command",
-			"module"
-		] };
-		const KNOWN = { "agent.kind": "replay or openai" };
+		const LATER_VALUES = { "agent.kind": ["command", "module"] };
+		const KNOWN = { "agent.kind": "replay, openai or http" };
 		function laterInConfig(path, value) {
 			const at = path.map(String).join(".");
 			if (/\.api[-_]?key$/i.test(at)) {
@@ -675,15 +456,62 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			return `${(0, words.hD)(value)} is not available in this version, expected ${KNOWN[at]}`;
 		}
 		var config_paths = __webpack_require__(7147);
+		var config_problems = __webpack_require__(3515);
 		var schemas = __webpack_require__(2857);
 		var fields = __webpack_require__(3958);
-		var section = __webpack_require__(3988);
 		;
 		const assetPaths = {
 			planner: fields.iZ.exactOptional().meta({ description: "File with the prompt of the planner, which selects tools." }),
 			summarizer: fields.iZ.exactOptional().meta({ description: "File with the prompt of the summarizer, which answers." }),
 			tools: fields.iZ.exactOptional().meta({ description: "YAML or JSON file with the list of tool definitions." })
 		};
+		var json_path = __webpack_require__(5090);
+		var section = __webpack_require__(3988);
+		;
+		const OWN = new Set("connection content-length content-type expect host keep-alive te trailer transfer-encoding upgrade".split(" "));
+		const SECRET = /^(?:authorization|proxy-authorization|cookie|.*(?:api-?key|token|secret|password).*)$/;
+		const url = fields.Qq.regex(/^https?:\/\/[^\s/@?#]+([/?][^\s@#]*)?$/, "expected a URL like https://host/run without a user or key in it");
+		const headers = schemas.g1P(schemas.YjP().regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}$/, "expected the name of a header").refine((name) => !OWN.has(name.toLowerCase()), "expected another header: this one is set by the request"), schemas.YjP().regex(/^[\t\x20-\x7e\x80-\xff]{0,4000}$/, "expected a header value: one line of text")).superRefine((given, context) => {
+			for (const [name, value] of Object.entries(given)) {
+				if (!SECRET.test(name.toLowerCase()) || value.includes("${")) continue;
+				const message = "keys stay out of files: write ${NAME} for what an environment variable holds";
+				context.addIssue({
+					code: "custom",
+					path: [name],
+					message
+				});
+			}
+		}).transform((given) => Object.fromEntries(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value])));
+		const path = schemas.YjP().max(500).refine((given) => (0, json_path.Hf)(given) !== undefined, `expected ${json_path.FW}`);
+		const toolCall = (0, section.u)({
+			name: path.exactOptional().meta({ description: "Its tool. Default `$.name`." }),
+			arguments: path.exactOptional().meta({ description: "Object, or JSON in a text. Default `$.arguments`." }),
+			result: path.exactOptional().meta({ description: "What the tool answered. Default `$.result`." }),
+			error: path.exactOptional().meta({ description: "Text, where the tool failed. Default `$.error`." })
+		}).meta({ description: "Where the parts of one tool call stand inside it." });
+		const response = (0, section.u)({
+			message: path.exactOptional().meta({ description: "The answer to the user. Default `$.message`, else `$.output`." }),
+			"tool-calls": path.exactOptional().meta({ description: "List of tool calls. Default `$.toolCalls`. With `?` at its end the list may be absent." }),
+			"tool-call": toolCall.exactOptional(),
+			analysis: path.exactOptional().meta({ description: "What the agent found out. Default `$.analysis`." }),
+			reasoning: path.exactOptional().meta({ description: "What it thought aloud. Default `$.reasoning`." }),
+			"input-tokens": path.exactOptional().meta({ description: "Default `$.tokenUsage.input`." }),
+			"output-tokens": path.exactOptional().meta({ description: "Default `$.tokenUsage.output`." }),
+			"cost-usd": path.exactOptional().meta({ description: "Default `$.costUsd`, else tokens times price." }),
+			"latency-ms": path.exactOptional().meta({ description: "Default `$.latencyMs`, else as measured." }),
+			"served-model": path.exactOptional().meta({ description: "Default `$.servedModel`." }),
+			error: path.exactOptional().meta({ description: "The agent's own failure: a text, or code and message. Default `$.error`." })
+		}).meta({ description: "Paths to the parts of the answer; a part without one is looked for under its own name." });
+		const httpAgentSchema = (0, section.u)({
+			kind: schemas.euz("http").meta({ description: "A running agent that answers a POST." }),
+			url: url.meta({ description: "Where the agent answers." }),
+			"api-key-env": fields.cG.exactOptional().meta({ description: "Name of the environment variable with the key that is sent as `Authorization: Bearer`." }),
+			headers: headers.prefault({}).meta({ description: "Headers by name. `${NAME}` stands for an environment variable, read at each call." }),
+			body: fields.Pq.exactOptional().meta({ description: "Body to send, with paths such as `$.query` for parts of the input. Absent: the whole input." }),
+			response: response.exactOptional(),
+			...assetPaths
+		}).meta({ title: "Agent behind HTTP" });
+		;
 		const baseUrl = fields.Qq.regex(/^https?:\/\/[^\s/@]+(\/[^\s@]*)?$/, "expected a URL like https://host/v1 without a user or key in it").meta({ description: "Chat endpoint of the provider, up to and without `/chat/completions`." });
 		const openai = (0, section.u)({
 			kind: schemas.euz("openai").meta({ description: "Planner, tools and summarizer over a chat endpoint." }),
@@ -697,7 +525,11 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			recording: fields.iZ.meta({ description: "JSONL file, one recorded execution a line." }),
 			...assetPaths
 		}).meta({ title: "Replayed agent" });
-		const agentSchema = schemas.gMt("kind", [openai, replay]).meta({ description: "The system under test." });
+		const agentSchema = schemas.gMt("kind", [
+			openai,
+			httpAgentSchema,
+			replay
+		]).meta({ description: "The system under test." });
 		var gate_schema = __webpack_require__(6050);
 		;
 		const usd = schemas.aig().min(0).max(1e6);
@@ -716,6 +548,8 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			price: price.exactOptional(),
 			"base-url": baseUrl.exactOptional(),
 			"api-key-env": fields.cG.exactOptional().meta({ description: "Name of the environment variable that holds this model's key." }),
+			url: url.exactOptional().meta({ description: "Where this model's own deployment of an `http` agent answers." }),
+			headers: headers.exactOptional().meta({ description: "Further headers for an `http` agent, on top of the agent's." }),
 			...assetPaths,
 			extra: fields.o$.exactOptional().meta({ description: "Further members of the request body, sent as they are." })
 		}).meta({ title: "Model config" });
@@ -773,7 +607,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 				base: [],
 				later: laterInConfig
 			};
-			const resolved = resolveEnvironment(source, env);
+			const resolved = (0, environment.g9)(source, env);
 			const checked = (0, config_problems.z6)(configSchema, resolved.data, source);
 			const unresolved = new Set(resolved.problems.map(({ path }) => path));
 			const problems = [
@@ -854,165 +688,6 @@ When you need no further tool, write an analysis: what the user wants, what the 
 				message: `there is no such file in the ${files.label}`,
 				hint: `${instead}run \`agent-tester init\` to write one`
 			});
-		}
-	}),
-	3515: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			CC: () => problem,
-			fK: () => valueAt,
-			g: () => inReadingOrder,
-			z6: () => check
-		});
-		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
-		var _base_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(578);
-		var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3654);
-		var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(730);
-		function check(schema, data, source) {
-			const result = schema.safeParse(data, { error: knownKeys });
-			if (result.success) return {
-				ok: true,
-				value: result.data
-			};
-			return {
-				ok: false,
-				problems: result.error.issues.flatMap((issue) => problemsOf(issue, source, []))
-			};
-		}
-		const knownKeys = (issue) => issue.code === "unrecognized_keys" && issue.inst instanceof zod__WEBPACK_IMPORTED_MODULE_0__.bvH ? Object.keys(issue.inst.shape).join(",") : undefined;
-		function problemsOf(issue, source, outer) {
-			const path = [...outer, ...issue.path];
-			if (issue.code === "unrecognized_keys") {
-				return issue.keys.map((key) => unknownKey(key, issue.message, path, source));
-			}
-			if (issue.code === "invalid_union") {
-				const branch = closestBranch(issue.errors);
-				if (branch) return branch.flatMap((inner) => problemsOf(inner, source, path));
-			}
-			if (issue.code === "invalid_key") {
-				return [problem(source, path, "key", issue.issues[0]?.message ?? "expected another name")];
-			}
-			return [wrongValue(issue, path, source)];
-		}
-		function unknownKey(key, listed, path, source) {
-			const full = [...path, key];
-			const later = source.later?.(full, undefined);
-			if (later !== undefined) return problem(source, full, "key", later);
-			const hint = /^[\w$,-]*$/.test(listed) ? (0, _base_nearest_js__WEBPACK_IMPORTED_MODULE_1__.h)(key, listed.split(",")) : undefined;
-			return problem(source, full, "key", "unknown key", hint);
-		}
-		function closestBranch(branches) {
-			const meant = branches.filter((issues) => !issues.some(refusesKind));
-			return meant.length === 1 ? meant[0] : undefined;
-		}
-		function refusesKind(issue) {
-			return issue.path.length === 0 && issue.code !== "unrecognized_keys" && issue.code !== "custom";
-		}
-		function wrongValue(issue, path, source) {
-			const value = source.quoted === undefined ? valueAt(source.document.data, [...source.base, ...path]) : valueAt(source.quoted, path);
-			const later = source.later?.(path, value);
-			if (later !== undefined) return problem(source, path, "value", later);
-			const expected = expectation(issue);
-			if (!expected.startsWith("expected ")) return problem(source, path, "value", expected);
-			if (value === undefined) return problem(source, path, "value", `is missing, ${expected}`);
-			const secret = typeof value === "string" && (0, _secrets_js__WEBPACK_IMPORTED_MODULE_2__.W)(value);
-			const got = secret ? "a text that looks like a secret" : (0, _words_js__WEBPACK_IMPORTED_MODULE_3__.q0)(value);
-			return problem(source, path, "value", `${expected}, got ${got}`, hintFor(issue, value));
-		}
-		function hintFor(issue, value) {
-			if (issue.code === "invalid_type" && issue.expected === "string" && typeof value !== "object") {
-				return "write it in quotes";
-			}
-			if (typeof value !== "string") return undefined;
-			if (value.includes("${") && issue.code === "invalid_type") return "an environment reference is always text";
-			const words = "values" in issue ? issue.values : "options" in issue ? issue.options : undefined;
-			const near = Array.isArray(words) ? (0, _base_nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(value, words.map(String)) : undefined;
-			return near === undefined ? undefined : `did you mean ${(0, _words_js__WEBPACK_IMPORTED_MODULE_3__.hD)(near)}?`;
-		}
-		const KINDS = {
-			string: "a text",
-			number: "a number",
-			int: "a whole number",
-			boolean: "true or false",
-			array: "a list",
-			object: "an object",
-			record: "an object"
-		};
-		function expectation(issue) {
-			if (!/^(Invalid|Too|Unrecognized) /.test(issue.message)) return (0, _words_js__WEBPACK_IMPORTED_MODULE_3__.TN)(issue.message);
-			switch (issue.code) {
-				case "invalid_type": return `expected ${KINDS[issue.expected] ?? issue.expected}`;
-				case "invalid_value": return `expected ${(0, _words_js__WEBPACK_IMPORTED_MODULE_3__.gP)(issue.values.map(String))}`;
-				case "too_small":
-				case "too_big": return `expected ${bound(issue)}`;
-				case "invalid_union": return `expected ${(0, _words_js__WEBPACK_IMPORTED_MODULE_3__.gP)(unionWords(issue))}`;
-				case "not_multiple_of": return `expected a multiple of ${issue.divisor}`;
-				case "invalid_format":
-				case "invalid_key":
-				case "invalid_element":
-				case "unrecognized_keys":
-				case "custom": break;
-			}
-			return "expected another value";
-		}
-		function bound(issue) {
-			const [limit, word] = issue.code === "too_small" ? [issue.minimum, "at least"] : [issue.maximum, "at most"];
-			if (issue.origin === "string") {
-				return issue.code === "too_small" && Number(limit) <= 1 ? "a text that is not empty" : `${word} ${limit} characters`;
-			}
-			if (issue.origin === "number" || issue.origin === "int") {
-				return issue.inclusive === false ? `a number ${issue.code === "too_small" ? "above" : "below"} ${limit}` : `${word} ${limit}`;
-			}
-			return `${word} ${limit} ${Number(limit) === 1 ? "entry" : "entries"}`;
-		}
-		function unionWords(issue) {
-			if ("options" in issue && Array.isArray(issue.options)) return issue.options.map(String);
-			const words = issue.errors.flatMap((branch) => branch.filter(refusesKind).slice(0, 1).map((inner) => expectation(inner).replace(/^expected /, "")));
-			return [...new Set(words)];
-		}
-		function problem(source, path, of, message, hint) {
-			const shown = (0, _words_js__WEBPACK_IMPORTED_MODULE_3__.LF)([...source.shown ?? [], ...path]);
-			return {
-				place: source.document.placeOf([...source.base, ...path], of),
-				...shown ? { path: shown } : {},
-				message,
-				...hint ? { hint } : {}
-			};
-		}
-		function valueAt(data, path) {
-			let value = data;
-			for (const part of path) {
-				if (typeof value !== "object" || value === null || !Object.hasOwn(value, part)) return undefined;
-				value = Reflect.get(value, part);
-			}
-			return value;
-		}
-		function inReadingOrder(problems) {
-			const seen = new Set();
-			const kept = problems.filter(({ place, path, message }) => {
-				const key = JSON.stringify([
-					place?.file,
-					place?.line,
-					place?.column,
-					path ?? message
-				]);
-				return !seen.has(key) && seen.add(key);
-			});
-			return kept.sort((a, b) => compareText(a.place?.file ?? "", b.place?.file ?? "") || lineOf(a.place) - lineOf(b.place) || (a.place?.column ?? 0) - (b.place?.column ?? 0));
-		}
-		const lineOf = (place) => place?.line ?? 0;
-		const compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-	}),
-	3654: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			W: () => looksLikeSecret,
-			x: () => isReservedVariable
-		});
-		const KEY = /\b(sk-[\w-]{20,}|gh[pousr]_\w{30,}|github_pat_\w{30,}|AKIA[0-9A-Z]{16}|AIza[\w-]{30,}|gsk_\w{20,}|hf_\w{20,}|xai-\w{20,}|xox[abprs]-[\w-]{10,})|-----BEGIN [A-Z ]*PRIVATE KEY|:\/\/[^\s/@]{1,500}@/;
-		function looksLikeSecret(text) {
-			return KEY.test(text.slice(0, 1e4));
-		}
-		function isReservedVariable(name) {
-			return /^(GITHUB_TOKEN|GH_TOKEN|ACTIONS_.*|INPUT_.*)$/i.test(name);
 		}
 	}),
 	5578: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1216,23 +891,39 @@ When you need no further tool, write an analysis: what the user wants, what the 
 		const LOOP_VERSION = 1;
 		function agentHash(config, model, assets, recordingText) {
 			const { agent } = config;
-			const { name, baseUrl, apiKeyEnv: _env, planner: _planner, summarizer: _summarizer, tools: _tools, ...behaviour } = model;
+			const { name: _name, baseUrl: _baseUrl, url: _url, headers: _headers, apiKeyEnv: _env, planner: _planner, summarizer: _summarizer, tools: _tools, ...behaviour } = model;
 			return (0, hash.qQ)({
 				behaviour,
 				planner: (0, prompts.hA)(assets),
 				summarizer: assets.summarizer ?? null,
 				tools: assets.tools,
-				...agent.kind === "openai" ? {
+				...kindPart(agent, model, recordingText)
+			});
+		}
+		function kindPart(agent, { name, baseUrl, url, headers }, recordingText) {
+			switch (agent.kind) {
+				case "openai": return {
 					kind: agent.kind,
 					loop: LOOP_VERSION,
 					endpoint: place(baseUrl ?? agent.baseUrl ?? endpoint.Ql),
 					maxSteps: agent.maxSteps
-				} : {
+				};
+				case "http": return {
+					kind: agent.kind,
+					url: url ?? agent.url,
+					headers: {
+						...agent.headers,
+						...headers
+					},
+					body: agent.body ?? null,
+					response: agent.response ?? null
+				};
+				case "replay": return {
 					kind: agent.kind,
 					name,
 					recording: recordingText === undefined ? null : (0, hash.qQ)(recordingText)
-				}
-			});
+				};
+			}
 		}
 		function place(baseUrl) {
 			const url = URL.parse(baseUrl);
@@ -1240,7 +931,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			const host = (0, endpoint.U9)(url) ? "loopback" : url.host;
 			return `${host}${url.pathname.replace(/\/+$/, "")}${url.search}`;
 		}
-		var load = __webpack_require__(3004);
+		var load = __webpack_require__(5535);
 		var nearest = __webpack_require__(578);
 		;
 		function resolveModel(config, name) {
@@ -1633,7 +1324,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 		var registry = __webpack_require__(8727);
 		var compare = __webpack_require__(7393);
 		var missing = __webpack_require__(3556);
-		var load = __webpack_require__(3004);
+		var load = __webpack_require__(5535);
 		var model = __webpack_require__(2526);
 		;
 		function storedTrial({ response, toolsUsed, toolCalls, analysis, reasoning, labels, metrics, error, timestamp, provenance }) {
@@ -1668,7 +1359,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			};
 		}
 		var scenario_types = __webpack_require__(4474);
-		var scenario_load = __webpack_require__(7195);
+		var scenario_load = __webpack_require__(7603);
 		var scenario_select = __webpack_require__(207);
 		var decide = __webpack_require__(2340);
 		var paired_comparison = __webpack_require__(6531);
@@ -2852,7 +2543,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 		var registry = __webpack_require__(8727);
 		var errors = __webpack_require__(5145);
 		var config_gate = __webpack_require__(6100);
-		var load = __webpack_require__(7195);
+		var load = __webpack_require__(7603);
 		var base_text = __webpack_require__(1497);
 		var json = __webpack_require__(768);
 		var types = __webpack_require__(4474);
@@ -3063,7 +2754,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			return best?.group;
 		}
 	}),
-	7195: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7603: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { b: () => loadSuite });
 		var errors = __webpack_require__(5145);
 		var json = __webpack_require__(768);
@@ -3076,104 +2767,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 		;
 		const GRADER_VERSION = 1;
 		var hash = __webpack_require__(8338);
-		var nearest = __webpack_require__(578);
-		;
-		const LATER_KEYS = [];
-		function laterInScenario(path) {
-			return LATER_KEYS.includes(path.map(String).join(".")) ? "is not available in this version" : undefined;
-		}
-		const PROMPTFOO_TYPES = new Set(`answer-relevance assert-set bleu classifier contains-html contains-json contains-sql contains-xml
-   context-faithfulness context-recall context-relevance conversation-relevance factuality finish-reason
-   g-eval gleu guardrails human icontains-all icontains-any is-html is-refusal is-sql
-   is-valid-function-call is-valid-openai-function-call is-valid-openai-tools-call is-xml javascript
-   levenshtein llm-rubric max-score meteor model-graded-closedqa model-graded-factuality moderation
-   perplexity perplexity-score pi python rouge-n ruby search-rubric select-best similar similar:cosine
-   similar:dot similar:euclidean skill-used tokens-used tool-call-f1 trace-error-spans trace-span-count
-   trace-span-duration trajectory:goal-success trajectory:tool-set webhook word-count`.split(/\s+/));
-		function isLaterType(type) {
-			return PROMPTFOO_TYPES.has(type);
-		}
-		;
-		function compileAssert(entries, source, catalog) {
-			const specs = [];
-			const problems = [];
-			entries.forEach((entry, index) => {
-				if (!entry) return;
-				const path = ["assert", index];
-				const found = findType(entry.type, catalog);
-				if (!found) {
-					problems.push(unknownType(entry.type, [...path, "type"], source, catalog));
-					return;
-				}
-				const { type, not } = found;
-				(0, append.B)(problems, thresholdProblems(entry, type, path, source));
-				const valuePath = [...path, "value"];
-				const value = (0, config_problems.z6)(type.value, entry.value, {
-					...source,
-					base: [...source.base, ...valuePath],
-					shown: [...source.shown ?? [], ...valuePath]
-				});
-				if (!value.ok) {
-					(0, append.B)(problems, value.problems);
-					return;
-				}
-				specs.push({
-					type: type.type,
-					not,
-					value: value.value,
-					weight: entry.weight,
-					...entry.threshold === undefined ? {} : { threshold: entry.threshold },
-					...entry.metric === undefined ? {} : { metric: entry.metric },
-					...entry.stage === undefined ? {} : { stage: entry.stage },
-					place: source.document.placeOf([...source.base, ...path]),
-					path: (0, words.LF)([...source.shown ?? [], ...path])
-				});
-			});
-			return {
-				specs,
-				problems
-			};
-		}
-		function findType(written, catalog) {
-			const exact = catalog.get(written);
-			if (exact) return {
-				type: exact,
-				not: false
-			};
-			const turned = written.startsWith("not-") ? catalog.get(written.slice(4)) : undefined;
-			return turned && {
-				type: turned,
-				not: true
-			};
-		}
-		function unknownType(written, path, source, catalog) {
-			const not = written.startsWith("not-") ? "not-" : "";
-			const bare = written.slice(not.length);
-			const known = `known: ${catalog.names.join(", ")}`;
-			if (isLaterType(bare)) {
-				const message = `the assertion ${(0, words.hD)(written)} is not available in this version`;
-				return (0, config_problems.CC)(source, path, "value", message, known);
-			}
-			const near = (0, nearest.p)(bare, catalog.names);
-			const hint = near === undefined ? known : `did you mean ${(0, words.hD)(not + near)}?`;
-			return (0, config_problems.CC)(source, path, "value", `unknown assertion ${(0, words.hD)(written)}`, hint);
-		}
-		function thresholdProblems(entry, type, path, source) {
-			const { threshold } = entry;
-			if (threshold === undefined) {
-				if (type.threshold !== "limit" || entry.value !== undefined) return [];
-				return [(0, config_problems.CC)(source, path, "value", `the assertion ${(0, words.hD)(type.type)} needs a threshold`)];
-			}
-			const at = [...path, "threshold"];
-			if (type.threshold === "none") {
-				return [(0, config_problems.CC)(source, at, "key", `the assertion ${(0, words.hD)(type.type)} takes no threshold`, "leave it out")];
-			}
-			const [low, high] = type.threshold === "score" ? [0, 1] : [0, Infinity];
-			const vacuous = type.threshold === "score" && threshold === 0;
-			if (threshold >= low && threshold <= high && !vacuous) return [];
-			const range = type.threshold === "score" ? "a score above 0, at most 1" : "a limit of 0 or more";
-			return [(0, config_problems.CC)(source, at, "value", `expected ${range}, got the number ${threshold}`)];
-		}
+		var assert = __webpack_require__(1757);
 		;
 		function compileExpect(expect, source, catalog) {
 			const specs = [];
@@ -3252,98 +2846,8 @@ When you need no further tool, write an analysis: what the user wants, what the 
 		function callOf(call) {
 			return typeof call === "string" ? { name: call } : call;
 		}
-		var schemas = __webpack_require__(2857);
-		var fields = __webpack_require__(3958);
-		;
-		const answer = schemas.rej({
-			when: fields.o$.exactOptional().meta({ description: "Holds only for calls whose arguments contain these, at any depth." }),
-			result: fields.Pq.exactOptional().meta({ description: "What the tool answers." }),
-			error: fields.Qq.exactOptional().meta({ description: "The tool fails with this message." })
-		}).refine((given) => "result" in given !== "error" in given, "expected either `result` or `error`").meta({ oneOf: [{ required: ["result"] }, { required: ["error"] }] });
-		const fixture = schemas.KCZ([answer, schemas.YOg(answer).min(1)]);
-		const toolName = schemas.YjP().min(1).max(128);
-		const call = schemas.KCZ([toolName, schemas.rej({
-			name: toolName,
-			args: fields.o$.exactOptional().meta({ description: "Arguments that the call must have. In place of a value: { $anyOf: [a, b] }, { $any: true }, { $type: integer }, { $literal: value }, each with $optional: true where it may be left out." }),
-			mode: schemas.k5n(["partial", "exact"]).exactOptional().meta({ description: "Further arguments are free (partial, the default) or not (exact)." }),
-			compare: schemas.k5n(["exact", "lenient"]).exactOptional().meta({ description: "lenient: texts may differ in case, spaces, quotes and , . / - _ * ^" })
-		})]);
-		const match = schemas.rej({
-			match: schemas.k5n([
-				"strict",
-				"unordered",
-				"subset",
-				"superset"
-			]).default("unordered").meta({ description: "strict: in this order; unordered: any order; subset: at most these; superset: at least these." }),
-			calls: schemas.YOg(call).exactOptional().meta({ description: "The expected calls." }),
-			anyOf: schemas.YOg(schemas.YOg(call)).min(1).exactOptional().meta({ description: "Further lists of calls that are as good." })
-		}).refine(({ calls, anyOf }) => calls ?? anyOf, "expected `calls`, `anyOf` or both").meta({ anyOf: [{ required: ["calls"] }, { required: ["anyOf"] }] });
-		const expectSchema = schemas.rej({
-			tools: schemas.KCZ([schemas.YOg(call), match]).exactOptional().meta({ description: "A list: these tools in any order and no others. An object says how to match." }),
-			forbidden: schemas.YOg(call).min(1).exactOptional().meta({ description: "Tools that must not be called, at all or with these arguments." }),
-			recovery: schemas.k5n([
-				"clarify",
-				"retry",
-				"fallback",
-				"graceful_fail"
-			]).exactOptional().meta({ description: "What the agent does about the first tool call that fails." })
-		});
-		const assertionType = fields.Qq.meta({ description: "Name of the assertion; `not-` in front turns it round." });
-		const assertEntry = schemas.rej({
-			type: assertionType,
-			value: fields.Pq.exactOptional().meta({ description: "What is expected; its shape depends on the type." }),
-			threshold: schemas.aig().exactOptional().meta({ description: "Least score that passes (0–1), or the limit of `cost` (USD) and `latency` (ms)." }),
-			weight: schemas.aig().min(0).max(1e3).default(1).meta({ description: "Share in the quality score; 0 informs and never fails the trial." }),
-			metric: fields.Qq.exactOptional().meta({ description: "Name to group by." }),
-			stage: schemas.k5n([
-				"planner",
-				"tools",
-				"summarizer"
-			]).exactOptional().meta({ description: "Where a failure of it starts. A text is then looked for in the planner’s analysis, in what the tools answered, or in the answer." })
-		});
-		const message = schemas.rej({
-			role: schemas.k5n(["user", "assistant"]).meta({ description: "Who spoke." }),
-			content: schemas.YjP().meta({ description: "What was said." })
-		});
-		const ID = /^(?!all$|tag:)[A-Za-z0-9][A-Za-z0-9._:/-]{0,127}$/;
-		const tag = schemas.YjP().regex(fields.UU, `expected a tag of ${fields.$h}`);
-		const shared = {
-			tags: schemas.YOg(tag).exactOptional().meta({ description: "Words to select by. All scenarios tagged `regression` must pass." }),
-			context: fields.o$.exactOptional().meta({ description: "What the agent knows beside the query." }),
-			tools: schemas.g1P(toolName, fixture).exactOptional().meta({ description: "What the tools answer in this scenario, by tool name." }),
-			assert: schemas.YOg(assertEntry).exactOptional().meta({ description: "Assertions with promptfoo's names and value shapes." }),
-			repeat: schemas.Whr().min(1).max(100).exactOptional().meta({ description: "Trials of this scenario and variant, instead of the gate's `repeat`." })
-		};
-		const defaultsSchema = schemas.rej(shared).meta({
-			title: "Defaults",
-			description: "What all scenarios of this file have in common."
-		});
-		const scenarioSchema = schemas.rej({
-			id: schemas.YjP().regex(ID, `expected an id of ${fields.$h}`).meta({ description: "Unique in the suite." }),
-			query: fields.Qq.meta({ description: "What the user says." }),
-			description: schemas.YjP().exactOptional().meta({ description: "For people; decides nothing." }),
-			history: schemas.YOg(message).exactOptional().meta({ description: "The conversation before the query." }),
-			...shared,
-			expect: expectSchema.exactOptional().meta({ description: "Shorthands for what is expected of tools." })
-		}).meta({
-			title: "Scenario",
-			description: "One query with its tool fixtures and expectations."
-		});
-		const wrapper = {
-			$schema: schemas.YjP().exactOptional().meta({ description: "For editors; ignored." }),
-			defaults: defaultsSchema.exactOptional()
-		};
-		const wrapperSchema = schemas.rej({
-			...wrapper,
-			scenarios: schemas.YOg(schemas.L5J())
-		});
-		const scenarioFileSchema = schemas.KCZ([schemas.YOg(scenarioSchema), schemas.rej({
-			...wrapper,
-			scenarios: schemas.YOg(scenarioSchema).meta({ description: "The scenarios of this file." })
-		})]).meta({
-			title: "Agent Tester scenarios",
-			description: "A list of scenarios, or defaults and scenarios."
-		});
+		var later = __webpack_require__(7941);
+		var schema = __webpack_require__(3848);
 		;
 		const NO_DEFAULTS = {
 			given: {},
@@ -3351,7 +2855,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			broken: false
 		};
 		function compileDefaults(data, source, catalog) {
-			const checked = (0, config_problems.z6)(defaultsSchema, data, source);
+			const checked = (0, config_problems.z6)(schema.ms, data, source);
 			if (!checked.ok) {
 				const problems = [...checked.problems, ...assertProblems(data, source, catalog)];
 				return {
@@ -3362,7 +2866,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 					problems
 				};
 			}
-			const { specs, problems } = compileAssert(checked.value.assert ?? [], source, catalog);
+			const { specs, problems } = (0, assert.W)(checked.value.assert ?? [], source, catalog);
 			return {
 				defaults: {
 					given: checked.value,
@@ -3374,19 +2878,19 @@ When you need no further tool, write an analysis: what the user wants, what the 
 		}
 		function assertProblems(data, source, catalog) {
 			const list = (0, config_problems.fK)(data, ["assert"]);
-			const entries = Array.isArray(list) ? list.map((item) => assertEntry.safeParse(item).data) : [];
-			return compileAssert(entries, source, catalog).problems;
+			const entries = Array.isArray(list) ? list.map((item) => schema.L$.safeParse(item).data) : [];
+			return (0, assert.W)(entries, source, catalog).problems;
 		}
 		function compileScenario(data, source, defaults, catalog) {
-			const checked = (0, config_problems.z6)(scenarioSchema, data, {
+			const checked = (0, config_problems.z6)(schema.mE, data, {
 				...source,
-				later: laterInScenario
+				later: later.I
 			});
 			if (!checked.ok) {
 				return { problems: [...checked.problems, ...assertProblems(data, source, catalog)] };
 			}
 			const entry = checked.value;
-			const own = compileAssert(entry.assert ?? [], source, catalog);
+			const own = (0, assert.W)(entry.assert ?? [], source, catalog);
 			const expected = compileExpect(entry.expect ?? {}, source, catalog);
 			const assertions = [
 				...expected.specs,
@@ -3515,7 +3019,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 				};
 			}
 			const { defaults: given, ...rest } = data;
-			const checked = (0, config_problems.z6)(wrapperSchema, rest, top);
+			const checked = (0, config_problems.z6)(schema.xz, rest, top);
 			const source = {
 				document,
 				base: ["defaults"],

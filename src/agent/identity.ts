@@ -1,5 +1,5 @@
 import { hashOf } from '../base/hash.ts';
-import type { Config, ModelConfig } from '../config/types.ts';
+import type { AgentConfig, Config, ModelConfig } from '../config/types.ts';
 import { DEFAULT_BASE_URL, isLoopback } from './endpoint.ts';
 import { plannerPrompt } from './prompts.ts';
 import type { AgentAssets } from './types.ts';
@@ -12,9 +12,10 @@ const LOOP_VERSION = 1;
  *
  * In: agent kind, provider model id, sampling, token limit, seed, `extra`, price, base URL (a loopback address without
  * its port), step limit, the prompts as they are used, the tools; for `replay` also the model's name, by which
- * executions are looked up, and the recording. Price is in because cost is compared: with a new price, stored costs
- * no longer tell the same. Out: keys and the names of their variables, the files that prompts came from, and for
- * `openai` the model's name, since two names for one configuration behave alike.
+ * executions are looked up, and the recording; for `http` the URL (with its port), the headers as written, body and
+ * mapping. Price is in because cost is compared: with a new price, stored costs no longer tell the same. Out: keys and
+ * the names of their variables, the files that prompts came from, and for `openai` and `http` the model's name, since
+ * two names for one configuration behave alike.
  */
 export function agentHash(
   config: Pick<Config, 'agent'>,
@@ -24,8 +25,10 @@ export function agentHash(
 ): string {
   const { agent } = config;
   const {
-    name,
-    baseUrl,
+    name: _name,
+    baseUrl: _baseUrl,
+    url: _url,
+    headers: _headers,
     apiKeyEnv: _env,
     planner: _planner,
     summarizer: _summarizer,
@@ -37,19 +40,40 @@ export function agentHash(
     planner: plannerPrompt(assets),
     summarizer: assets.summarizer ?? null,
     tools: assets.tools,
-    ...(agent.kind === 'openai'
-      ? {
-          kind: agent.kind,
-          loop: LOOP_VERSION,
-          endpoint: place(baseUrl ?? agent.baseUrl ?? DEFAULT_BASE_URL),
-          maxSteps: agent.maxSteps,
-        }
-      : {
-          kind: agent.kind satisfies 'replay',
-          name,
-          recording: recordingText === undefined ? null : hashOf(recordingText),
-        }),
+    ...kindPart(agent, model, recordingText),
   });
+}
+
+/** What decides a result in an agent of each kind. */
+function kindPart(
+  agent: AgentConfig,
+  { name, baseUrl, url, headers }: ModelConfig,
+  recordingText: string | undefined,
+): object {
+  switch (agent.kind) {
+    case 'openai':
+      return {
+        kind: agent.kind,
+        loop: LOOP_VERSION,
+        endpoint: place(baseUrl ?? agent.baseUrl ?? DEFAULT_BASE_URL),
+        maxSteps: agent.maxSteps,
+      };
+    case 'http':
+      return {
+        kind: agent.kind,
+        // With its port: two deployments on one machine differ in nothing else.
+        url: url ?? agent.url,
+        headers: { ...agent.headers, ...headers },
+        body: agent.body ?? null,
+        response: agent.response ?? null,
+      };
+    case 'replay':
+      return {
+        kind: agent.kind,
+        name,
+        recording: recordingText === undefined ? null : hashOf(recordingText),
+      };
+  }
 }
 
 /** Where a base URL leads: without credentials, and without the port on which a local server happens to listen. */

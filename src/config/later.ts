@@ -6,10 +6,10 @@ import { quote } from './words.ts';
  */
 const LATER_KEYS: readonly string[] = ['judge', 'privacy.names'];
 const LATER_VALUES: Readonly<Record<string, readonly string[]>> = {
-  'agent.kind': ['http', 'command', 'module'],
+  'agent.kind': ['command', 'module'],
 };
 const KNOWN: Readonly<Record<string, string>> = {
-  'agent.kind': 'replay or openai',
+  'agent.kind': 'replay, openai or http',
 };
 
 /** The message for a key or value of `agent-tester.yml` that is known but not to be used (yet). */

@@ -1,4 +1,4 @@
-/** A chat answer is rarely over 1 MB; a body beyond this is cut off, however large it is. */
+/** An answer is rarely over 1 MB; a body beyond this is cut off, however large it is. */
 export const MAX_BODY_BYTES = 8 * 1024 * 1024;
 /** What an error message is taken from. */
 const MAX_ERROR_BYTES = 64 * 1024;
@@ -22,21 +22,24 @@ export class HttpFailure extends Error {
 }
 
 /**
- * `fetch` for the client, tightened: only our own headers go out (the client would add those of OPENAI_CUSTOM_HEADERS
- * and a description of the machine), redirects are not followed with a key in hand, the body is read to its end
- * inside the call (so that the request's timeout covers it) and at most `limit` bytes of it. Rejects with HttpFailure
- * where the status is not 2xx, and as `fetch` does.
+ * `fetch`, tightened: only our own headers and `extra` go out (a client would add those of its own variables and a
+ * description of the machine), redirects are not followed with a key in hand, the body is read to its end inside the
+ * call (so that the request's timeout covers it) and at most `limit` bytes of it. Rejects with HttpFailure where the
+ * status is not 2xx, and as `fetch` does.
  */
-export function boundedFetch(apiKey: string, limit: number = MAX_BODY_BYTES): typeof fetch {
+export function boundedFetch(
+  extra: Readonly<Record<string, string>>,
+  limit: number = MAX_BODY_BYTES,
+): typeof fetch {
   return async (url, init) => {
     const response = await fetch(url, {
       ...init,
       redirect: 'manual',
       headers: {
         accept: 'application/json',
-        authorization: `Bearer ${apiKey}`,
-        'content-type': 'application/json',
         'user-agent': 'agent-tester',
+        ...extra,
+        'content-type': 'application/json',
       },
     });
     if (!response.ok) {
@@ -44,8 +47,9 @@ export function boundedFetch(apiKey: string, limit: number = MAX_BODY_BYTES): ty
       throw new HttpFailure(response.status, response.headers, text);
     }
     const { text, truncated } = await readBody(response, limit);
+    const type = response.headers.get('content-type') ?? '';
     return new Response(text, {
-      headers: { 'content-type': 'application/json', ...(truncated ? { [TRUNCATED]: 'yes' } : {}) },
+      headers: { 'content-type': type, ...(truncated ? { [TRUNCATED]: 'yes' } : {}) },
     });
   };
 }

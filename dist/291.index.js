@@ -3,14 +3,14 @@ export const ids = [291, 992];
 export const modules = {
 	8792: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { testRun: () => testRun });
-		var _arms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7128);
+		var _arms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4150);
 		var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6521);
 		var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6135);
 		var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9105);
 		var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8142);
 		var _assertion_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8727);
 		var _config_gate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6100);
-		var _config_load_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5535);
+		var _config_load_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5944);
 		var _scenario_load_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7603);
 		var _scenario_select_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(207);
 		async function testRun(world, options) {

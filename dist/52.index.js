@@ -1,6 +1,74 @@
 export const id = 52;
 export const ids = [52];
 export const modules = {
+	394: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { o: () => checkoutOf });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+		var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5145);
+		var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5549);
+		const GIT_TIMEOUT_MS = 12e4;
+		function checkoutOf(repository, sha, fetch) {
+			let folder;
+			return () => folder ??= write(repository, sha, fetch);
+		}
+		async function write(repository, sha, fetch) {
+			const present = await git(repository, [
+				"cat-file",
+				"-e",
+				`${sha}^{tree}`
+			]);
+			if (present.code !== 0) {
+				if (!fetch) throw failure(sha, "the commit is not in this clone; fetch it first");
+				await fetch();
+			}
+			const top = await git(repository, ["rev-parse", "--show-toplevel"]);
+			if (top.code !== 0) throw failure(sha, top.stderr);
+			const cwd = top.stdout.toString("utf8").trim();
+			const folder = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "agent-tester-base-"));
+			process.once("exit", () => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, {
+				recursive: true,
+				force: true,
+				maxRetries: 2
+			}));
+			const env = { GIT_INDEX_FILE: (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "index") };
+			const files = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "files");
+			for (const args of [["read-tree", sha], [
+				"checkout-index",
+				"--all",
+				"--force",
+				`--prefix=${files}/`
+			]]) {
+				const { code, stderr } = await git(cwd, args, env);
+				if (code !== 0) throw failure(sha, stderr);
+			}
+			return files;
+		}
+		function git(cwd, args, more = {}) {
+			const env = {
+				...process.env,
+				...more,
+				GIT_TERMINAL_PROMPT: "0",
+				GIT_NO_REPLACE_OBJECTS: "1",
+				GIT_OPTIONAL_LOCKS: "0",
+				LC_ALL: "C"
+			};
+			return (0, _process_js__WEBPACK_IMPORTED_MODULE_4__.d)("git", [
+				"-c",
+				"core.hooksPath=/dev/null",
+				...args
+			], {
+				cwd,
+				env,
+				timeoutMs: GIT_TIMEOUT_MS
+			});
+		}
+		function failure(sha, said) {
+			const reason = said.trim().split("\n")[0]?.slice(0, 300) || "no reason given";
+			return new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__.Cp("git", `the commit ${sha.slice(0, 7)} cannot be checked out: ${reason}`, { retryable: false });
+		}
+	}),
 	2753: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { kc: () => logText });
 		var _base_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1898);
@@ -51,13 +119,19 @@ export const modules = {
 			z1: () => kindOfMode
 		});
 		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
-		var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5549);
-		var _tree_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3926);
+		var _checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(394);
+		var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5549);
+		var _tree_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3926);
 		const GIT_TIMEOUT_MS = 6e4;
 		const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 		function gitFiles(cwd, sha, local) {
 			assertId(sha);
-			return (0, _tree_source_js__WEBPACK_IMPORTED_MODULE_2__.A)(sha.slice(0, 7), gitTree(cwd, sha), local);
+			const files = (0, _tree_source_js__WEBPACK_IMPORTED_MODULE_3__.A)(sha.slice(0, 7), gitTree(cwd, sha), local);
+			return {
+				...files,
+				folder: (0, _checkout_js__WEBPACK_IMPORTED_MODULE_1__.o)(cwd, sha),
+				checkedOut: true
+			};
 		}
 		async function localMergeBase(cwd, a, b) {
 			const [first, second] = [await commitId(cwd, a), await commitId(cwd, b)];
@@ -156,7 +230,7 @@ export const modules = {
 				GIT_NO_REPLACE_OBJECTS: "1",
 				LC_ALL: "C"
 			};
-			return (0, _process_js__WEBPACK_IMPORTED_MODULE_1__.d)("git", args, {
+			return (0, _process_js__WEBPACK_IMPORTED_MODULE_2__.d)("git", args, {
 				cwd,
 				env,
 				timeoutMs: GIT_TIMEOUT_MS,
@@ -560,10 +634,14 @@ export const modules = {
 	}),
 	5939: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { z: () => subFolder });
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 		function subFolder(files, prefix) {
 			if (prefix === "") return files;
+			const { folder } = files;
 			return {
 				label: files.label,
+				...folder ? { folder: async () => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(await folder(), prefix) } : {},
+				...files.checkedOut ? { checkedOut: true } : {},
 				read: (path) => files.read(prefix + path),
 				async glob(patterns) {
 					const found = await files.glob(patterns.map((pattern) => prefix + pattern));
@@ -697,6 +775,7 @@ export const modules = {
 			};
 			return {
 				label: "work tree",
+				folder: () => Promise.resolve(top),
 				async read(path) {
 					try {
 						return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(await inside(path), "utf8");
@@ -2527,7 +2606,7 @@ export const modules = {
 						const value = env[name];
 						if (value && value.length >= 4) around.mask(value);
 					}
-					const { createAgent, checkAgent } = await __webpack_require__.e(726).then(__webpack_require__.bind(__webpack_require__, 1345));
+					const { createAgent, checkAgent } = await __webpack_require__.e(398).then(__webpack_require__.bind(__webpack_require__, 9398));
 					checkAgent(config, Object.values(config.models), env);
 					return await createAgent(config, {
 						env,
@@ -2540,7 +2619,7 @@ export const modules = {
 					return createRedactor(redact);
 				},
 				async openStore({ branch, path }, kind, configFile) {
-					const { createStore } = await __webpack_require__.e(317).then(__webpack_require__.bind(__webpack_require__, 2317));
+					const { createStore } = await __webpack_require__.e(199).then(__webpack_require__.bind(__webpack_require__, 4199));
 					if (kind === "folder") {
 						const dir = (0, external_node_path_.resolve)(cwd, (0, paths.u)(configFile, path));
 						await refuseLinkOut(cwd, dir);
@@ -2571,8 +2650,11 @@ export const modules = {
 			};
 		}
 		function keyNames({ agent, models }) {
-			const holders = [...agent.kind === "replay" ? [] : [agent], ...Object.values(models)];
-			return holders.flatMap((holder) => [...holder.apiKeyEnv === undefined ? [] : [holder.apiKeyEnv], ...Object.values("headers" in holder && holder.headers || {}).flatMap(environment.Xo)]);
+			return [agent, ...Object.values(models)].flatMap((holder) => [
+				..."apiKeyEnv" in holder && holder.apiKeyEnv !== undefined ? [holder.apiKeyEnv] : [],
+				..."env" in holder ? holder.env : [],
+				...Object.values("headers" in holder && holder.headers || {}).flatMap(environment.Xo)
+			]);
 		}
 	})
 };

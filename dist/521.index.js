@@ -319,7 +319,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			return prototype === null || prototype === Object.prototype || Array.isArray(value);
 		}
 	}),
-	5535: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	5944: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Z: () => loadConfig });
 		var external_node_path_ = __webpack_require__(6760);
 		var errors = __webpack_require__(5145);
@@ -444,16 +444,12 @@ When you need no further tool, write an analysis: what the user wants, what the 
 		var freeze = __webpack_require__(6088);
 		;
 		const LATER_KEYS = ["judge", "privacy.names"];
-		const LATER_VALUES = { "agent.kind": ["command", "module"] };
-		const KNOWN = { "agent.kind": "replay, openai or http" };
-		function laterInConfig(path, value) {
+		function laterInConfig(path) {
 			const at = path.map(String).join(".");
 			if (/\.api[-_]?key$/i.test(at)) {
 				return "keys stay out of files: name an environment variable under api-key-env";
 			}
-			if (LATER_KEYS.includes(at)) return "is not available in this version";
-			if (typeof value !== "string" || !LATER_VALUES[at]?.includes(value)) return undefined;
-			return `${(0, words.hD)(value)} is not available in this version, expected ${KNOWN[at]}`;
+			return LATER_KEYS.includes(at) ? "is not available in this version" : undefined;
 		}
 		var config_paths = __webpack_require__(7147);
 		var config_problems = __webpack_require__(3515);
@@ -512,6 +508,26 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			...assetPaths
 		}).meta({ title: "Agent behind HTTP" });
 		;
+		const argument = schemas.YjP().max(4e3).regex(/^[^\0]*$/, "expected a text without NUL");
+		const argv = schemas.PVZ([fields.Qq.max(4e3)], argument);
+		const shared = {
+			env: schemas.YOg(fields.cG).default([]).meta({ description: "Variables that the agent gets, beside PATH, LANG, LC_*, TZ and TMPDIR. No others." }),
+			code: schemas.YOg(fields.iZ).min(1).exactOptional().meta({ description: "Globs of the files that the agent is made of: a change of one is a change of the agent. Default: code files in and below the folder of the agent’s own file." }),
+			install: argv.exactOptional().meta({ description: "Run once in the checked-out base before its agent starts, without a shell and with the same variables: [npm, ci]." }),
+			...assetPaths
+		};
+		const commandAgentSchema = (0, section.u)({
+			kind: schemas.euz("command").meta({ description: "A program in any language: JSON lines in, JSON lines out." }),
+			command: argv.meta({ description: "Program and arguments, run in this file’s folder without a shell." }),
+			...shared
+		}).meta({ title: "Agent as a program" });
+		const moduleAgentSchema = (0, section.u)({
+			kind: schemas.euz("module").meta({ description: "A JavaScript or TypeScript file, run without a build." }),
+			module: fields.iZ.meta({ description: "The file that exports the agent." }),
+			export: schemas.YjP().regex(/^[A-Za-z_$][\w$]{0,100}$/, "expected the name of an export").default("default").meta({ description: "Name of the exported async function." }),
+			...shared
+		}).meta({ title: "Agent as a module" });
+		;
 		const baseUrl = fields.Qq.regex(/^https?:\/\/[^\s/@]+(\/[^\s@]*)?$/, "expected a URL like https://host/v1 without a user or key in it").meta({ description: "Chat endpoint of the provider, up to and without `/chat/completions`." });
 		const openai = (0, section.u)({
 			kind: schemas.euz("openai").meta({ description: "Planner, tools and summarizer over a chat endpoint." }),
@@ -528,6 +544,8 @@ When you need no further tool, write an analysis: what the user wants, what the 
 		const agentSchema = schemas.gMt("kind", [
 			openai,
 			httpAgentSchema,
+			commandAgentSchema,
+			moduleAgentSchema,
 			replay
 		]).meta({ description: "The system under test." });
 		var gate_schema = __webpack_require__(6050);
@@ -739,7 +757,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			};
 		}
 	}),
-	7128: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	4150: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			cr: () => armOf,
 			me: () => assertDifferent,
@@ -753,7 +771,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 		var config_document = __webpack_require__(1284);
 		var fields = __webpack_require__(3958);
 		var freeze = __webpack_require__(6088);
-		var paths = __webpack_require__(7147);
+		var config_paths = __webpack_require__(7147);
 		var config_problems = __webpack_require__(3515);
 		var words = __webpack_require__(730);
 		;
@@ -786,7 +804,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 		async function readAsset(config, model, asset, files) {
 			const path = model[asset] ?? config.agent[asset];
 			if (path === undefined) return undefined;
-			const file = (0, paths.u)(config.file, path);
+			const file = (0, config_paths.u)(config.file, path);
 			const text = await files.read(file);
 			if (text === undefined) {
 				throw new errors.yo({
@@ -884,12 +902,60 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			if (!(0, json.Gv)(tool)) return [];
 			return Object.keys(OTHER_NAMES).filter((key) => Object.hasOwn(tool, key)).map((key) => (0, config_problems.CC)(source, [...at, key], "key", "unknown key", OTHER_NAMES[key]));
 		}
+		var external_node_path_ = __webpack_require__(6760);
 		var hash = __webpack_require__(8338);
+		;
+		const CODE = "{js,mjs,cjs,jsx,ts,mts,cts,tsx,json,py,toml,txt,cfg,ini,lock,yaml,yml,md,j2,jinja,rb,go,mod,sum,rs,java,kt,php,ex,exs,sh}";
+		const MOST_FILES = 5e3;
+		const READ_AT_ONCE = 32;
+		async function codeHash({ file }, agent, files) {
+			const globs = agent.code?.map((glob) => (0, config_paths.u)(file, glob)) ?? await usual(file, agent, files);
+			const paths = globs.length === 0 ? [] : await files.glob(globs);
+			if (paths.length === 0) {
+				throw new errors.yo({
+					place: { file },
+					path: "agent.code",
+					message: agent.code === undefined ? "none of the arguments is a file of the repository, so a change of the agent would not be seen" : `matches no file in the ${files.label}`,
+					hint: "name the globs of the agent’s files: code: [\"src/**/*.py\"]"
+				});
+			}
+			if (paths.length > MOST_FILES) {
+				throw new errors.yo({
+					place: { file },
+					path: "agent.code",
+					message: `matches ${paths.length} files, expected at most ${MOST_FILES}`,
+					hint: "name only the agent’s own"
+				});
+			}
+			const texts = [];
+			for (let at = 0; at < paths.length; at += READ_AT_ONCE) {
+				const chunk = paths.slice(at, at + READ_AT_ONCE);
+				texts.push(...await Promise.all(chunk.map((path) => files.read(path))));
+			}
+			return (0, hash.qQ)(paths.map((path, i) => [path, (0, hash.qQ)(texts[i] ?? null)]));
+		}
+		async function usual(file, agent, files) {
+			const entry = agent.kind === "module" ? (0, config_paths.u)(file, agent.module) : await firstFile(file, agent.command, files);
+			if (entry === undefined) return [];
+			const folder = external_node_path_.posix.dirname(entry);
+			const own = escaped(entry);
+			return folder === "." ? [own, `**/*.${CODE}`] : [own, `${escaped(folder)}/**/*.${CODE}`];
+		}
+		async function firstFile(file, argv, files) {
+			for (const argument of argv) {
+				if (!/^\.{0,2}[\w/.@ -]{1,300}$/.test(argument) || argument.startsWith("-") || argument.startsWith("/")) continue;
+				const path = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(file), argument));
+				if (path.startsWith("..")) continue;
+				if ((await files.glob([escaped(path)])).length > 0) return path;
+			}
+			return undefined;
+		}
+		const escaped = (path) => path.replace(/[*?[\]{}]/g, (sign) => `[${sign}]`);
 		var endpoint = __webpack_require__(6497);
 		var prompts = __webpack_require__(273);
 		;
 		const LOOP_VERSION = 1;
-		function agentHash(config, model, assets, recordingText) {
+		function agentHash(config, model, assets, material) {
 			const { agent } = config;
 			const { name: _name, baseUrl: _baseUrl, url: _url, headers: _headers, apiKeyEnv: _env, planner: _planner, summarizer: _summarizer, tools: _tools, ...behaviour } = model;
 			return (0, hash.qQ)({
@@ -897,10 +963,10 @@ When you need no further tool, write an analysis: what the user wants, what the 
 				planner: (0, prompts.hA)(assets),
 				summarizer: assets.summarizer ?? null,
 				tools: assets.tools,
-				...kindPart(agent, model, recordingText)
+				...kindPart(agent, model, material)
 			});
 		}
-		function kindPart(agent, { name, baseUrl, url, headers }, recordingText) {
+		function kindPart(agent, { name, baseUrl, url, headers }, material) {
 			switch (agent.kind) {
 				case "openai": return {
 					kind: agent.kind,
@@ -918,10 +984,21 @@ When you need no further tool, write an analysis: what the user wants, what the 
 					body: agent.body ?? null,
 					response: agent.response ?? null
 				};
+				case "command": return {
+					kind: agent.kind,
+					command: agent.command,
+					code: material ?? null
+				};
+				case "module": return {
+					kind: agent.kind,
+					module: agent.module,
+					export: agent.export,
+					code: material ?? null
+				};
 				case "replay": return {
 					kind: agent.kind,
 					name,
-					recording: recordingText === undefined ? null : (0, hash.qQ)(recordingText)
+					recording: material === undefined ? null : (0, hash.qQ)(material)
 				};
 			}
 		}
@@ -931,7 +1008,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			const host = (0, endpoint.U9)(url) ? "loopback" : url.host;
 			return `${host}${url.pathname.replace(/\/+$/, "")}${url.search}`;
 		}
-		var load = __webpack_require__(5535);
+		var load = __webpack_require__(5944);
 		var nearest = __webpack_require__(578);
 		;
 		function resolveModel(config, name) {
@@ -985,8 +1062,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 		async function armOf(role, config, name, files) {
 			const model = resolveModel(config, name);
 			const assets = await loadAssets(config, model, files);
-			const recording = config.agent.kind === "replay" ? await files.read((0, paths.u)(config.file, config.agent.recording)) : undefined;
-			const configHash = agentHash(config, model, assets, recording);
+			const configHash = agentHash(config, model, assets, await materialOf(config, files));
 			return {
 				variant: {
 					role,
@@ -998,6 +1074,16 @@ When you need no further tool, write an analysis: what the user wants, what the 
 				config,
 				files
 			};
+		}
+		async function materialOf(config, files) {
+			const { agent } = config;
+			switch (agent.kind) {
+				case "replay": return await files.read((0, config_paths.u)(config.file, agent.recording));
+				case "command":
+				case "module": return await codeHash(config, agent, files);
+				case "openai":
+				case "http": return undefined;
+			}
 		}
 		async function resolveArms(world, config, wanted) {
 			const head = (role, name) => armOf(role, config, name, world.files);
@@ -1084,7 +1170,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			check: () => check,
 			O: () => finish
 		});
-		var flows_arms = __webpack_require__(7128);
+		var flows_arms = __webpack_require__(4150);
 		var errors = __webpack_require__(5145);
 		var hash = __webpack_require__(8338);
 		var types = __webpack_require__(7232);
@@ -1324,7 +1410,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 		var registry = __webpack_require__(8727);
 		var compare = __webpack_require__(7393);
 		var missing = __webpack_require__(3556);
-		var load = __webpack_require__(5535);
+		var load = __webpack_require__(5944);
 		var model = __webpack_require__(2526);
 		;
 		function storedTrial({ response, toolsUsed, toolCalls, analysis, reasoning, labels, metrics, error, timestamp, provenance }) {
@@ -1838,6 +1924,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 		function recording(target, sink) {
 			return {
 				kind: target.kind,
+				...target.close ? { close: target.close } : {},
 				async run(input, signal) {
 					const execution = await target.run(input, signal);
 					await sink({
@@ -2507,9 +2594,11 @@ When you need no further tool, write an analysis: what the user wants, what the 
 				const { role, model, origin, configHash } = variant;
 				world.logger.debug(`${role}: ${model.name} from ${origin}, config ${(0, hash.BC)(configHash)}`);
 			}
+			const opened = [];
 			try {
 				const arms = await Promise.all(options.arms.map(async ({ variant, config, files }) => {
 					const agent = await world.createAgent(config, files);
+					opened.push(agent);
 					return {
 						variant,
 						agent: file ? recording(agent, file.sink) : agent
@@ -2528,6 +2617,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 					onEvent: world.onRunEvent
 				});
 			} finally {
+				await Promise.all(opened.map((agent) => agent.close?.()));
 				await file?.close();
 			}
 		}

@@ -740,6 +740,7 @@ export const modules = {
 		function shortName(name) {
 			return /^[0-9a-f]{40,64}$/.test(name) ? name.slice(0, 7) : name.slice(0, 60);
 		}
+		var checkout = __webpack_require__(394);
 		var screen = __webpack_require__(9322);
 		var sub_folder = __webpack_require__(5939);
 		var working_folder = __webpack_require__(6248);
@@ -775,7 +776,7 @@ export const modules = {
 				signal,
 				...inputs.githubToken ? { token: inputs.githubToken } : {},
 				...client && repository ? { review: githubReviews(client, repository) } : {},
-				base: () => pullRequestBase(client, context, workspace, prefix),
+				base: () => pullRequestBase(client, context, workspace, prefix, inputs.githubToken),
 				mask: (secret) => void process.stdout.write(`::add-mask::${(0, workflow_command.w)(secret)}\n`)
 			});
 		}
@@ -783,7 +784,7 @@ export const modules = {
 			const sha = pullRequest?.headSha ?? commit;
 			return sha === undefined ? {} : { label: sha.slice(0, 7) };
 		}
-		async function pullRequestBase(client, context, workspace, prefix) {
+		async function pullRequestBase(client, context, workspace, prefix, token) {
 			const { pullRequest, repository } = context;
 			if (!pullRequest || !repository) return undefined;
 			if (!client) {
@@ -794,9 +795,22 @@ export const modules = {
 				});
 			}
 			const commit = await mergeBase(client, repository, pullRequest.baseSha, pullRequest.headSha);
+			const files = commitFiles(client, repository, commit, (0, worktree._)(workspace));
+			const fetch = async () => {
+				const { fetchCommit } = await __webpack_require__.e(396).then(__webpack_require__.bind(__webpack_require__, 6396));
+				await fetchCommit(workspace, commit, {
+					env: process.env,
+					...token ? { auth: { token } } : {}
+				});
+			};
+			const whole = {
+				...files,
+				folder: (0, checkout.o)(workspace, commit, fetch),
+				checkedOut: true
+			};
 			return {
 				commit,
-				files: (0, sub_folder.z)(commitFiles(client, repository, commit, (0, worktree._)(workspace)), prefix)
+				files: (0, sub_folder.z)(whole, prefix)
 			};
 		}
 		var nearest = __webpack_require__(578);

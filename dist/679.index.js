@@ -67,6 +67,7 @@ export const modules = {
 			latencyMs: amount,
 			stages: stages.nullable(),
 			servedModel: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().exactOptional(),
+			stderr: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().exactOptional(),
 			error: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
 				code: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
 				message: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),

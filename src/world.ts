@@ -90,11 +90,11 @@ export function createWorld(around: Surroundings): World & { close(): void } {
   };
 }
 
-/** Environment variables that hold a key, or part of a header. */
+/** Environment variables that hold a key, part of a header, or what a program is given. */
 function keyNames({ agent, models }: Config): string[] {
-  const holders = [...(agent.kind === 'replay' ? [] : [agent]), ...Object.values(models)];
-  return holders.flatMap((holder) => [
-    ...(holder.apiKeyEnv === undefined ? [] : [holder.apiKeyEnv]),
+  return [agent, ...Object.values(models)].flatMap((holder) => [
+    ...('apiKeyEnv' in holder && holder.apiKeyEnv !== undefined ? [holder.apiKeyEnv] : []),
+    ...('env' in holder ? holder.env : []),
     ...Object.values(('headers' in holder && holder.headers) || {}).flatMap(referencedVariables),
   ]);
 }

@@ -12,7 +12,7 @@ const LOOP_VERSION = 1;
  *
  * In: agent kind, provider model id, sampling, token limit, seed, `extra`, price, base URL (a loopback address without
  * its port), step limit, the prompts as they are used, the tools; for `replay` also the model's name, by which
- * executions are looked up, and the recording; for `http` the URL (with its port), the headers as written, body and
+ * executions are looked up, and the recording; for `command` and `module` the code (`agent/code.ts`); for `http` the URL (with its port), the headers as written, body and
  * mapping. Price is in because cost is compared: with a new price, stored costs no longer tell the same. Out: keys and
  * the names of their variables, the files that prompts came from, and for `openai` and `http` the model's name, since
  * two names for one configuration behave alike.
@@ -21,7 +21,7 @@ export function agentHash(
   config: Pick<Config, 'agent'>,
   model: ModelConfig,
   assets: AgentAssets,
-  recordingText?: string,
+  material?: string,
 ): string {
   const { agent } = config;
   const {
@@ -40,7 +40,7 @@ export function agentHash(
     planner: plannerPrompt(assets),
     summarizer: assets.summarizer ?? null,
     tools: assets.tools,
-    ...kindPart(agent, model, recordingText),
+    ...kindPart(agent, model, material),
   });
 }
 
@@ -48,7 +48,7 @@ export function agentHash(
 function kindPart(
   agent: AgentConfig,
   { name, baseUrl, url, headers }: ModelConfig,
-  recordingText: string | undefined,
+  material: string | undefined,
 ): object {
   switch (agent.kind) {
     case 'openai':
@@ -67,11 +67,16 @@ function kindPart(
         body: agent.body ?? null,
         response: agent.response ?? null,
       };
+    // The name of an export or an argument may choose what runs; the code itself is in `material`.
+    case 'command':
+      return { kind: agent.kind, command: agent.command, code: material ?? null };
+    case 'module':
+      return { kind: agent.kind, module: agent.module, export: agent.export, code: material ?? null };
     case 'replay':
       return {
         kind: agent.kind,
         name,
-        recording: recordingText === undefined ? null : hashOf(recordingText),
+        recording: material === undefined ? null : hashOf(material),
       };
   }
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { relativePath, text, variableName } from './fields.ts';
 import { assetPaths } from './asset-paths.ts';
 import { httpAgentSchema } from './http-schema.ts';
+import { commandAgentSchema, moduleAgentSchema } from './program-schema.ts';
 import { section } from './section.ts';
 
 export const baseUrl = text
@@ -33,5 +34,5 @@ const replay = section({
 }).meta({ title: 'Replayed agent' });
 
 export const agentSchema = z
-  .discriminatedUnion('kind', [openai, httpAgentSchema, replay])
+  .discriminatedUnion('kind', [openai, httpAgentSchema, commandAgentSchema, moduleAgentSchema, replay])
   .meta({ description: 'The system under test.' });

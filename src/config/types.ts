@@ -89,7 +89,38 @@ export interface HttpAgentConfig {
   readonly tools?: string;
 }
 
-export type AgentConfig = OpenAiAgentConfig | HttpAgentConfig | ReplayAgentConfig;
+/** What a program takes, whoever wrote it. */
+export interface ProgramConfig {
+  /** Names of variables that it gets beside those of `adapters/agents/program-environment.ts`. */
+  readonly env: readonly string[];
+  /** Globs relative to the config file's folder; absent: see `agent/code.ts`. */
+  readonly code?: readonly string[];
+  /** Program and arguments. */
+  readonly install?: readonly string[];
+  readonly planner?: string;
+  readonly summarizer?: string;
+  readonly tools?: string;
+}
+
+export interface CommandAgentConfig extends ProgramConfig {
+  readonly kind: 'command';
+  /** Program and arguments; run in the config file's folder. */
+  readonly command: readonly string[];
+}
+
+export interface ModuleAgentConfig extends ProgramConfig {
+  readonly kind: 'module';
+  /** Path relative to the config file's folder. */
+  readonly module: string;
+  readonly export: string;
+}
+
+export type AgentConfig =
+  | OpenAiAgentConfig
+  | HttpAgentConfig
+  | CommandAgentConfig
+  | ModuleAgentConfig
+  | ReplayAgentConfig;
 
 export type FailOn = 'reject' | 'inconclusive' | 'never';
 export type PolicyName = 'thresholds' | 'paired';

@@ -184,7 +184,7 @@ scenarioss: a/*.yml
   });
 
   it('says what is not available in this version', async () => {
-    const text = `agent: { kind: command }
+    const text = `agent: { kind: replay, recording: r.jsonl }
 models: { production: { model: m } }
 gate: { policy: paired, alpha: 0.02 }
 privacy: { names: true }
@@ -192,7 +192,6 @@ judge: { model: gpt-4.1 }
 `;
     expect(await wrong(text)).toMatchInlineSnapshot(`
       [
-        "agent-tester.yml:1:16 agent.kind: "command" is not available in this version, expected replay, openai or http",
         "agent-tester.yml:4:12 privacy.names: is not available in this version",
         "agent-tester.yml:5:1 judge: is not available in this version",
       ]
@@ -211,7 +210,7 @@ judge: { model: gpt-4.1 }
     [
       'an unknown kind',
       'agent: {kind: replya, recording: r}\nmodels: {a: {model: m}}',
-      'agent-tester.yml:1:15 agent.kind: expected openai, http or replay, got "replya" (did you mean "replay"?)',
+      'agent-tester.yml:1:15 agent.kind: expected openai, http, command, module or replay, got "replya" (did you mean "replay"?)',
     ],
   ])('that holds %s is told so', async (_what, text, said) => {
     expect(await wrong(text)).toEqual([said]);
@@ -219,7 +218,7 @@ judge: { model: gpt-4.1 }
 
   it('with a missing kind points at the agent', async () => {
     expect(await wrong('agent: {recording: r}\nmodels: {a: {model: m}}')).toEqual([
-      'agent-tester.yml:1:1 agent.kind: is missing, expected openai, http or replay',
+      'agent-tester.yml:1:1 agent.kind: is missing, expected openai, http, command, module or replay',
     ]);
   });
 

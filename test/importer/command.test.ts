@@ -50,6 +50,14 @@ describe('init --from', () => {
     });
   });
 
+  it('tells which key the workflow does not hand over', async () => {
+    const top = folder({ 'a.yaml': CONFIG.replace('claude-x]', 'claude-x, groq:y]') });
+    const { stdout } = await commandLine(['init', '--from', 'a.yaml'], top);
+    expect(stdout).toContain(
+      'agent-tester.yml: hands over ANTHROPIC_API_KEY only: a model needs GROQ_API_KEY, too',
+    );
+  });
+
   it('writes nothing at all where one of its files is there already', async () => {
     const top = folder({ 'a.yaml': CONFIG, 'scenarios/imported.yml': 'mine' });
     const { code, stderr } = await commandLine(['init', '--from', 'a.yaml'], top);

@@ -841,8 +841,10 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Infi
 			};
 		}
 		var environment = __webpack_require__(6642);
+		var http_schema = __webpack_require__(3007);
 		;
 		const MIN_SECRET = 4;
+		const MIN_KEY = 8;
 		function httpAccess(file, agent, model, env) {
 			const problems = [];
 			const complain = (path, message, hint) => {
@@ -855,6 +857,7 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Infi
 			};
 			const headers = {};
 			const secrets = [];
+			const keys = [];
 			for (const [name, value] of Object.entries({
 				...agent.headers,
 				...model.headers
@@ -864,7 +867,9 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Infi
 				if (complaint) complain(path, complaint.message, complaint.hint);
 				else if (!isHeaderValue(text.trim())) complain(path, "its variable holds characters that no header may hold");
 				headers[name] = text.trim();
-				secrets.push(...(0, environment.Xo)(value).map((variable) => env[variable]?.trim() ?? ""));
+				const values = (0, environment.Xo)(value).map((variable) => env[variable]?.trim() ?? "");
+				secrets.push(...values);
+				if ((0, http_schema.io)(name)) keys.push(...values);
 			}
 			const keyName = model.apiKeyEnv ?? agent.apiKeyEnv;
 			if (keyName !== undefined) {
@@ -877,6 +882,7 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Infi
 				}
 				headers["authorization"] = `Bearer ${key}`;
 				secrets.push(key);
+				keys.push(key);
 			}
 			const url = URL.parse(model.url ?? agent.url);
 			if (url === null) {
@@ -886,7 +892,8 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Infi
 			return {
 				url,
 				headers,
-				secrets: secrets.filter((secret) => secret.length >= MIN_SECRET)
+				secrets: secrets.filter(({ length }) => length >= MIN_SECRET),
+				keys: keys.filter(({ length }) => length >= MIN_KEY)
 			};
 		}
 		const isHeaderValue = (text) => /^[\t\x20-\x7e\x80-\xff]*$/.test(text);
@@ -914,7 +921,8 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Infi
 				}
 			};
 		}
-		async function post({ url, headers, secrets }, body, signal, now) {
+		async function post(access, body, signal, now) {
+			const { url, headers, keys } = access;
 			try {
 				const response = await boundedFetch(headers)(url, {
 					method: "POST",
@@ -923,17 +931,13 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Infi
 				});
 				const type = response.headers.get("content-type") ?? "";
 				return {
-					body: await response.text(),
+					body: keys.reduce((text, key) => text.replaceAll(key, "***"), await response.text()),
 					mediaType: (type.split(";", 1)[0] ?? "").trim().toLowerCase(),
 					truncated: response.headers.has(TRUNCATED)
 				};
 			} catch (error) {
 				if (signal.aborted) throw signal.reason;
-				throw failureOf(error, {
-					url,
-					headers,
-					secrets
-				}, now());
+				throw failureOf(error, access, now());
 			}
 		}
 		function withoutSecrets(execution, { secrets }) {
@@ -2060,6 +2064,104 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			const found = list.map((item) => read(item, rest)).filter((value) => value !== undefined);
 			if (found.length === 0 && list.length > 0) return undefined;
 			return flat ? found.flat() : found;
+		}
+	}),
+	8722: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { R: () => assetPaths });
+		var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3958);
+		const assetPaths = {
+			planner: _fields_js__WEBPACK_IMPORTED_MODULE_0__.iZ.exactOptional().meta({ description: "File with the prompt of the planner, which selects tools." }),
+			summarizer: _fields_js__WEBPACK_IMPORTED_MODULE_0__.iZ.exactOptional().meta({ description: "File with the prompt of the summarizer, which answers." }),
+			tools: _fields_js__WEBPACK_IMPORTED_MODULE_0__.iZ.exactOptional().meta({ description: "YAML or JSON file with the list of tool definitions." })
+		};
+	}),
+	3958: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$h: () => NAME_RULE,
+			Pq: () => json,
+			Qq: () => text,
+			UU: () => name,
+			cG: () => variableName,
+			iZ: () => relativePath,
+			o$: () => jsonObject
+		});
+		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(768);
+		var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3654);
+		const text = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().min(1);
+		const json = zod__WEBPACK_IMPORTED_MODULE_0__.IeY((value) => value !== undefined, "expected a value");
+		const jsonObject = zod__WEBPACK_IMPORTED_MODULE_0__.IeY(_base_json_js__WEBPACK_IMPORTED_MODULE_1__.Gv, "expected an object").meta({ type: "object" });
+		const relativePath = text.regex(/^(?![/\\~]|[A-Za-z]:)[^\\\0]*$/, "expected a path relative to this file, with forward slashes");
+		const variableName = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(/^[A-Za-z_][A-Za-z0-9_]{0,127}$/, "expected the name of an environment variable").refine((name) => !(0, _secrets_js__WEBPACK_IMPORTED_MODULE_2__.x)(name), "expected a variable of yours: this one belongs to the job");
+		const name = /^[A-Za-z0-9][A-Za-z0-9._:/-]{0,127}$/;
+		const NAME_RULE = "letters, digits and . _ : / -, at most 128, a letter or digit first";
+	}),
+	3007: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Dj: () => httpAgentSchema,
+			OZ: () => url,
+			b3: () => headers,
+			io: () => isSecretHeader
+		});
+		var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
+		var _base_json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5090);
+		var _asset_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8722);
+		var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3958);
+		var _section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3988);
+		const OWN = new Set("connection content-length content-type expect host keep-alive te trailer transfer-encoding upgrade".split(" "));
+		const SECRET = /^(?:authorization|proxy-authorization|cookie|.*(?:api-?key|token|secret|password).*)$/;
+		const isSecretHeader = (name) => SECRET.test(name);
+		const url = _fields_js__WEBPACK_IMPORTED_MODULE_2__.Qq.regex(/^https?:\/\/[^\s/@?#]+([/?][^\s@#]*)?$/, "expected a URL like https://host/run without a user or key in it");
+		const headers = zod__WEBPACK_IMPORTED_MODULE_3__.g1P(zod__WEBPACK_IMPORTED_MODULE_3__.YjP().regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}$/, "expected the name of a header").refine((name) => !OWN.has(name.toLowerCase()), "expected another header: this one is set by the request"), zod__WEBPACK_IMPORTED_MODULE_3__.YjP().regex(/^[\t\x20-\x7e\x80-\xff]{0,4000}$/, "expected a header value: one line of text")).superRefine((given, context) => {
+			for (const [name, value] of Object.entries(given)) {
+				if (!isSecretHeader(name.toLowerCase()) || value.includes("${")) continue;
+				const message = "keys stay out of files: write ${NAME} for what an environment variable holds";
+				context.addIssue({
+					code: "custom",
+					path: [name],
+					message
+				});
+			}
+		}).transform((given) => Object.fromEntries(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value])));
+		const path = zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(500).refine((given) => (0, _base_json_path_js__WEBPACK_IMPORTED_MODULE_0__.Hf)(given) !== undefined, `expected ${_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__.FW}`);
+		const toolCall = (0, _section_js__WEBPACK_IMPORTED_MODULE_4__.u)({
+			name: path.exactOptional().meta({ description: "Its tool. Default `$.name`." }),
+			arguments: path.exactOptional().meta({ description: "Object, or JSON in a text. Default `$.arguments`." }),
+			result: path.exactOptional().meta({ description: "What the tool answered. Default `$.result`." }),
+			error: path.exactOptional().meta({ description: "Text, where the tool failed. Default `$.error`." })
+		}).meta({ description: "Where the parts of one tool call stand inside it." });
+		const response = (0, _section_js__WEBPACK_IMPORTED_MODULE_4__.u)({
+			message: path.exactOptional().meta({ description: "The answer to the user. Default `$.message`, else `$.output`." }),
+			"tool-calls": path.exactOptional().meta({ description: "List of tool calls. Default `$.toolCalls`. With `?` at its end the list may be absent." }),
+			"tool-call": toolCall.exactOptional(),
+			analysis: path.exactOptional().meta({ description: "What the agent found out. Default `$.analysis`." }),
+			reasoning: path.exactOptional().meta({ description: "What it thought aloud. Default `$.reasoning`." }),
+			"input-tokens": path.exactOptional().meta({ description: "Default `$.tokenUsage.input`." }),
+			"output-tokens": path.exactOptional().meta({ description: "Default `$.tokenUsage.output`." }),
+			"cost-usd": path.exactOptional().meta({ description: "Default `$.costUsd`, else tokens times price." }),
+			"latency-ms": path.exactOptional().meta({ description: "Default `$.latencyMs`, else as measured." }),
+			"served-model": path.exactOptional().meta({ description: "Default `$.servedModel`." }),
+			error: path.exactOptional().meta({ description: "The agent's own failure: a text, or code and message. Default `$.error`." })
+		}).meta({ description: "Paths to the parts of the answer; a part without one is looked for under its own name." });
+		const httpAgentSchema = (0, _section_js__WEBPACK_IMPORTED_MODULE_4__.u)({
+			kind: zod__WEBPACK_IMPORTED_MODULE_3__.euz("http").meta({ description: "A running agent that answers a POST." }),
+			url: url.meta({ description: "Where the agent answers." }),
+			"api-key-env": _fields_js__WEBPACK_IMPORTED_MODULE_2__.cG.exactOptional().meta({ description: "Name of the environment variable with the key that is sent as `Authorization: Bearer`." }),
+			headers: headers.prefault({}).meta({ description: "Headers by name. `${NAME}` stands for an environment variable, read at each call." }),
+			body: _fields_js__WEBPACK_IMPORTED_MODULE_2__.Pq.exactOptional().meta({ description: "Body to send, with paths such as `$.query` for parts of the input. Absent: the whole input." }),
+			response: response.exactOptional(),
+			..._asset_paths_js__WEBPACK_IMPORTED_MODULE_1__.R
+		}).meta({ title: "Agent behind HTTP" });
+	}),
+	3988: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { u: () => section });
+		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+		function section(shape) {
+			return zod__WEBPACK_IMPORTED_MODULE_0__.rej(shape).transform((value) => camelKeys(value));
+		}
+		function camelKeys(value) {
+			const entries = Object.entries(value).map(([key, inner]) => [key.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase()), inner]);
+			return Object.fromEntries(entries);
 		}
 	})
 };

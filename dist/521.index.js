@@ -304,6 +304,15 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			return flat ? found.flat() : found;
 		}
 	}),
+	8722: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { R: () => assetPaths });
+		var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3958);
+		const assetPaths = {
+			planner: _fields_js__WEBPACK_IMPORTED_MODULE_0__.iZ.exactOptional().meta({ description: "File with the prompt of the planner, which selects tools." }),
+			summarizer: _fields_js__WEBPACK_IMPORTED_MODULE_0__.iZ.exactOptional().meta({ description: "File with the prompt of the summarizer, which answers." }),
+			tools: _fields_js__WEBPACK_IMPORTED_MODULE_0__.iZ.exactOptional().meta({ description: "YAML or JSON file with the list of tool definitions." })
+		};
+	}),
 	6088: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { o: () => deepFreeze });
 		function deepFreeze(value) {
@@ -319,7 +328,64 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			return prototype === null || prototype === Object.prototype || Array.isArray(value);
 		}
 	}),
-	5944: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	3007: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Dj: () => httpAgentSchema,
+			OZ: () => url,
+			b3: () => headers,
+			io: () => isSecretHeader
+		});
+		var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
+		var _base_json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5090);
+		var _asset_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8722);
+		var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3958);
+		var _section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3988);
+		const OWN = new Set("connection content-length content-type expect host keep-alive te trailer transfer-encoding upgrade".split(" "));
+		const SECRET = /^(?:authorization|proxy-authorization|cookie|.*(?:api-?key|token|secret|password).*)$/;
+		const isSecretHeader = (name) => SECRET.test(name);
+		const url = _fields_js__WEBPACK_IMPORTED_MODULE_2__.Qq.regex(/^https?:\/\/[^\s/@?#]+([/?][^\s@#]*)?$/, "expected a URL like https://host/run without a user or key in it");
+		const headers = zod__WEBPACK_IMPORTED_MODULE_3__.g1P(zod__WEBPACK_IMPORTED_MODULE_3__.YjP().regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}$/, "expected the name of a header").refine((name) => !OWN.has(name.toLowerCase()), "expected another header: this one is set by the request"), zod__WEBPACK_IMPORTED_MODULE_3__.YjP().regex(/^[\t\x20-\x7e\x80-\xff]{0,4000}$/, "expected a header value: one line of text")).superRefine((given, context) => {
+			for (const [name, value] of Object.entries(given)) {
+				if (!isSecretHeader(name.toLowerCase()) || value.includes("${")) continue;
+				const message = "keys stay out of files: write ${NAME} for what an environment variable holds";
+				context.addIssue({
+					code: "custom",
+					path: [name],
+					message
+				});
+			}
+		}).transform((given) => Object.fromEntries(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value])));
+		const path = zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(500).refine((given) => (0, _base_json_path_js__WEBPACK_IMPORTED_MODULE_0__.Hf)(given) !== undefined, `expected ${_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__.FW}`);
+		const toolCall = (0, _section_js__WEBPACK_IMPORTED_MODULE_4__.u)({
+			name: path.exactOptional().meta({ description: "Its tool. Default `$.name`." }),
+			arguments: path.exactOptional().meta({ description: "Object, or JSON in a text. Default `$.arguments`." }),
+			result: path.exactOptional().meta({ description: "What the tool answered. Default `$.result`." }),
+			error: path.exactOptional().meta({ description: "Text, where the tool failed. Default `$.error`." })
+		}).meta({ description: "Where the parts of one tool call stand inside it." });
+		const response = (0, _section_js__WEBPACK_IMPORTED_MODULE_4__.u)({
+			message: path.exactOptional().meta({ description: "The answer to the user. Default `$.message`, else `$.output`." }),
+			"tool-calls": path.exactOptional().meta({ description: "List of tool calls. Default `$.toolCalls`. With `?` at its end the list may be absent." }),
+			"tool-call": toolCall.exactOptional(),
+			analysis: path.exactOptional().meta({ description: "What the agent found out. Default `$.analysis`." }),
+			reasoning: path.exactOptional().meta({ description: "What it thought aloud. Default `$.reasoning`." }),
+			"input-tokens": path.exactOptional().meta({ description: "Default `$.tokenUsage.input`." }),
+			"output-tokens": path.exactOptional().meta({ description: "Default `$.tokenUsage.output`." }),
+			"cost-usd": path.exactOptional().meta({ description: "Default `$.costUsd`, else tokens times price." }),
+			"latency-ms": path.exactOptional().meta({ description: "Default `$.latencyMs`, else as measured." }),
+			"served-model": path.exactOptional().meta({ description: "Default `$.servedModel`." }),
+			error: path.exactOptional().meta({ description: "The agent's own failure: a text, or code and message. Default `$.error`." })
+		}).meta({ description: "Paths to the parts of the answer; a part without one is looked for under its own name." });
+		const httpAgentSchema = (0, _section_js__WEBPACK_IMPORTED_MODULE_4__.u)({
+			kind: zod__WEBPACK_IMPORTED_MODULE_3__.euz("http").meta({ description: "A running agent that answers a POST." }),
+			url: url.meta({ description: "Where the agent answers." }),
+			"api-key-env": _fields_js__WEBPACK_IMPORTED_MODULE_2__.cG.exactOptional().meta({ description: "Name of the environment variable with the key that is sent as `Authorization: Bearer`." }),
+			headers: headers.prefault({}).meta({ description: "Headers by name. `${NAME}` stands for an environment variable, read at each call." }),
+			body: _fields_js__WEBPACK_IMPORTED_MODULE_2__.Pq.exactOptional().meta({ description: "Body to send, with paths such as `$.query` for parts of the input. Absent: the whole input." }),
+			response: response.exactOptional(),
+			..._asset_paths_js__WEBPACK_IMPORTED_MODULE_1__.R
+		}).meta({ title: "Agent behind HTTP" });
+	}),
+	2246: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Z: () => loadConfig });
 		var external_node_path_ = __webpack_require__(6760);
 		var errors = __webpack_require__(5145);
@@ -455,66 +521,17 @@ When you need no further tool, write an analysis: what the user wants, what the 
 		var config_problems = __webpack_require__(3515);
 		var schemas = __webpack_require__(2857);
 		var fields = __webpack_require__(3958);
-		;
-		const assetPaths = {
-			planner: fields.iZ.exactOptional().meta({ description: "File with the prompt of the planner, which selects tools." }),
-			summarizer: fields.iZ.exactOptional().meta({ description: "File with the prompt of the summarizer, which answers." }),
-			tools: fields.iZ.exactOptional().meta({ description: "YAML or JSON file with the list of tool definitions." })
-		};
-		var json_path = __webpack_require__(5090);
+		var asset_paths = __webpack_require__(8722);
+		var http_schema = __webpack_require__(3007);
 		var section = __webpack_require__(3988);
 		;
-		const OWN = new Set("connection content-length content-type expect host keep-alive te trailer transfer-encoding upgrade".split(" "));
-		const SECRET = /^(?:authorization|proxy-authorization|cookie|.*(?:api-?key|token|secret|password).*)$/;
-		const url = fields.Qq.regex(/^https?:\/\/[^\s/@?#]+([/?][^\s@#]*)?$/, "expected a URL like https://host/run without a user or key in it");
-		const headers = schemas.g1P(schemas.YjP().regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}$/, "expected the name of a header").refine((name) => !OWN.has(name.toLowerCase()), "expected another header: this one is set by the request"), schemas.YjP().regex(/^[\t\x20-\x7e\x80-\xff]{0,4000}$/, "expected a header value: one line of text")).superRefine((given, context) => {
-			for (const [name, value] of Object.entries(given)) {
-				if (!SECRET.test(name.toLowerCase()) || value.includes("${")) continue;
-				const message = "keys stay out of files: write ${NAME} for what an environment variable holds";
-				context.addIssue({
-					code: "custom",
-					path: [name],
-					message
-				});
-			}
-		}).transform((given) => Object.fromEntries(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value])));
-		const path = schemas.YjP().max(500).refine((given) => (0, json_path.Hf)(given) !== undefined, `expected ${json_path.FW}`);
-		const toolCall = (0, section.u)({
-			name: path.exactOptional().meta({ description: "Its tool. Default `$.name`." }),
-			arguments: path.exactOptional().meta({ description: "Object, or JSON in a text. Default `$.arguments`." }),
-			result: path.exactOptional().meta({ description: "What the tool answered. Default `$.result`." }),
-			error: path.exactOptional().meta({ description: "Text, where the tool failed. Default `$.error`." })
-		}).meta({ description: "Where the parts of one tool call stand inside it." });
-		const response = (0, section.u)({
-			message: path.exactOptional().meta({ description: "The answer to the user. Default `$.message`, else `$.output`." }),
-			"tool-calls": path.exactOptional().meta({ description: "List of tool calls. Default `$.toolCalls`. With `?` at its end the list may be absent." }),
-			"tool-call": toolCall.exactOptional(),
-			analysis: path.exactOptional().meta({ description: "What the agent found out. Default `$.analysis`." }),
-			reasoning: path.exactOptional().meta({ description: "What it thought aloud. Default `$.reasoning`." }),
-			"input-tokens": path.exactOptional().meta({ description: "Default `$.tokenUsage.input`." }),
-			"output-tokens": path.exactOptional().meta({ description: "Default `$.tokenUsage.output`." }),
-			"cost-usd": path.exactOptional().meta({ description: "Default `$.costUsd`, else tokens times price." }),
-			"latency-ms": path.exactOptional().meta({ description: "Default `$.latencyMs`, else as measured." }),
-			"served-model": path.exactOptional().meta({ description: "Default `$.servedModel`." }),
-			error: path.exactOptional().meta({ description: "The agent's own failure: a text, or code and message. Default `$.error`." })
-		}).meta({ description: "Paths to the parts of the answer; a part without one is looked for under its own name." });
-		const httpAgentSchema = (0, section.u)({
-			kind: schemas.euz("http").meta({ description: "A running agent that answers a POST." }),
-			url: url.meta({ description: "Where the agent answers." }),
-			"api-key-env": fields.cG.exactOptional().meta({ description: "Name of the environment variable with the key that is sent as `Authorization: Bearer`." }),
-			headers: headers.prefault({}).meta({ description: "Headers by name. `${NAME}` stands for an environment variable, read at each call." }),
-			body: fields.Pq.exactOptional().meta({ description: "Body to send, with paths such as `$.query` for parts of the input. Absent: the whole input." }),
-			response: response.exactOptional(),
-			...assetPaths
-		}).meta({ title: "Agent behind HTTP" });
-		;
 		const argument = schemas.YjP().max(4e3).regex(/^[^\0]*$/, "expected a text without NUL");
-		const argv = schemas.PVZ([fields.Qq.max(4e3)], argument);
+		const argv = schemas.YOg(argument).min(1).refine(([program]) => program !== "", "expected a program first");
 		const shared = {
 			env: schemas.YOg(fields.cG).default([]).meta({ description: "Variables that the agent gets, beside PATH, LANG, LC_*, TZ and TMPDIR. No others." }),
 			code: schemas.YOg(fields.iZ).min(1).exactOptional().meta({ description: "Globs of the files that the agent is made of: a change of one is a change of the agent. Default: code files in and below the folder of the agent’s own file." }),
 			install: argv.exactOptional().meta({ description: "Run once in the checked-out base before its agent starts, without a shell and with the same variables: [npm, ci]." }),
-			...assetPaths
+			...asset_paths.R
 		};
 		const commandAgentSchema = (0, section.u)({
 			kind: schemas.euz("command").meta({ description: "A program in any language: JSON lines in, JSON lines out." }),
@@ -533,17 +550,17 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			kind: schemas.euz("openai").meta({ description: "Planner, tools and summarizer over a chat endpoint." }),
 			"base-url": baseUrl.exactOptional(),
 			"api-key-env": fields.cG.default("OPENAI_API_KEY").meta({ description: "Name of the environment variable that holds the API key; never the key." }),
-			...assetPaths,
+			...asset_paths.R,
 			"max-steps": schemas.Whr().min(1).max(100).default(10).meta({ description: "Planner turns in a trial; one that wants more is a failed trial." })
 		}).meta({ title: "Agent over an OpenAI-compatible endpoint" });
 		const replay = (0, section.u)({
 			kind: schemas.euz("replay").meta({ description: "Recorded executions: no network, no key." }),
 			recording: fields.iZ.meta({ description: "JSONL file, one recorded execution a line." }),
-			...assetPaths
+			...asset_paths.R
 		}).meta({ title: "Replayed agent" });
 		const agentSchema = schemas.gMt("kind", [
 			openai,
-			httpAgentSchema,
+			http_schema.Dj,
 			commandAgentSchema,
 			moduleAgentSchema,
 			replay
@@ -566,9 +583,9 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			price: price.exactOptional(),
 			"base-url": baseUrl.exactOptional(),
 			"api-key-env": fields.cG.exactOptional().meta({ description: "Name of the environment variable that holds this model's key." }),
-			url: url.exactOptional().meta({ description: "Where this model's own deployment of an `http` agent answers." }),
-			headers: headers.exactOptional().meta({ description: "Further headers for an `http` agent, on top of the agent's." }),
-			...assetPaths,
+			url: http_schema.OZ.exactOptional().meta({ description: "Where this model's own deployment of an `http` agent answers." }),
+			headers: http_schema.b3.exactOptional().meta({ description: "Further headers for an `http` agent, on top of the agent's." }),
+			...asset_paths.R,
 			extra: fields.o$.exactOptional().meta({ description: "Further members of the request body, sent as they are." })
 		}).meta({ title: "Model config" });
 		const modelsSchema = schemas.g1P(schemas.YjP().regex(fields.UU, `expected a name of ${fields.$h}`), modelEntrySchema).refine((models) => Object.keys(models).length > 0, "expected at least one model, for instance production").meta({
@@ -1008,7 +1025,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			const host = (0, endpoint.U9)(url) ? "loopback" : url.host;
 			return `${host}${url.pathname.replace(/\/+$/, "")}${url.search}`;
 		}
-		var load = __webpack_require__(5944);
+		var load = __webpack_require__(2246);
 		var nearest = __webpack_require__(578);
 		;
 		function resolveModel(config, name) {
@@ -1410,7 +1427,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 		var registry = __webpack_require__(8727);
 		var compare = __webpack_require__(7393);
 		var missing = __webpack_require__(3556);
-		var load = __webpack_require__(5944);
+		var load = __webpack_require__(2246);
 		var model = __webpack_require__(2526);
 		;
 		function storedTrial({ response, toolsUsed, toolCalls, analysis, reasoning, labels, metrics, error, timestamp, provenance }) {

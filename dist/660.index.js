@@ -559,7 +559,7 @@ Exit codes:
 			}));
 		}
 		function addInit(cli) {
-			cli.command("init").description("write a config, scenarios, prompts and a workflow; never overwrites").option("--yes", "take the defaults without asking").option("--replay", "start with recorded executions: no key, no network").option("--from <file>", "import a promptfoo config, a .prompt.yml or OpenAI Evals samples").option("--json", "with --from: report as JSON").option("--working-directory <folder>", "run as if started there", ".").action((flags) => perform({
+			cli.command("init").description("write a config, scenarios, prompts and a workflow; never overwrites").option("--yes", "take the defaults without asking").option("--replay", "start with recorded executions: no key, no network").addOption(new commander.c$("--from <file>", "import a promptfoo config, a .prompt.yml or OpenAI Evals samples").conflicts("replay")).option("--json", "with --from: report as JSON").option("--working-directory <folder>", "run as if started there", ".").action((flags) => perform({
 				...flags,
 				quiet: true
 			}, async (world) => {

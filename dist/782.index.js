@@ -10,7 +10,7 @@ export const modules = {
 		var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8142);
 		var _assertion_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8727);
 		var _config_gate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6100);
-		var _config_load_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5944);
+		var _config_load_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2246);
 		var _scenario_load_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7603);
 		var _scenario_select_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(207);
 		async function testRun(world, options) {

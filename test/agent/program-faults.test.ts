@@ -138,9 +138,7 @@ describe('the processes of an agent', () => {
 
   it('that cannot be started stop the run, with place and way out', async () => {
     const target = await agentOf({ kind: 'command', command: ['no-such-program-x'], env: [] });
-    await expect(ask(target, 'echo')).rejects.toThrow(
-      /agent\.command: no-such-program-x cannot be started/,
-    );
+    await expect(ask(target, 'echo')).rejects.toThrow(/agent\.command: no-such-program-x cannot be started/);
   });
 
   it('lack a variable before the first trial', () => {

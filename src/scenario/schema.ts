@@ -60,7 +60,8 @@ export const assertEntry = z.strictObject({
   type: assertionType,
   value: json.exactOptional().meta({ description: 'What is expected; its shape depends on the type.' }),
   threshold: z.number().exactOptional().meta({
-    description: 'Least score that passes (0–1), or the limit of `cost` (USD) and `latency` (ms).',
+    description:
+      'Least score that passes (0–1), or the limit of `cost` (USD), `latency` (ms) and `levenshtein` (edits).',
   }),
   weight: z.number().min(0).max(1000).default(1).meta({
     description: 'Share in the quality score; 0 informs and never fails the trial.',

@@ -27,6 +27,16 @@ const SPECS: readonly AssertionSpec[] = [
   spec('cost', undefined, { threshold: 0.01 }),
   spec('latency', undefined, { threshold: 1_000 }),
   spec('not-contains', 'sorry'),
+  spec('icontains-any', ['REFUND', 'money']),
+  spec('icontains-all', ['REFUND', 'money']),
+  spec('contains-json', { type: 'object', required: ['days'] }),
+  spec('word-count', { min: 3, max: 5 }),
+  spec('levenshtein', 'Your refund takes 4 days.', { threshold: 2 }),
+  spec('rouge-n', 'Your refund takes five days.'),
+  spec('bleu', ['Your refund takes 5 days, sorry.']),
+  spec('is-refusal'),
+  spec('not-is-refusal'),
+  spec('no-pii', ['email']),
   spec('not-trajectory:tool-used', 'close_account'),
   spec('icontains', 'sorry', { weight: 0 }),
   spec('icontains', 'sorry', { weight: 3 }),
@@ -63,7 +73,7 @@ describe('the grader’s version', () => {
     // Where only specimens were added, write the new hash; where a grade changed, raise the version as well.
     expect([GRADER_VERSION, hashOf(grades())]).toEqual([
       1,
-      'd9ef1f715a659521facf310425daa8d569c0f18dea930f72039ce5a94f6e8769',
+      '2b164cbf37cedc9cd0c47e3a6bd67c5de1527f039868b15d0df2d445d18d427c',
     ]);
   });
 });

@@ -23,7 +23,8 @@ export function costOf(usage: TokenUsage | null, price: Price | undefined): numb
   );
 }
 
-function plus(a: number | null, b: number | null): number | null {
+/** Sum of two figures; null where one is unknown. */
+export function plus(a: number | null, b: number | null): number | null {
   return a === null || b === null ? null : a + b;
 }
 
@@ -63,6 +64,20 @@ export function stageMeter(price: Price | undefined): StageMeter {
       calls: usage.calls,
     }),
   };
+}
+
+/** Stage by stage, the sum of two turns. */
+export function addStages(
+  a: Readonly<Record<StageName, StageUsage>>,
+  b: Readonly<Record<StageName, StageUsage>>,
+): Readonly<Record<StageName, StageUsage>> {
+  const both = (stage: StageName): StageUsage => ({
+    latencyMs: plus(a[stage].latencyMs, b[stage].latencyMs),
+    tokenUsage: addTokens(a[stage].tokenUsage, b[stage].tokenUsage),
+    costUsd: plus(a[stage].costUsd, b[stage].costUsd),
+    calls: a[stage].calls + b[stage].calls,
+  });
+  return { planner: both('planner'), tools: both('tools'), summarizer: both('summarizer') };
 }
 
 /** The tools stage costs no tokens: what an `add` to its meter passes. */

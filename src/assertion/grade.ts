@@ -1,8 +1,10 @@
-import type { AgentError } from '../agent/types.ts';
+import { turnOf } from '../agent/conversation.ts';
+import type { AgentError, Execution } from '../agent/types.ts';
 import { shorten } from '../base/text.ts';
 import { qualityOf } from './quality.ts';
 import { quote } from './quote.ts';
 import { assertionTypes } from './registry.ts';
+import { cannotTell } from './say.ts';
 import type { AssertionType } from './type.ts';
 import type { AssertionSpec, CheckResult, Grade, Validation, ValidationDetail } from './types.ts';
 
@@ -25,8 +27,7 @@ export const grade: Grade = (assertions, execution) => {
   const checked = assertions.map((spec): Checked => {
     const type = assertionTypes.get(spec.type);
     if (!type) throw new Error(`assertion type ${spec.type} is not registered`);
-    const options = { not: spec.not, ...(spec.threshold !== undefined && { threshold: spec.threshold }) };
-    const result = settle(type, spec, type.check(spec.value, execution, options));
+    const result = settle(type, spec, checkOf(spec, type, execution));
     return { spec, type, result, detail: detailOf(spec, type, result) };
   });
   const deciding = checked.filter(({ spec }) => spec.weight > 0);
@@ -34,7 +35,7 @@ export const grade: Grade = (assertions, execution) => {
   const details = checked.map(({ detail }) => detail);
 
   if (execution.error) {
-    const failure = failureDetail(execution.error);
+    const failure = failureDetail(execution.error, execution.turns?.length ?? 1);
     return {
       passed: false,
       confidence: 1,
@@ -63,6 +64,17 @@ export const grade: Grade = (assertions, execution) => {
   } satisfies Validation;
 };
 
+/** What the type says of the execution, or of the turn that the assertion is about. */
+function checkOf(spec: AssertionSpec, type: AssertionType, execution: Execution): CheckResult {
+  const { turn, value, not, threshold } = spec;
+  const options = { not, ...(threshold !== undefined && { threshold }) };
+  if (turn === undefined) return type.check(value, execution, options);
+  const played = turnOf(execution, turn);
+  if (!played) return cannotTell(`turn ${turn} was not played`);
+  const result = type.check(value, played, options);
+  return { ...result, message: `turn ${turn}: ${result.message}` };
+}
+
 /** Applies `threshold` and `not-`. A `not-` form is yes or no: a near miss of what is forbidden costs nothing. */
 function settle(type: AssertionType, { not, threshold }: AssertionSpec, result: CheckResult): CheckResult {
   if (result.undecided) return { ...result, passed: false, score: 0, confidence: 0 };
@@ -87,14 +99,15 @@ function detailOf(spec: AssertionSpec, type: AssertionType, result: CheckResult)
 }
 
 /** The agent's own failure as a detail, told first. */
-function failureDetail({ code, message, stage }: AgentError): ValidationDetail {
+function failureDetail({ code, message, stage }: AgentError, turn: number): ValidationDetail {
+  const where = `${stage ? ` in the ${stage}` : ''}${turn > 1 ? ` of turn ${turn}` : ''}`;
   return {
     type: 'execution',
     path: 'execution',
     passed: false,
     score: 0,
     confidence: 1,
-    message: `the agent failed${stage ? ` in the ${stage}` : ''} with ${quote(code, 60)}: ${quote(message)}`,
+    message: `the agent failed${where} with ${quote(code, 60)}: ${quote(message)}`,
     weight: 1,
     stage: stage ?? 'planner',
   };

@@ -12,7 +12,7 @@ const OPENINGS = REFUSAL_RULES.flatMap(({ openings }) => openings);
 const PHRASES = REFUSAL_RULES.flatMap(({ phrases }) => phrases);
 
 /** "I'm unable to find your reservation" looked for it: it reports a failure and declines nothing. */
-const NOT_FOUND = /^ (?:find|locate|retrieve|see|identify|verify)\b/;
+const NOT_FOUND = /^ (?:find|locate|look up|search|retrieve|see|identify|verify)\b/;
 
 /** Which rule makes an answer a refusal; undefined where none does. An answer without text is one: promptfoo's rule. */
 export function refusalIn(answer: string): string | undefined {

@@ -15,6 +15,8 @@ export interface AssertionSpec {
   /** Optional name under which the user groups it. */
   readonly metric?: string;
   readonly place: Place;
+  /** The turn that it is about, from 1; absent: the whole conversation. */
+  readonly turn?: number;
   /** How the user wrote it: `assert[0]`, `expect.tools`, `expect.forbidden`. */
   readonly path: string;
 }

@@ -69,6 +69,7 @@ const assertion: z.ZodType<AssertionSpec> = z.object({
   threshold: z.number().exactOptional(),
   weight: z.number().nonnegative(),
   metric: z.string().exactOptional(),
+  turn: z.int().min(1).exactOptional(),
   place,
   path: z.string(),
 });
@@ -82,6 +83,7 @@ const answer: z.ZodType<ToolAnswer> = z.object({
 const scenario: z.ZodType<Scenario> = z.object({
   id: z.string(),
   query: z.string(),
+  turns: z.array(z.string()).exactOptional(),
   description: z.string().exactOptional(),
   tags: z.array(z.string()),
   context: jsonObject.exactOptional(),

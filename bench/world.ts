@@ -1,6 +1,6 @@
 import type { GradedTrial } from '../src/run/types.ts';
 import type { Scenario } from '../src/scenario/types.ts';
-import type { Random } from '../src/base/random.ts';
+import { shuffled, type Random } from '../src/base/random.ts';
 import { isEligible, judgeAttempts, MOST_ATTEMPTS } from '../src/compare/stats/regression.ts';
 import type { Run, ScenarioRuns } from '../src/compare/stats/types.ts';
 
@@ -13,8 +13,12 @@ export interface WorldOptions {
   readonly passes: number;
   /** Points (0–1) by which the candidate's mean success rate is lower. */
   readonly drop: number;
-  /** `scaled`: every scenario loses the same share; `dead`: some scenarios lose everything, the rest nothing. */
-  readonly shape?: 'scaled' | 'dead';
+  /**
+   * How a drop is spread. `broken` (the standard): some scenarios lose everything and the rest nothing, as where a prompt
+   * forgets a rule or a tool call is skipped. `shifted`: every scenario moves by as much on the logit scale. `scaled`:
+   * every scenario loses the same share, the shape that is hardest to see.
+   */
+  readonly shape?: 'broken' | 'shifted' | 'scaled';
   /**
    * Which tenth of the scenarios is tagged regression: `reliable` ones, as who tags a scenario has seen it pass;
    * or `any`, flaky ones too.
@@ -51,7 +55,57 @@ function beta(random: Random): number {
   return a / (a + gamma((1 - MEAN) * CONCENTRATION, random));
 }
 
-/** Quality follows success; cost and latency are log-normal, and every twentieth run is dear and slow. */
+/** Moves a rate on the logit scale. */
+function shifted(rate: number, by: number): number {
+  if (rate <= 0 || rate >= 1) return rate;
+  return 1 / (1 + Math.exp(by - Math.log(rate / (1 - rate))));
+}
+
+/** The shift by which these rates fall by `drop` on average; found by bisection. */
+function shiftOf(rates: readonly number[], drop: number): number {
+  const meanAt = (by: number): number => meanOf(rates.map((rate) => shifted(rate, by)));
+  const aim = meanOf(rates) - drop;
+  let [low, high] = [0, 20];
+  for (let i = 0; i < 30; i++) {
+    const middle = (low + high) / 2;
+    if (meanAt(middle) > aim) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+const meanOf = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** The candidate's rates: on average exactly `drop` lower than the baseline's, in this very suite. */
+function worse(
+  rates: readonly number[],
+  drop: number,
+  shape: NonNullable<WorldOptions['shape']>,
+  random: Random,
+): readonly number[] {
+  if (drop === 0) return rates;
+  if (shape === 'scaled') return rates.map((rate) => rate * (1 - drop / meanOf(rates)));
+  if (shape === 'shifted') {
+    const by = shiftOf(rates, drop);
+    return rates.map((rate) => shifted(rate, by));
+  }
+  let left = drop * rates.length;
+  const after = [...rates];
+  // The last one loses what is left to lose.
+  for (const index of shuffled([...rates.keys()], random)) {
+    const lost = Math.min(left, rates[index] ?? 0);
+    after[index] = (rates[index] ?? 0) - lost;
+    left -= lost;
+  }
+  return after;
+}
+
+/**
+ * Quality and tools follow success as the grader has them in the demo's recording: 5 and right where a trial passes,
+ * 1.2 ± 0.9 and right one time in ten where it fails. Cost and latency are log-normal, and every twentieth run is dear
+ * and slow.
+ */
 function draw(
   rate: number,
   scenario: { cost: number; latency: number; quality: number },
@@ -60,10 +114,10 @@ function draw(
 ): Run {
   const success = random() < rate;
   const tail = random() < 0.05 ? 1 + 2 * random() : 1;
-  const quality = (success ? 4.2 : 2.6) + scenario.quality + 0.6 * normal(random);
+  const quality = success ? 5 : 1.2 + scenario.quality + 0.9 * normal(random);
   return {
     success,
-    tool: random() < (success ? 0.98 : 0.7),
+    tool: success || random() < 0.1,
     quality: Math.round(Math.min(5, Math.max(0, quality)) * 100) / 100,
     cost: scenario.cost * Math.exp(0.25 * normal(random)) * tail,
     latency: scenario.latency * Math.exp(0.3 * normal(random) + shift) * tail,
@@ -72,14 +126,14 @@ function draw(
 
 /** One suite with the runs of both sides and the retries that its tagged scenarios ask for. */
 export function world(options: WorldOptions, random: Random): ScenarioRuns[] {
-  const { scenarios, depth, passes, drop, shape = 'scaled', tagged: who = 'reliable' } = options;
+  const { scenarios, depth, passes, drop, shape = 'broken', tagged: who = 'reliable' } = options;
   const baselineShifts = Array.from({ length: depth }, () => BETWEEN_RUNS * normal(random));
   const candidateShift = BETWEEN_RUNS * normal(random);
   let tags = Math.floor(scenarios * TAGGED_SHARE);
-  const made = Array.from({ length: scenarios }, (_, i) => {
-    const rate = beta(random);
-    const lost = drop / MEAN;
-    const after = shape === 'scaled' ? rate * (1 - lost) : random() < lost ? 0 : rate;
+  const rates = Array.from({ length: scenarios }, () => beta(random));
+  const lowered = worse(rates, drop, shape, random);
+  const made = rates.map((rate, i) => {
+    const after = lowered[i] ?? rate;
     const own = {
       cost: Math.exp(Math.log(0.03) + 0.7 * normal(random)),
       latency: Math.exp(Math.log(2500) + 0.5 * normal(random)),

@@ -3,28 +3,37 @@ export const ids = [291, 992];
 export const modules = {
 	8792: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { testRun: () => testRun });
-		var _arms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7128);
-		var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3144);
-		var _measure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9105);
-		var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8142);
-		var _assertion_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5554);
-		var _config_load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3004);
-		var _scenario_load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7195);
-		var _scenario_select_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(207);
+		var _arms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4150);
+		var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6521);
+		var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6135);
+		var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9105);
+		var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8142);
+		var _assertion_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8727);
+		var _config_gate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6100);
+		var _config_load_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5944);
+		var _scenario_load_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7603);
+		var _scenario_select_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(207);
 		async function testRun(world, options) {
 			const startedAt = world.clock.now();
-			const config = await (0, _config_load_js__WEBPACK_IMPORTED_MODULE_5__.Z)(options.config, world.files, world.env);
-			const suite = (0, _scenario_select_js__WEBPACK_IMPORTED_MODULE_7__.C)(await (0, _scenario_load_js__WEBPACK_IMPORTED_MODULE_6__.b)(config, world.files, _assertion_registry_js__WEBPACK_IMPORTED_MODULE_4__.U), options.scenarios);
+			const config = await (0, _config_load_js__WEBPACK_IMPORTED_MODULE_7__.Z)(options.config, world.files, world.env);
+			const selected = (0, _scenario_select_js__WEBPACK_IMPORTED_MODULE_9__.C)(await (0, _scenario_load_js__WEBPACK_IMPORTED_MODULE_8__.b)(config, world.files, _assertion_registry_js__WEBPACK_IMPORTED_MODULE_5__.U), options.scenarios);
 			const arm = await (0, _arms_js__WEBPACK_IMPORTED_MODULE_0__.cr)("baseline", config, options.model ?? (0, _arms_js__WEBPACK_IMPORTED_MODULE_0__.$1)(config), world.files);
-			const gate = {
-				...config.gate,
-				repeat: options.repeat ?? config.gate.repeat
+			const gate = (0, _config_gate_js__WEBPACK_IMPORTED_MODULE_6__.ok)(config.gate, options);
+			const unselected = options.unselected && options.scenarios === "all";
+			const wanted = unselected && options.repeat === undefined;
+			const asked = {
+				config,
+				options,
+				gate,
+				suite: selected,
+				baseline: arm
 			};
-			const result = await (0, _measure_js__WEBPACK_IMPORTED_MODULE_2__.x)(world, {
+			const suite = wanted ? await (0, _evidence_js__WEBPACK_IMPORTED_MODULE_2__.c)(world, asked) : selected;
+			const result = await (0, _measure_js__WEBPACK_IMPORTED_MODULE_3__.x)(world, {
 				suite,
 				arms: [arm],
 				repeat: gate.repeat,
-				limits: (0, _rules_js__WEBPACK_IMPORTED_MODULE_3__.Af)(config, options),
+				limits: (0, _rules_js__WEBPACK_IMPORTED_MODULE_4__.Af)(config, options),
 				...options.record === undefined ? {} : { record: options.record }
 			});
 			const done = await (0, _check_js__WEBPACK_IMPORTED_MODULE_1__.O)(world, {
@@ -40,7 +49,7 @@ export const modules = {
 					kind: "measured",
 					reason: options.reason
 				},
-				unselected: options.unselected && options.scenarios === "all" && result.stopped === undefined
+				unselected: unselected && result.stopped === undefined
 			});
 			const failed = done.input.trials.some((trial) => trial.validation && !trial.validation.passed);
 			return failed && options.failOnFailure && done.exitCode === 0 ? {
@@ -72,7 +81,9 @@ export const modules = {
 				} : undefined;
 			};
 			const judged = pick(look.trials(scenarioId, look.solo), false);
-			const baseline = look.solo === "candidate" ? pick(look.trials(scenarioId, "baseline"), true) : undefined;
+			const stored = look.stored(scenarioId);
+			const before = [...look.trials(scenarioId, "baseline"), ...stored ? [stored] : []];
+			const baseline = look.solo === "candidate" ? pick(before, true) : undefined;
 			return {
 				scenarioId,
 				...baseline && { baseline },
@@ -88,6 +99,7 @@ export const modules = {
 			return {
 				...scenario?.assertions.length === 0 ? { bare: true } : {},
 				query: (0, _base_untrusted_js__WEBPACK_IMPORTED_MODULE_0__.b)(scenario?.query ?? ""),
+				twoSided: baseline !== undefined,
 				toolPath: diff(calls(baseline?.execution), calls(candidate?.execution), baseline !== undefined),
 				answer: diff(sentences(baseline?.execution), sentences(candidate?.execution), baseline !== undefined),
 				failed: failed.slice(0, MOST_ASSERTIONS).map(({ type, path, message, place }) => {

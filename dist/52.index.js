@@ -1,6 +1,74 @@
 export const id = 52;
 export const ids = [52];
 export const modules = {
+	394: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { o: () => checkoutOf });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+		var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5145);
+		var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5549);
+		const GIT_TIMEOUT_MS = 12e4;
+		function checkoutOf(repository, sha, fetch) {
+			let folder;
+			return () => folder ??= write(repository, sha, fetch);
+		}
+		async function write(repository, sha, fetch) {
+			const present = await git(repository, [
+				"cat-file",
+				"-e",
+				`${sha}^{tree}`
+			]);
+			if (present.code !== 0) {
+				if (!fetch) throw failure(sha, "the commit is not in this clone; fetch it first");
+				await fetch();
+			}
+			const top = await git(repository, ["rev-parse", "--show-toplevel"]);
+			if (top.code !== 0) throw failure(sha, top.stderr);
+			const cwd = top.stdout.toString("utf8").trim();
+			const folder = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "agent-tester-base-"));
+			process.once("exit", () => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, {
+				recursive: true,
+				force: true,
+				maxRetries: 2
+			}));
+			const env = { GIT_INDEX_FILE: (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "index") };
+			const files = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "files");
+			for (const args of [["read-tree", sha], [
+				"checkout-index",
+				"--all",
+				"--force",
+				`--prefix=${files}/`
+			]]) {
+				const { code, stderr } = await git(cwd, args, env);
+				if (code !== 0) throw failure(sha, stderr);
+			}
+			return files;
+		}
+		function git(cwd, args, more = {}) {
+			const env = {
+				...process.env,
+				...more,
+				GIT_TERMINAL_PROMPT: "0",
+				GIT_NO_REPLACE_OBJECTS: "1",
+				GIT_OPTIONAL_LOCKS: "0",
+				LC_ALL: "C"
+			};
+			return (0, _process_js__WEBPACK_IMPORTED_MODULE_4__.d)("git", [
+				"-c",
+				"core.hooksPath=/dev/null",
+				...args
+			], {
+				cwd,
+				env,
+				timeoutMs: GIT_TIMEOUT_MS
+			});
+		}
+		function failure(sha, said) {
+			const reason = said.trim().split("\n")[0]?.slice(0, 300) || "no reason given";
+			return new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__.Cp("git", `the commit ${sha.slice(0, 7)} cannot be checked out: ${reason}`, { retryable: false });
+		}
+	}),
 	2753: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { kc: () => logText });
 		var _base_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1898);
@@ -51,13 +119,19 @@ export const modules = {
 			z1: () => kindOfMode
 		});
 		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
-		var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5549);
-		var _tree_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3926);
+		var _checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(394);
+		var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5549);
+		var _tree_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3926);
 		const GIT_TIMEOUT_MS = 6e4;
 		const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 		function gitFiles(cwd, sha, local) {
 			assertId(sha);
-			return (0, _tree_source_js__WEBPACK_IMPORTED_MODULE_2__.A)(sha.slice(0, 7), gitTree(cwd, sha), local);
+			const files = (0, _tree_source_js__WEBPACK_IMPORTED_MODULE_3__.A)(sha.slice(0, 7), gitTree(cwd, sha), local);
+			return {
+				...files,
+				folder: (0, _checkout_js__WEBPACK_IMPORTED_MODULE_1__.o)(cwd, sha),
+				checkedOut: true
+			};
 		}
 		async function localMergeBase(cwd, a, b) {
 			const [first, second] = [await commitId(cwd, a), await commitId(cwd, b)];
@@ -156,7 +230,7 @@ export const modules = {
 				GIT_NO_REPLACE_OBJECTS: "1",
 				LC_ALL: "C"
 			};
-			return (0, _process_js__WEBPACK_IMPORTED_MODULE_1__.d)("git", args, {
+			return (0, _process_js__WEBPACK_IMPORTED_MODULE_2__.d)("git", args, {
 				cwd,
 				env,
 				timeoutMs: GIT_TIMEOUT_MS,
@@ -560,10 +634,14 @@ export const modules = {
 	}),
 	5939: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { z: () => subFolder });
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 		function subFolder(files, prefix) {
 			if (prefix === "") return files;
+			const { folder } = files;
 			return {
 				label: files.label,
+				...folder ? { folder: async () => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(await folder(), prefix) } : {},
+				...files.checkedOut ? { checkedOut: true } : {},
 				read: (path) => files.read(prefix + path),
 				async glob(patterns) {
 					const found = await files.glob(patterns.map((pattern) => prefix + pattern));
@@ -697,6 +775,7 @@ export const modules = {
 			};
 			return {
 				label: "work tree",
+				folder: () => Promise.resolve(top),
 				async read(path) {
 					try {
 						return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(await inside(path), "utf8");
@@ -886,6 +965,39 @@ export const modules = {
 			}
 		}
 	}),
+	578: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			h: () => suggestion,
+			p: () => nearest
+		});
+		function distance(a, b) {
+			let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
+			for (let i = 1; i <= a.length; i++) {
+				const current = [i];
+				for (let j = 1; j <= b.length; j++) {
+					const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+					current.push(Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, substitution));
+				}
+				previous = current;
+			}
+			return previous[b.length] ?? 0;
+		}
+		function nearest(word, known) {
+			if (word.length > 100) return undefined;
+			const lower = word.toLowerCase();
+			let best;
+			let bestDistance = Infinity;
+			for (const candidate of known) {
+				const d = distance(lower, candidate.toLowerCase());
+				if (d < bestDistance) [best, bestDistance] = [candidate, d];
+			}
+			return bestDistance <= Math.max(1, Math.floor(word.length * .4)) ? best : undefined;
+		}
+		function suggestion(word, known) {
+			const close = nearest(word, known);
+			return close !== undefined ? `did you mean "${close}"?` : `known: ${known.join(", ")}`;
+		}
+	}),
 	1497: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			RK: () => visible,
@@ -986,6 +1098,99 @@ export const modules = {
 			return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 		}
 	}),
+	6642: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Jd: () => expandReferences,
+			Xo: () => referencedVariables,
+			g9: () => resolveEnvironment
+		});
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(768);
+		var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3515);
+		var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3654);
+		var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(730);
+		function resolveEnvironment(source, env) {
+			const problems = [];
+			const walk = (value, path) => {
+				if (typeof value === "string") {
+					const late = path.at(-2) === "headers" && isHeaderHolder(path.slice(0, -2));
+					const { text, complaint } = late ? checkReferences(value) : expandReferences(value, env);
+					const said = complaint ?? ((0, _secrets_js__WEBPACK_IMPORTED_MODULE_1__.W)(text) ? SECRET : undefined);
+					if (said) problems.push((0, _problems_js__WEBPACK_IMPORTED_MODULE_0__.CC)(source, path, "value", said.message, said.hint));
+					return said ? value : text;
+				}
+				if (Array.isArray(value)) return value.map((inner, index) => walk(inner, [...path, index]));
+				if (!(0, _base_json_js__WEBPACK_IMPORTED_MODULE_2__.Gv)(value)) return value;
+				return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, walk(inner, [...path, key])]));
+			};
+			return {
+				data: walk(source.document.data, []),
+				problems
+			};
+		}
+		function isHeaderHolder([first, ...rest]) {
+			return first === "agent" && rest.length === 0 || first === "models" && rest.length === 1;
+		}
+		function checkReferences(value) {
+			const { complaint } = expandWith(value, (reference) => lookUp(reference, () => "x"));
+			return {
+				text: value,
+				...complaint ? { complaint } : {}
+			};
+		}
+		function expandReferences(value, env) {
+			return expandWith(value, (reference) => lookUp(reference, (name) => Object.hasOwn(env, name) ? env[name] : undefined));
+		}
+		function referencedVariables(value) {
+			const names = [];
+			expandWith(value, (reference) => lookUp(reference, (name) => {
+				names.push(name);
+				return "x";
+			}));
+			return names;
+		}
+		const SECRET = {
+			message: "holds what looks like a real key",
+			hint: "put the key into an environment variable and name that variable under api-key-env"
+		};
+		function expandWith(value, resolve) {
+			let text = "";
+			let from = 0;
+			for (;;) {
+				const start = value.indexOf("${", from);
+				if (start < 0) return { text: text + value.slice(from) };
+				if (value[start - 1] === "$" && start > from) {
+					text += `${value.slice(from, start - 1)}\${`;
+					from = start + 2;
+					continue;
+				}
+				const end = value.indexOf("}", start);
+				const reference = end < 0 ? value.slice(start) : value.slice(start, end + 1);
+				const found = resolve(reference);
+				if (typeof found !== "string") return {
+					text: value,
+					complaint: found
+				};
+				text += value.slice(from, start) + found;
+				from = end + 1;
+			}
+		}
+		function lookUp(reference, valueOf) {
+			const [, name, fallback] = /^\$\{([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?\}$/.exec(reference) ?? [];
+			if (name === undefined) {
+				return {
+					message: `expected a reference like \${NAME} or \${NAME:-default}, got ${(0, _words_js__WEBPACK_IMPORTED_MODULE_3__.hD)(reference)}`,
+					hint: "a literal ${ is written $${"
+				};
+			}
+			if ((0, _secrets_js__WEBPACK_IMPORTED_MODULE_1__.x)(name)) return { message: `\${${name}} is not available to a config file` };
+			const set = valueOf(name);
+			if (set !== undefined && set !== "") return set;
+			return fallback ?? {
+				message: `the environment variable ${name} is not set`,
+				hint: `set it, or give a default: \${${name}:-default}`
+			};
+		}
+	}),
 	7147: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			g: () => safeJoin,
@@ -1008,6 +1213,165 @@ export const modules = {
 			if (/\{[^}]*\.\.[^}]*\}/.test(path)) return undefined;
 			const joined = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(from), path));
 			return joined === ".." || joined.startsWith("../") || joined.startsWith("/") ? undefined : joined;
+		}
+	}),
+	3515: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			CC: () => problem,
+			fK: () => valueAt,
+			g: () => inReadingOrder,
+			z6: () => check
+		});
+		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+		var _base_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(578);
+		var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3654);
+		var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(730);
+		function check(schema, data, source) {
+			const result = schema.safeParse(data, { error: knownKeys });
+			if (result.success) return {
+				ok: true,
+				value: result.data
+			};
+			return {
+				ok: false,
+				problems: result.error.issues.flatMap((issue) => problemsOf(issue, source, []))
+			};
+		}
+		const knownKeys = (issue) => issue.code === "unrecognized_keys" && issue.inst instanceof zod__WEBPACK_IMPORTED_MODULE_0__.bvH ? Object.keys(issue.inst.shape).join(",") : undefined;
+		function problemsOf(issue, source, outer) {
+			const path = [...outer, ...issue.path];
+			if (issue.code === "unrecognized_keys") {
+				return issue.keys.map((key) => unknownKey(key, issue.message, path, source));
+			}
+			if (issue.code === "invalid_union") {
+				const branch = closestBranch(issue.errors);
+				if (branch) return branch.flatMap((inner) => problemsOf(inner, source, path));
+			}
+			if (issue.code === "invalid_key") {
+				return [problem(source, path, "key", issue.issues[0]?.message ?? "expected another name")];
+			}
+			return [wrongValue(issue, path, source)];
+		}
+		function unknownKey(key, listed, path, source) {
+			const full = [...path, key];
+			const later = source.later?.(full, undefined);
+			if (later !== undefined) return problem(source, full, "key", later);
+			const hint = /^[\w$,-]*$/.test(listed) ? (0, _base_nearest_js__WEBPACK_IMPORTED_MODULE_1__.h)(key, listed.split(",")) : undefined;
+			return problem(source, full, "key", "unknown key", hint);
+		}
+		function closestBranch(branches) {
+			const meant = branches.filter((issues) => !issues.some(refusesKind));
+			return meant.length === 1 ? meant[0] : undefined;
+		}
+		function refusesKind(issue) {
+			return issue.path.length === 0 && issue.code !== "unrecognized_keys" && issue.code !== "custom";
+		}
+		function wrongValue(issue, path, source) {
+			const value = source.quoted === undefined ? valueAt(source.document.data, [...source.base, ...path]) : valueAt(source.quoted, path);
+			const later = source.later?.(path, value);
+			if (later !== undefined) return problem(source, path, "value", later);
+			const expected = expectation(issue);
+			if (!expected.startsWith("expected ")) return problem(source, path, "value", expected);
+			if (value === undefined) return problem(source, path, "value", `is missing, ${expected}`);
+			const secret = typeof value === "string" && (0, _secrets_js__WEBPACK_IMPORTED_MODULE_2__.W)(value);
+			const got = secret ? "a text that looks like a secret" : (0, _words_js__WEBPACK_IMPORTED_MODULE_3__.q0)(value);
+			return problem(source, path, "value", `${expected}, got ${got}`, hintFor(issue, value));
+		}
+		function hintFor(issue, value) {
+			if (issue.code === "invalid_type" && issue.expected === "string" && typeof value !== "object") {
+				return "write it in quotes";
+			}
+			if (typeof value !== "string") return undefined;
+			if (value.includes("${") && issue.code === "invalid_type") return "an environment reference is always text";
+			const words = "values" in issue ? issue.values : "options" in issue ? issue.options : undefined;
+			const near = Array.isArray(words) ? (0, _base_nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(value, words.map(String)) : undefined;
+			return near === undefined ? undefined : `did you mean ${(0, _words_js__WEBPACK_IMPORTED_MODULE_3__.hD)(near)}?`;
+		}
+		const KINDS = {
+			string: "a text",
+			number: "a number",
+			int: "a whole number",
+			boolean: "true or false",
+			array: "a list",
+			object: "an object",
+			record: "an object"
+		};
+		function expectation(issue) {
+			if (!/^(Invalid|Too|Unrecognized) /.test(issue.message)) return (0, _words_js__WEBPACK_IMPORTED_MODULE_3__.TN)(issue.message);
+			switch (issue.code) {
+				case "invalid_type": return `expected ${KINDS[issue.expected] ?? issue.expected}`;
+				case "invalid_value": return `expected ${(0, _words_js__WEBPACK_IMPORTED_MODULE_3__.gP)(issue.values.map(String))}`;
+				case "too_small":
+				case "too_big": return `expected ${bound(issue)}`;
+				case "invalid_union": return `expected ${(0, _words_js__WEBPACK_IMPORTED_MODULE_3__.gP)(unionWords(issue))}`;
+				case "not_multiple_of": return `expected a multiple of ${issue.divisor}`;
+				case "invalid_format":
+				case "invalid_key":
+				case "invalid_element":
+				case "unrecognized_keys":
+				case "custom": break;
+			}
+			return "expected another value";
+		}
+		function bound(issue) {
+			const [limit, word] = issue.code === "too_small" ? [issue.minimum, "at least"] : [issue.maximum, "at most"];
+			if (issue.origin === "string") {
+				return issue.code === "too_small" && Number(limit) <= 1 ? "a text that is not empty" : `${word} ${limit} characters`;
+			}
+			if (issue.origin === "number" || issue.origin === "int") {
+				return issue.inclusive === false ? `a number ${issue.code === "too_small" ? "above" : "below"} ${limit}` : `${word} ${limit}`;
+			}
+			return `${word} ${limit} ${Number(limit) === 1 ? "entry" : "entries"}`;
+		}
+		function unionWords(issue) {
+			if ("options" in issue && Array.isArray(issue.options)) return issue.options.map(String);
+			const words = issue.errors.flatMap((branch) => branch.filter(refusesKind).slice(0, 1).map((inner) => expectation(inner).replace(/^expected /, "")));
+			return [...new Set(words)];
+		}
+		function problem(source, path, of, message, hint) {
+			const shown = (0, _words_js__WEBPACK_IMPORTED_MODULE_3__.LF)([...source.shown ?? [], ...path]);
+			return {
+				place: source.document.placeOf([...source.base, ...path], of),
+				...shown ? { path: shown } : {},
+				message,
+				...hint ? { hint } : {}
+			};
+		}
+		function valueAt(data, path) {
+			let value = data;
+			for (const part of path) {
+				if (typeof value !== "object" || value === null || !Object.hasOwn(value, part)) return undefined;
+				value = Reflect.get(value, part);
+			}
+			return value;
+		}
+		function inReadingOrder(problems) {
+			const seen = new Set();
+			const kept = problems.filter(({ place, path, message }) => {
+				const key = JSON.stringify([
+					place?.file,
+					place?.line,
+					place?.column,
+					path ?? message
+				]);
+				return !seen.has(key) && seen.add(key);
+			});
+			return kept.sort((a, b) => compareText(a.place?.file ?? "", b.place?.file ?? "") || lineOf(a.place) - lineOf(b.place) || (a.place?.column ?? 0) - (b.place?.column ?? 0));
+		}
+		const lineOf = (place) => place?.line ?? 0;
+		const compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+	}),
+	3654: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			W: () => looksLikeSecret,
+			x: () => isReservedVariable
+		});
+		const KEY = /\b(sk-[\w-]{20,}|gh[pousr]_\w{30,}|github_pat_\w{30,}|AKIA[0-9A-Z]{16}|AIza[\w-]{30,}|gsk_\w{20,}|hf_\w{20,}|xai-\w{20,}|xox[abprs]-[\w-]{10,})|-----BEGIN [A-Z ]*PRIVATE KEY|:\/\/[^\s/@]{1,500}@/;
+		function looksLikeSecret(text) {
+			return KEY.test(text.slice(0, 1e4));
+		}
+		function isReservedVariable(name) {
+			return /^(GITHUB_TOKEN|GH_TOKEN|ACTIONS_.*|INPUT_.*)$/i.test(name);
 		}
 	}),
 	730: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1244,13 +1608,13 @@ export const modules = {
 			return (0, report_escape.fj)([
 				(0, report_escape.Te)`Asked: ${(0, report_escape.aY)(view.query, 300)}`,
 				view.error ? (0, report_escape.Te)`The agent ended in error ${view.error.code}: ${(0, report_escape.aY)(view.error.message, 300)}` : report_escape.wg,
-				block((0, report_escape.Te)`Tool calls`, view.toolPath, compared),
+				block((0, report_escape.Te)`Tool calls`, view.toolPath, compared && view.twoSided),
 				(0, report_escape.fj)([
 					failed.length > 0 ? (0, report_escape.Te)`Failed:\n` : report_escape.wg,
 					...failed,
 					more
 				], "\n"),
-				block((0, report_escape.Te)`Answer`, view.answer, compared),
+				block((0, report_escape.Te)`Answer`, view.answer, compared && view.twoSided),
 				(0, report_escape.fj)([(0, report_escape.Te)`Reproduce offline:`, (0, report_escape.EU)(view.reproduce, "sh", 4e3)], "\n")
 			], "\n\n");
 		}
@@ -1775,9 +2139,11 @@ export const modules = {
 				[baselineLine(evidence)],
 				[took],
 				...passHat ? [[
-					`All of ${passHat.k} trials pass: ${(0, _base_format_js__WEBPACK_IMPORTED_MODULE_2__.TS)(passHat.baseline)} → ${(0, _base_format_js__WEBPACK_IMPORTED_MODULE_2__.TS)(passHat.candidate)} of scenarios (`,
+					`All of ${passHat.k} trials pass: ${(0, _base_format_js__WEBPACK_IMPORTED_MODULE_2__.TS)(passHat.baseline)}`,
+					...passHat.candidate === null ? [] : [` → ${(0, _base_format_js__WEBPACK_IMPORTED_MODULE_2__.TS)(passHat.candidate)}`],
+					" of scenarios (",
 					(0, _base_untrusted_js__WEBPACK_IMPORTED_MODULE_0__.b)(`pass^${passHat.k}`),
-					")."
+					passHat.candidate === null ? ") of the baseline; the candidate ran once." : ")."
 				]] : [],
 				...repeated > 0 ? [[`Repeats of ${(0, _base_format_js__WEBPACK_IMPORTED_MODULE_2__.LS)(repeated, "scenario")} are one answer given again: they count once.`]] : []
 			];
@@ -1786,10 +2152,12 @@ export const modules = {
 			const runs = Number(depth.toFixed(1));
 			const start = `Baseline: ${runs} ${runs === 1 ? "run" : "runs"} a scenario`;
 			if (stored === 0) return `${start}, none of them from the store.`;
-			const age = oldestDays === undefined ? "" : `, the oldest ${(0, _base_format_js__WEBPACK_IMPORTED_MODULE_2__.LS)(Math.round(oldestDays), "day")} old`;
-			const agrees = drift === undefined ? "" : drift.drifted ? "; fresh runs disagree with the stored ones, so the baseline has drifted" : "; fresh runs agree with the stored ones";
+			const days = Math.round(oldestDays ?? 0);
+			const age = oldestDays === undefined ? "" : `, the oldest ${days === 0 ? "less than a day" : (0, _base_format_js__WEBPACK_IMPORTED_MODULE_2__.LS)(days, "day")} old`;
+			const agrees = drift === undefined ? "" : drift.drifted ? `; fresh runs disagree with the stored ones (${pValue(drift.p)}), so the baseline has drifted` : `; fresh runs agree with the stored ones (${pValue(drift.p)}): no drift`;
 			return `${start}, ${stored} stored${age}${agrees}.`;
 		}
+		const pValue = (p) => p < .001 ? "p < 0.001" : `p = ${p.toFixed(p < .1 ? 3 : 2)}`;
 		function missed(chance) {
 			const often = frequency(chance);
 			return often.startsWith("almost") ? `${often} missed` : `missed ${often}`;
@@ -2203,6 +2571,7 @@ export const modules = {
 				throw error;
 			}
 		}
+		var environment = __webpack_require__(6642);
 		var paths = __webpack_require__(7147);
 		;
 		const AUTHOR = {
@@ -2233,8 +2602,11 @@ export const modules = {
 				...review ? { review } : {},
 				base: around.base,
 				async createAgent(config, source) {
-					for (const name of keyNames(config)) if (env[name]) around.mask(env[name]);
-					const { createAgent, checkAgent } = await Promise.all([__webpack_require__.e(857), __webpack_require__.e(139)]).then(__webpack_require__.bind(__webpack_require__, 6139));
+					for (const name of keyNames(config)) {
+						const value = env[name];
+						if (value && value.length >= 4) around.mask(value);
+					}
+					const { createAgent, checkAgent } = await __webpack_require__.e(398).then(__webpack_require__.bind(__webpack_require__, 9398));
 					checkAgent(config, Object.values(config.models), env);
 					return await createAgent(config, {
 						env,
@@ -2247,7 +2619,7 @@ export const modules = {
 					return createRedactor(redact);
 				},
 				async openStore({ branch, path }, kind, configFile) {
-					const { createStore } = await Promise.all([__webpack_require__.e(857), __webpack_require__.e(317)]).then(__webpack_require__.bind(__webpack_require__, 2317));
+					const { createStore } = await __webpack_require__.e(199).then(__webpack_require__.bind(__webpack_require__, 4199));
 					if (kind === "folder") {
 						const dir = (0, external_node_path_.resolve)(cwd, (0, paths.u)(configFile, path));
 						await refuseLinkOut(cwd, dir);
@@ -2270,7 +2642,7 @@ export const modules = {
 				},
 				write: (path, text) => writeBelow(cwd, path, text),
 				async openRecording(path) {
-					const { openRecordFile } = await Promise.all([__webpack_require__.e(857), __webpack_require__.e(646)]).then(__webpack_require__.bind(__webpack_require__, 2646));
+					const { openRecordFile } = await __webpack_require__.e(646).then(__webpack_require__.bind(__webpack_require__, 2646));
 					await refuseLinkOut(cwd, (0, external_node_path_.resolve)(cwd, path));
 					return await openRecordFile((0, external_node_path_.resolve)(cwd, path));
 				},
@@ -2278,8 +2650,11 @@ export const modules = {
 			};
 		}
 		function keyNames({ agent, models }) {
-			const own = agent.kind === "openai" ? [agent.apiKeyEnv] : [];
-			return [...own, ...Object.values(models).flatMap(({ apiKeyEnv }) => apiKeyEnv ?? [])];
+			return [agent, ...Object.values(models)].flatMap((holder) => [
+				..."apiKeyEnv" in holder && holder.apiKeyEnv !== undefined ? [holder.apiKeyEnv] : [],
+				..."env" in holder ? holder.env : [],
+				...Object.values("headers" in holder && holder.headers || {}).flatMap(environment.Xo)
+			]);
 		}
 	})
 };

@@ -191,6 +191,7 @@ export const modules = {
 			latencyMs: amount,
 			stages: stages.nullable(),
 			servedModel: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().exactOptional(),
+			stderr: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().exactOptional(),
 			error: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
 				code: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
 				message: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
@@ -385,39 +386,6 @@ export const modules = {
 					return [...new Set(maps.flatMap((map) => [...map.keys()]))].sort();
 				}
 			};
-		}
-	}),
-	578: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			h: () => suggestion,
-			p: () => nearest
-		});
-		function distance(a, b) {
-			let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
-			for (let i = 1; i <= a.length; i++) {
-				const current = [i];
-				for (let j = 1; j <= b.length; j++) {
-					const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-					current.push(Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, substitution));
-				}
-				previous = current;
-			}
-			return previous[b.length] ?? 0;
-		}
-		function nearest(word, known) {
-			if (word.length > 100) return undefined;
-			const lower = word.toLowerCase();
-			let best;
-			let bestDistance = Infinity;
-			for (const candidate of known) {
-				const d = distance(lower, candidate.toLowerCase());
-				if (d < bestDistance) [best, bestDistance] = [candidate, d];
-			}
-			return bestDistance <= Math.max(1, Math.floor(word.length * .4)) ? best : undefined;
-		}
-		function suggestion(word, known) {
-			const close = nearest(word, known);
-			return close !== undefined ? `did you mean "${close}"?` : `known: ${known.join(", ")}`;
 		}
 	})
 };

@@ -67,6 +67,7 @@ export const modules = {
 			latencyMs: amount,
 			stages: stages.nullable(),
 			servedModel: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().exactOptional(),
+			stderr: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().exactOptional(),
 			error: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
 				code: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
 				message: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
@@ -74,37 +75,143 @@ export const modules = {
 			}).exactOptional()
 		});
 	}),
-	578: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			h: () => suggestion,
-			p: () => nearest
-		});
-		function distance(a, b) {
-			let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
-			for (let i = 1; i <= a.length; i++) {
-				const current = [i];
-				for (let j = 1; j <= b.length; j++) {
-					const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-					current.push(Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, substitution));
-				}
-				previous = current;
-			}
-			return previous[b.length] ?? 0;
+	6812: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { o: () => grade });
+		var json = __webpack_require__(768);
+		var base_text = __webpack_require__(1497);
+		;
+		const CEILINGS = {
+			passed: 5,
+			failed: 3.9,
+			wrongTools: 2.9
+		};
+		function qualityOf(parts) {
+			if (parts.length === 0 || parts.some(({ undecided }) => undecided)) return null;
+			const stages = [...new Set(parts.map(({ stage }) => stage))];
+			const means = stages.map((stage) => {
+				const own = parts.filter((part) => part.stage === stage);
+				return sum(own.map(({ score, weight }) => score * weight)) / sum(own.map(({ weight }) => weight));
+			});
+			const failed = parts.filter(({ passed }) => !passed);
+			const ceiling = failed.some(({ aboutTools }) => aboutTools) ? CEILINGS.wrongTools : failed.length > 0 ? CEILINGS.failed : CEILINGS.passed;
+			return ceiling * sum(means) / means.length;
 		}
-		function nearest(word, known) {
-			if (word.length > 100) return undefined;
-			const lower = word.toLowerCase();
-			let best;
-			let bestDistance = Infinity;
-			for (const candidate of known) {
-				const d = distance(lower, candidate.toLowerCase());
-				if (d < bestDistance) [best, bestDistance] = [candidate, d];
+		const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
+		var quote = __webpack_require__(2379);
+		var registry = __webpack_require__(8727);
+		;
+		const MESSAGE_LIMIT = 1e3;
+		const grade = (assertions, execution) => {
+			const checked = assertions.map((spec) => {
+				const type = registry.s.get(spec.type);
+				if (!type) throw new Error(`assertion type ${spec.type} is not registered`);
+				const options = {
+					not: spec.not,
+					...spec.threshold !== undefined && { threshold: spec.threshold }
+				};
+				const result = settle(type, spec, checkAt(spec, type, execution, options));
+				return {
+					spec,
+					type,
+					result,
+					detail: detailOf(spec, type, result)
+				};
+			});
+			const deciding = checked.filter(({ spec }) => spec.weight > 0);
+			const aboutTools = deciding.filter(({ type }) => type.aboutTools);
+			const details = checked.map(({ detail }) => detail);
+			if (execution.error) {
+				const failure = failureDetail(execution.error);
+				return {
+					passed: false,
+					confidence: 1,
+					quality: 0,
+					toolCorrect: aboutTools.length > 0 ? false : null,
+					details: [failure, ...details]
+				};
 			}
-			return bestDistance <= Math.max(1, Math.floor(word.length * .4)) ? best : undefined;
+			return {
+				passed: deciding.length > 0 && deciding.every(({ result }) => result.passed),
+				confidence: confidenceOf(deciding),
+				quality: qualityOf(deciding.filter(({ type }) => type.threshold !== "limit").map(({ spec, type, result }) => ({
+					stage: spec.stage ?? type.stage,
+					score: result.score,
+					passed: result.passed,
+					weight: spec.weight,
+					aboutTools: type.aboutTools,
+					undecided: result.undecided === true
+				}))),
+				toolCorrect: aboutTools.length > 0 ? aboutTools.every(({ result }) => result.passed) : null,
+				details
+			};
+		};
+		function checkAt({ value, stage }, type, execution, options) {
+			if (stage === undefined || type.readsText !== true) return type.check(value, execution, options);
+			const text = textOf(stage, execution);
+			if (text !== undefined) return type.check(value, {
+				...execution,
+				message: text
+			}, options);
+			return {
+				passed: false,
+				score: 0,
+				undecided: true,
+				message: "cannot tell: the agent reported no analysis"
+			};
 		}
-		function suggestion(word, known) {
-			const close = nearest(word, known);
-			return close !== undefined ? `did you mean "${close}"?` : `known: ${known.join(", ")}`;
+		function textOf(stage, { message, analysis, toolCalls }) {
+			if (stage === "summarizer") return message;
+			if (stage === "planner") return analysis;
+			const answers = toolCalls.map(({ result, error }) => error ?? (0, json.JB)(result ?? null));
+			return answers.join("\n");
+		}
+		function settle(type, { not, threshold }, result) {
+			if (result.undecided) return {
+				...result,
+				passed: false,
+				score: 0,
+				confidence: 0
+			};
+			const reached = type.threshold === "score" && threshold !== undefined ? result.score >= threshold : result.passed;
+			return not ? {
+				...result,
+				passed: !reached,
+				score: reached ? 0 : 1
+			} : {
+				...result,
+				passed: reached
+			};
+		}
+		function detailOf(spec, type, result) {
+			return {
+				type: `${spec.not ? "not-" : ""}${spec.type}`,
+				path: spec.path,
+				passed: result.passed,
+				score: result.score,
+				confidence: result.confidence ?? 1,
+				message: (0, base_text.ml)(result.message, MESSAGE_LIMIT),
+				weight: spec.weight,
+				stage: spec.stage ?? type.stage,
+				place: spec.place,
+				...spec.metric !== undefined && { metric: spec.metric }
+			};
+		}
+		function failureDetail({ code, message, stage }) {
+			return {
+				type: "execution",
+				path: "execution",
+				passed: false,
+				score: 0,
+				confidence: 1,
+				message: `the agent failed${stage ? ` in the ${stage}` : ""} with ${(0, quote.hD)(code, 60)}: ${(0, quote.hD)(message)}`,
+				weight: 1,
+				stage: stage ?? "planner"
+			};
+		}
+		function confidenceOf(deciding) {
+			const weight = deciding.reduce((total, { spec }) => total + spec.weight, 0);
+			if (weight === 0) return 0;
+			return deciding.reduce((total, { spec, detail }) => total + spec.weight * detail.confidence, 0) / weight;
 		}
 	}),
 	6650: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -189,7 +296,7 @@ export const modules = {
 			passHat: schemas.Ikc({
 				k: count,
 				baseline: schemas.aig(),
-				candidate: schemas.aig()
+				candidate: schemas.aig().nullable()
 			}).nullable(),
 			scenarios: schemas.YOg(schemas.Ikc({
 				id: schemas.YjP(),
@@ -497,6 +604,7 @@ export const modules = {
 			event: zod__WEBPACK_IMPORTED_MODULE_3__.k5n([
 				"pull_request",
 				"push",
+				"schedule",
 				"local"
 			]),
 			repository: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().nullable(),
@@ -554,7 +662,7 @@ export const modules = {
 					hint
 				});
 			}
-			const trials = results.trials.filter((trial) => trial.scenarioId === scenarioId).map((trial) => ({
+			const trials = [...results.storedBaseline ?? [], ...results.trials].filter((trial) => trial.scenarioId === scenarioId).map((trial) => ({
 				trial,
 				regraded: trial.execution ? (0, _assertion_grade_js__WEBPACK_IMPORTED_MODULE_1__.o)(scenario.assertions, trial.execution) : null
 			}));
@@ -670,12 +778,13 @@ export const modules = {
 			outcome: comparison_schema.W.nullable(),
 			comparison: comparison_schema.D.nullable(),
 			suite,
-			trials: schemas.YOg(trial)
+			trials: schemas.YOg(trial),
+			storedBaseline: schemas.YOg(trial).exactOptional()
 		});
 		;
 		const MOST_PROBLEMS = 10;
 		function resultsFile(input, partial) {
-			const { run, outcome, comparison, suite, trials } = input;
+			const { run, outcome, comparison, suite, trials, storedBaseline } = input;
 			return {
 				schema: "agent-tester/results",
 				version: RESULTS_VERSION,
@@ -684,18 +793,20 @@ export const modules = {
 				outcome,
 				comparison,
 				suite,
-				trials
+				trials,
+				...storedBaseline ? { storedBaseline } : {}
 			};
 		}
 		function formatResults(results) {
 			const lines = (values) => values.length === 0 ? "[]" : `[\n${values.map(json.JB).join(",\n")}\n]`;
-			const { schema, version, partial, run, outcome, comparison, suite, trials } = results;
+			const { schema, version, partial, run, outcome, comparison, suite, trials, storedBaseline } = results;
 			return [
 				`{"schema":${JSON.stringify(schema)},"version":${version},"partial":${partial}`,
 				`"run":${(0, json.JB)(run)}`,
 				`"outcome":${(0, json.JB)(outcome)}`,
 				`"comparison":${(0, json.JB)(comparison)}`,
 				`"suite":{"hash":${JSON.stringify(suite.hash)},"scenarios":${lines(suite.scenarios)}}`,
+				...storedBaseline ? [`"storedBaseline":${lines(storedBaseline)}`] : [],
 				`"trials":${lines(trials)}}\n`
 			].join(",\n");
 		}
@@ -726,6 +837,23 @@ export const modules = {
 				message,
 				hint: "the file was changed by hand or cut off: run the check again"
 			})));
+		}
+	}),
+	4377: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { w$: () => datetime });
+		var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
+		var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+		function datetime(params) {
+			return _core_index_js__WEBPACK_IMPORTED_MODULE_0__.G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__.You, params);
+		}
+		function date(params) {
+			return core._isoDate(ZodISODate, params);
+		}
+		function time(params) {
+			return core._isoTime(ZodISOTime, params);
+		}
+		function duration(params) {
+			return core._isoDuration(ZodISODuration, params);
 		}
 	})
 };

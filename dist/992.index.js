@@ -24,7 +24,9 @@ export const modules = {
 				} : undefined;
 			};
 			const judged = pick(look.trials(scenarioId, look.solo), false);
-			const baseline = look.solo === "candidate" ? pick(look.trials(scenarioId, "baseline"), true) : undefined;
+			const stored = look.stored(scenarioId);
+			const before = [...look.trials(scenarioId, "baseline"), ...stored ? [stored] : []];
+			const baseline = look.solo === "candidate" ? pick(before, true) : undefined;
 			return {
 				scenarioId,
 				...baseline && { baseline },
@@ -40,6 +42,7 @@ export const modules = {
 			return {
 				...scenario?.assertions.length === 0 ? { bare: true } : {},
 				query: (0, _base_untrusted_js__WEBPACK_IMPORTED_MODULE_0__.b)(scenario?.query ?? ""),
+				twoSided: baseline !== undefined,
 				toolPath: diff(calls(baseline?.execution), calls(candidate?.execution), baseline !== undefined),
 				answer: diff(sentences(baseline?.execution), sentences(candidate?.execution), baseline !== undefined),
 				failed: failed.slice(0, MOST_ASSERTIONS).map(({ type, path, message, place }) => {

@@ -90,6 +90,9 @@ var __webpack_modules__ = {
 	7075: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 	}),
+	6193: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+	}),
 	1692: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 	}),
@@ -142,19 +145,20 @@ var __webpack_modules__ = {
 				const face = Reflect.get(globalThis, Symbol.for("agent-tester.face"));
 				if (face !== "cli") {
 					const { runAction } = await Promise.all([
-						__nccwpck_require__.e(857),
+						__nccwpck_require__.e(779),
 						__nccwpck_require__.e(52),
-						__nccwpck_require__.e(789)
+						__nccwpck_require__.e(523)
 					]).then(__nccwpck_require__.bind(__nccwpck_require__, 1523));
 					await runAction();
 				} else if (process.argv.length === 3 && ["--version", "-V"].includes(process.argv[2] ?? "")) {
 					process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_0__.x}\n`);
 				} else {
 					const { runCli } = await Promise.all([
-						__nccwpck_require__.e(209),
+						__nccwpck_require__.e(779),
+						__nccwpck_require__.e(471),
 						__nccwpck_require__.e(52),
-						__nccwpck_require__.e(406)
-					]).then(__nccwpck_require__.bind(__nccwpck_require__, 8406));
+						__nccwpck_require__.e(660)
+					]).then(__nccwpck_require__.bind(__nccwpck_require__, 5660));
 					await runCli(process.argv);
 				}
 				__webpack_async_result__();

@@ -50,17 +50,38 @@ function addRows(rows: Map<string, Row>, schema: Schema, prefix: string, deep: b
   for (const [key, inner] of properties) {
     const name = prefix + key;
     const before = rows.get(name);
+    if (before && inner.const === undefined) {
+      rows.set(name, merged(before, of, inner));
+      continue;
+    }
     rows.set(name, {
-      value: before && inner.const !== undefined ? `${before.value}, ${valueOf(inner)}` : valueOf(inner),
+      value: before ? `${before.value}, ${valueOf(inner)}` : valueOf(inner),
       standard: schema.required?.includes(key) ? 'required' : defaultOf(inner),
       meaning: [
-        ...(before && inner.const !== undefined ? [before.meaning] : []),
+        ...(before ? [before.meaning] : []),
         (inner.const === undefined ? '' : `${valueOf(inner)}: `) + (inner.description ?? ''),
       ].join(' '),
       of: [...(before?.of ?? []), ...of],
     });
     if (deep && inner.properties) addRows(rows, inner, `${name}.`, deep);
   }
+}
+
+/** A key that several kinds have: told once, and what another kind means by it behind. */
+function merged(before: Row, of: readonly string[], inner: Schema): Row {
+  const standard = defaultOf(inner);
+  const meaning = inner.description ?? '';
+  return {
+    ...before,
+    standard:
+      before.standard === standard || before.standard === ''
+        ? before.standard
+        : `${before.standard} (${before.of.join(', ')})`,
+    meaning: before.meaning.includes(meaning)
+      ? before.meaning
+      : `${before.meaning} ${of.join(', ')}: ${meaning}`,
+    of: [...before.of, ...of],
+  };
 }
 
 function defaultOf({ default: standard }: Schema): string {

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { addAbTest } from './cli/ab-test.ts';
 import { checkOptions, formatOf, withGateFlags, withRunFlags, type Flags } from './cli/options.ts';
 import { printInit, printReplay, printResult } from './cli/print.ts';
+import { printImport } from './cli/print-import.ts';
 import { perform } from './cli/perform.ts';
 import { VERSION } from './version.ts';
 
@@ -78,7 +79,7 @@ function addTestRun(cli: Command): void {
           ...(flags.collectTrainingData || flags.store ? {} : { store: 'none' as const }),
           ...(flags.model === undefined ? {} : { model: flags.model }),
           reason: 'one variant was run; nothing was compared',
-          unselected: false,
+          unselected: flags.model === undefined,
           failOnFailure: true,
         });
         return printResult(result, formatOf(flags));
@@ -106,15 +107,29 @@ function addReplay(cli: Command): void {
     );
 }
 
+interface InitFlags {
+  readonly yes?: boolean;
+  readonly replay?: boolean;
+  readonly from?: string;
+  readonly json?: boolean;
+  readonly workingDirectory: string;
+}
+
 function addInit(cli: Command): void {
   cli
     .command('init')
     .description('write a config, scenarios, prompts and a workflow; never overwrites')
     .option('--yes', 'take the defaults without asking')
     .option('--replay', 'start with recorded executions: no key, no network')
+    .option('--from <file>', 'import a promptfoo config, a .prompt.yml or OpenAI Evals samples')
+    .option('--json', 'with --from: report as JSON')
     .option('--working-directory <folder>', 'run as if started there', '.')
-    .action((flags: { yes?: boolean; replay?: boolean; workingDirectory: string }) =>
+    .action((flags: InitFlags) =>
       perform({ ...flags, quiet: true }, async (world) => {
+        if (flags.from !== undefined) {
+          const { importFrom } = await import('./flows/init/import.ts');
+          return printImport(await importFrom(world, flags.from), flags.json === true);
+        }
         const { init } = await import('./flows/init/init.ts');
         const ask =
           process.stdin.isTTY && process.stdout.isTTY ? (await import('./flows/init/ask.ts')).ask : undefined;

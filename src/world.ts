@@ -6,6 +6,7 @@ import { workTree } from './adapters/host/worktree.ts';
 import { refuseLinkOut, writeBelow } from './adapters/host/write-file.ts';
 import type { Logger } from './base/logger.ts';
 import type { RunContext } from './config/context.ts';
+import { referencedVariables } from './config/environment.ts';
 import type { Config } from './config/types.ts';
 import { joinPath } from './config/paths.ts';
 import type { BaseCommit, World } from './flows/world.ts';
@@ -56,7 +57,11 @@ export function createWorld(around: Surroundings): World & { close(): void } {
     ...(review ? { review } : {}),
     base: around.base,
     async createAgent(config, source) {
-      for (const name of keyNames(config)) if (env[name]) around.mask(env[name]);
+      for (const name of keyNames(config)) {
+        const value = env[name];
+        // A header may also hold a short word, and a log without it could not be read.
+        if (value && value.length >= 4) around.mask(value);
+      }
       const { createAgent, checkAgent } = await import('./adapters/agents/registry.ts');
       checkAgent(config, Object.values(config.models), env);
       return await createAgent(config, { env, files: source, clock: systemClock });
@@ -85,8 +90,11 @@ export function createWorld(around: Surroundings): World & { close(): void } {
   };
 }
 
-/** Environment variables that hold a provider's key. */
+/** Environment variables that hold a key, part of a header, or what a program is given. */
 function keyNames({ agent, models }: Config): string[] {
-  const own = agent.kind === 'openai' ? [agent.apiKeyEnv] : [];
-  return [...own, ...Object.values(models).flatMap(({ apiKeyEnv }) => apiKeyEnv ?? [])];
+  return [agent, ...Object.values(models)].flatMap((holder) => [
+    ...('apiKeyEnv' in holder && holder.apiKeyEnv !== undefined ? [holder.apiKeyEnv] : []),
+    ...('env' in holder ? holder.env : []),
+    ...Object.values(('headers' in holder && holder.headers) || {}).flatMap(referencedVariables),
+  ]);
 }

@@ -6,11 +6,13 @@ import { grade } from '../../src/assertion/grade.ts';
 import { catalog } from '../../src/assertion/registry.ts';
 import { loadConfig } from '../../src/config/load.ts';
 import { loadSuite } from '../../src/scenario/load.ts';
+import type { Scenario } from '../../src/scenario/types.ts';
+import { TRIALS } from './recorder.ts';
 
 const here = import.meta.dirname;
 const top = join(here, '../..');
 
-/** How often each model passes in the scenarios of one file. */
+/** How each model does in the scenarios of one file: a scenario is passed where most of its trials pass. */
 export interface AreaGrades {
   readonly area: string;
   readonly scenarios: number;
@@ -20,6 +22,8 @@ export interface AreaGrades {
   readonly fixed: readonly string[];
   /** Failed by both. */
   readonly failing: readonly string[];
+  /** Neither always passed nor always failed by production. */
+  readonly flaky: readonly string[];
 }
 
 /** Grades the recording, area by area. */
@@ -29,17 +33,24 @@ export async function gradeRecording(): Promise<readonly AreaGrades[]> {
   const { scenarios } = await loadSuite(config, files, catalog);
   const file = join(here, 'recordings.jsonl');
   const recorded = parseRecording(await readFile(file, 'utf8'), file);
-  const passes = (id: string, model: string, of: (typeof scenarios)[number]): boolean => {
-    const execution = recorded.find(id, model, 1);
-    if (execution === undefined) throw new Error(`${id} is not recorded with ${model}: run record.ts`);
-    return grade(of.assertions, execution).passed;
+  const passes = ({ id, assertions }: Scenario, model: string): number => {
+    const trials = Array.from({ length: TRIALS }, (_, i) => {
+      const execution = recorded.find(id, model, i + 1);
+      if (execution === undefined) throw new Error(`${id} is not recorded with ${model}: run record.ts`);
+      return grade(assertions, execution).passed;
+    });
+    return trials.filter(Boolean).length;
   };
-  const results = scenarios.map((scenario) => ({
-    id: scenario.id,
-    area: basename(scenario.place.file, '.yml'),
-    production: passes(scenario.id, 'production', scenario),
-    candidate: passes(scenario.id, 'candidate', scenario),
-  }));
+  const results = scenarios.map((scenario) => {
+    const production = passes(scenario, 'production');
+    return {
+      id: scenario.id,
+      area: basename(scenario.place.file, '.yml'),
+      production: production * 2 > TRIALS,
+      candidate: passes(scenario, 'candidate') * 2 > TRIALS,
+      flaky: production > 0 && production < TRIALS,
+    };
+  });
   return [...Map.groupBy(results, ({ area }) => area)].map(([area, all]) => {
     const ids = (production: boolean, candidate: boolean): string[] =>
       all.filter((one) => one.production === production && one.candidate === candidate).map(({ id }) => id);
@@ -51,6 +62,7 @@ export async function gradeRecording(): Promise<readonly AreaGrades[]> {
       broken: ids(true, false),
       fixed: ids(false, true),
       failing: ids(false, false),
+      flaky: all.filter(({ flaky }) => flaky).map(({ id }) => id),
     };
   });
 }
@@ -66,10 +78,11 @@ export function gradeTable(areas: readonly AreaGrades[]): string {
     ({ broken }) => broken.length,
     ({ fixed }) => fixed.length,
     ({ failing }) => failing.length,
+    ({ flaky }) => flaky.length,
   ];
   return [
-    '| scenarios/ | scenarios | production passes | candidate passes | broken | fixed | both fail |',
-    '| --- | --: | --: | --: | --: | --: | --: |',
+    '| scenarios/ | scenarios | production passes | candidate passes | broken | fixed | both fail | flaky |',
+    '| --- | --: | --: | --: | --: | --: | --: | --: |',
     ...areas.map((area) =>
       row(
         `${area.area}.yml`,

@@ -15,7 +15,12 @@ const here = import.meta.dirname;
 // From the top of the repository, since the demo's store is there.
 const top = join(here, '../..');
 
-/** The demo's live agent and what it is asked: every scenario with every model, in suite order. */
+/** Trials of every scenario and model: enough for a baseline pool, and for three passes of the candidate. */
+export const TRIALS = 5;
+/** The same of a scenario tagged regression, which may be tried again: three passes and four further attempts. */
+export const TAGGED_TRIALS = 7;
+
+/** The demo's live agent and what it is asked: every scenario with every model, trial by trial, in suite order. */
 export interface Demo {
   readonly config: Config;
   readonly agent: OpenAiAgentConfig;
@@ -34,21 +39,31 @@ export async function loadLiveDemo(): Promise<Demo> {
       assets: await loadAssets(config, model, files),
     })),
   );
-  return { config, agent, inputs: scenarios.flatMap((scenario) => variants.map(inputOf(scenario))) };
+  const inputs = scenarios.flatMap((scenario) => {
+    const trials = scenario.tags.includes('regression') ? TAGGED_TRIALS : TRIALS;
+    return variants.flatMap((variant) =>
+      Array.from({ length: trials }, (_, i) => inputOf(scenario, variant, i + 1)),
+    );
+  });
+  return { config, agent, inputs };
 }
 
-const inputOf =
-  ({ id, query, context, history, fixtures }: Scenario) =>
-  (variant: Pick<AgentInput, 'model' | 'assets'>): AgentInput => ({
+function inputOf(
+  { id, query, context, history, fixtures }: Scenario,
+  variant: Pick<AgentInput, 'model' | 'assets'>,
+  trial: number,
+): AgentInput {
+  return {
     ...variant,
     scenarioId: id,
     query,
     ...(context === undefined ? {} : { context }),
     ...(history === undefined ? {} : { history }),
     fixtures,
-    trial: 1,
-    seed: 1,
-  });
+    trial,
+    seed: trial,
+  };
+}
 
 export interface RecordOptions {
   /** Share of the simulated latency: 1 is all of it, 0 is none. */

@@ -5,6 +5,7 @@ import { readContext } from '../adapters/github/event.ts';
 import { githubReviews } from '../adapters/github/review.ts';
 import { commitFiles, mergeBase } from '../adapters/github/tree.ts';
 import type { ActionInputs } from '../adapters/host/action-inputs.ts';
+import { checkoutOf } from '../adapters/host/checkout.ts';
 import { createScreen } from '../adapters/host/screen.ts';
 import { subFolder } from '../adapters/host/sub-folder.ts';
 import { workingFolder } from '../adapters/host/working-folder.ts';
@@ -53,7 +54,7 @@ export function actionWorld(
     signal,
     ...(inputs.githubToken ? { token: inputs.githubToken } : {}),
     ...(client && repository ? { review: githubReviews(client, repository) } : {}),
-    base: () => pullRequestBase(client, context, workspace, prefix),
+    base: () => pullRequestBase(client, context, workspace, prefix, inputs.githubToken),
     // The runner replaces what it was told to mask in everything that is logged from here on.
     mask: (secret) => void process.stdout.write(`::add-mask::${commandData(secret)}\n`),
   });
@@ -71,6 +72,7 @@ async function pullRequestBase(
   context: RunContext,
   workspace: string,
   prefix: string,
+  token: string | undefined,
 ): Promise<BaseCommit | undefined> {
   const { pullRequest, repository } = context;
   if (!pullRequest || !repository) return undefined;
@@ -82,5 +84,11 @@ async function pullRequestBase(
     });
   }
   const commit = await mergeBase(client, repository, pullRequest.baseSha, pullRequest.headSha);
-  return { commit, files: subFolder(commitFiles(client, repository, commit, workTree(workspace)), prefix) };
+  const files = commitFiles(client, repository, commit, workTree(workspace));
+  const fetch = async (): Promise<void> => {
+    const { fetchCommit } = await import('../adapters/store/git/fetch-commit.ts');
+    await fetchCommit(workspace, commit, { env: process.env, ...(token ? { auth: { token } } : {}) });
+  };
+  const whole = { ...files, folder: checkoutOf(workspace, commit, fetch), checkedOut: true };
+  return { commit, files: subFolder(whole, prefix) };
 }

@@ -9,6 +9,7 @@ import { addStages, addTokens, plus } from './usage.ts';
 export function conversing(target: AgentTarget): AgentTarget {
   return {
     kind: target.kind,
+    ...(target.close ? { close: target.close } : {}),
     run({ turns, ...first }: AgentInput, signal) {
       return turns === undefined ? target.run(first, signal) : play(target, first, turns, signal);
     },

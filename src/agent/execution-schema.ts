@@ -59,6 +59,7 @@ export const execution = z.object({
   latencyMs: amount,
   stages: stages.nullable(),
   servedModel: z.string().exactOptional(),
+  stderr: z.string().exactOptional(),
   error: z
     .object({ code: z.string(), message: z.string(), stage: stageName.exactOptional() })
     .exactOptional(),

@@ -140,6 +140,8 @@ export interface Execution {
   readonly stages: Readonly<Record<StageName, StageUsage>> | null;
   /** The model id that the provider says it used. */
   readonly servedModel?: string;
+  /** The end of what a program wrote to its standard error during the trial: hostile text, for people. */
+  readonly stderr?: string;
   readonly error?: AgentError;
   /** The turns that were played, of a scenario with several. */
   readonly turns?: readonly TurnRecord[];
@@ -153,6 +155,8 @@ export interface Execution {
 export interface AgentTarget {
   readonly kind: string;
   run(input: AgentInput, signal: AbortSignal): Promise<Execution>;
+  /** Lets go of what is held between trials (processes); nothing runs afterwards. Never rejects. */
+  readonly close?: () => Promise<void>;
 }
 
 /** A line of a recording file. */

@@ -51,6 +51,7 @@ export const bleu: AssertionType<z.infer<typeof value>> = {
   threshold: 'score',
   stage: 'summarizer',
   aboutTools: false,
+  readsText: true,
   check(given, { message }, options) {
     if (message.length > TEXT_LIMIT) return cannotTell(`the answer is longer than ${TEXT_LIMIT} characters`);
     const references = (Array.isArray(given) ? given : [given]).map(String);

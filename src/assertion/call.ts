@@ -1,8 +1,13 @@
 import * as z from 'zod';
 import type { Execution, ToolCall } from '../agent/types.ts';
+import type { JsonObject } from '../base/json.ts';
+import type { MatchMode } from '../base/json-match.ts';
+import { unmet, type Comparing } from './expected-value.ts';
 import { matchesGlob } from './glob.ts';
+import { operatorProblem } from './operator.ts';
 import type { CheckResult } from './types.ts';
 import { quote } from './quote.ts';
+import { jsonObject, oneOf } from './value.ts';
 
 /** Most tool calls of one execution that are compared pair by pair. */
 const CALLS_LIMIT = 1_000;
@@ -33,6 +38,39 @@ export const SELECTS_ONE = 'expected one of "name" and "pattern"';
 /** A bare text is a pattern, as in promptfoo. */
 export const selectorOf = (value: string | ToolSelector): ToolSelector =>
   typeof value === 'string' ? { pattern: value } : value;
+
+/** Arguments that a call must have: JSON with operators, how further ones count, and how texts are compared. */
+export const expectedArgs = {
+  args: jsonObject
+    .superRefine((value, context) => {
+      const message = operatorProblem(value);
+      if (message !== undefined) context.addIssue({ code: 'custom', message });
+    })
+    .optional(),
+  mode: z.enum(['partial', 'exact'], 'expected partial or exact').optional(),
+  compare: z.enum(['exact', 'lenient'], 'expected exact or lenient').optional(),
+};
+
+export interface ExpectedCall extends ToolSelector {
+  readonly args?: JsonObject | undefined;
+  readonly mode?: MatchMode | undefined;
+  readonly compare?: Comparing | undefined;
+}
+
+/** A call as it is expected: a bare text is a pattern. */
+export const expectedCall = oneOf(
+  [toolPattern, z.strictObject({ ...toolSelector, ...expectedArgs }).refine(selectsOne, SELECTS_ONE)],
+  'expected a tool name or { name | pattern, args, mode, compare }',
+);
+
+/** True where the call is of the tool and has the arguments. Arguments that are no JSON object match no expectation. */
+export function fits(wanted: ExpectedCall | undefined, made: ToolCall | undefined): boolean {
+  if (wanted === undefined || made === undefined || !selects(wanted, made)) return false;
+  if (wanted.args === undefined) return true;
+  const how = { mode: wanted.mode ?? 'partial', compare: wanted.compare ?? 'exact' } as const;
+  const actual = argumentsOf(made);
+  return actual !== undefined && unmet(actual, wanted.args, how).length === 0;
+}
 
 export function selects({ name, pattern }: ToolSelector, call: ToolCall): boolean {
   return name !== undefined ? call.name === name : matchesGlob(call.name, pattern ?? '*');

@@ -11,6 +11,7 @@ export const contains: AssertionType<string | number> = {
   threshold: 'score',
   stage: 'summarizer',
   aboutTools: false,
+  readsText: true,
   check(value, { message }, options) {
     const wanted = String(value);
     return aboutAnswer(message.includes(wanted), message, `contain ${quote(wanted)}`, options);

@@ -13,6 +13,7 @@ export const equals: AssertionType<Json> = {
   threshold: 'score',
   stage: 'summarizer',
   aboutTools: false,
+  readsText: true,
   check(value, { message }, options) {
     if (typeof value === 'object' && value !== null) {
       const passed = matchesJson(parseJson(message), value, 'exact');

@@ -1,11 +1,12 @@
 import { turnOf } from '../agent/conversation.ts';
-import type { AgentError, Execution } from '../agent/types.ts';
+import type { AgentError, Execution, StageName } from '../agent/types.ts';
+import { stableStringify } from '../base/json.ts';
 import { shorten } from '../base/text.ts';
 import { qualityOf } from './quality.ts';
 import { quote } from './quote.ts';
 import { assertionTypes } from './registry.ts';
 import { cannotTell } from './say.ts';
-import type { AssertionType } from './type.ts';
+import type { AssertionType, CheckOptions } from './type.ts';
 import type { AssertionSpec, CheckResult, Grade, Validation, ValidationDetail } from './types.ts';
 
 /** Most code points of a message. */
@@ -27,7 +28,8 @@ export const grade: Grade = (assertions, execution) => {
   const checked = assertions.map((spec): Checked => {
     const type = assertionTypes.get(spec.type);
     if (!type) throw new Error(`assertion type ${spec.type} is not registered`);
-    const result = settle(type, spec, checkOf(spec, type, execution));
+    const options = { not: spec.not, ...(spec.threshold !== undefined && { threshold: spec.threshold }) };
+    const result = settle(type, spec, checkIn(spec, type, execution, options));
     return { spec, type, result, detail: detailOf(spec, type, result) };
   });
   const deciding = checked.filter(({ spec }) => spec.weight > 0);
@@ -51,7 +53,7 @@ export const grade: Grade = (assertions, execution) => {
       deciding
         .filter(({ type }) => type.threshold !== 'limit')
         .map(({ spec, type, result }) => ({
-          stage: type.stage,
+          stage: spec.stage ?? type.stage,
           score: result.score,
           passed: result.passed,
           weight: spec.weight,
@@ -64,15 +66,39 @@ export const grade: Grade = (assertions, execution) => {
   } satisfies Validation;
 };
 
-/** What the type says of the execution, or of the turn that the assertion is about. */
-function checkOf(spec: AssertionSpec, type: AssertionType, execution: Execution): CheckResult {
-  const { turn, value, not, threshold } = spec;
-  const options = { not, ...(threshold !== undefined && { threshold }) };
-  if (turn === undefined) return type.check(value, execution, options);
+/** Checks the turn that the spec asks for, or the whole. */
+function checkIn(
+  spec: AssertionSpec,
+  type: AssertionType,
+  execution: Execution,
+  options: CheckOptions,
+): CheckResult {
+  const { turn } = spec;
+  if (turn === undefined) return checkAt(spec, type, execution, options);
   const played = turnOf(execution, turn);
   if (!played) return cannotTell(`turn ${turn} was not played`);
-  const result = type.check(value, played, options);
+  const result = checkAt(spec, type, played, options);
   return { ...result, message: `turn ${turn}: ${result.message}` };
+}
+
+/** Checks at the stage that the spec asks for: a text type reads that stage's text, where there is one. */
+function checkAt(
+  { value, stage }: AssertionSpec,
+  type: AssertionType,
+  execution: Execution,
+  options: CheckOptions,
+): CheckResult {
+  if (stage === undefined || type.readsText !== true) return type.check(value, execution, options);
+  const text = textOf(stage, execution);
+  if (text !== undefined) return type.check(value, { ...execution, message: text }, options);
+  return { passed: false, score: 0, undecided: true, message: 'cannot tell: the agent reported no analysis' };
+}
+
+function textOf(stage: StageName, { message, analysis, toolCalls }: Execution): string | undefined {
+  if (stage === 'summarizer') return message;
+  if (stage === 'planner') return analysis;
+  const answers = toolCalls.map(({ result, error }) => error ?? stableStringify(result ?? null));
+  return answers.join('\n');
 }
 
 /** Applies `threshold` and `not-`. A `not-` form is yes or no: a near miss of what is forbidden costs nothing. */
@@ -92,7 +118,7 @@ function detailOf(spec: AssertionSpec, type: AssertionType, result: CheckResult)
     confidence: result.confidence ?? 1,
     message: shorten(result.message, MESSAGE_LIMIT),
     weight: spec.weight,
-    stage: type.stage,
+    stage: spec.stage ?? type.stage,
     place: spec.place,
     ...(spec.metric !== undefined && { metric: spec.metric }),
   };

@@ -12,6 +12,7 @@ export const icontainsAll: AssertionType<z.infer<typeof texts>> = {
   threshold: 'score',
   stage: 'summarizer',
   aboutTools: false,
+  readsText: true,
   check(value, { message }, options) {
     const wanted = textsOf(value);
     const lowered = message.toLowerCase();

@@ -11,6 +11,7 @@ export const icontains: AssertionType<string | number> = {
   threshold: 'score',
   stage: 'summarizer',
   aboutTools: false,
+  readsText: true,
   check(value, { message }, options) {
     const wanted = String(value);
     const passed = message.toLowerCase().includes(wanted.toLowerCase());

@@ -15,6 +15,7 @@ export const isJson: AssertionType<JsonSchema | undefined> = {
   threshold: 'score',
   stage: 'summarizer',
   aboutTools: false,
+  readsText: true,
   check(value, { message }, options) {
     if (message.length > TEXT_LIMIT) return cannotTell(`the answer is longer than ${TEXT_LIMIT} characters`);
     const parsed = parseJson(message);

@@ -12,6 +12,7 @@ export const isRefusal: AssertionType<undefined> = {
   threshold: 'none',
   stage: 'summarizer',
   aboutTools: false,
+  readsText: true,
   check(_value, { message }, options) {
     const rule = refusalIn(message);
     const why = rule === undefined ? '' : ` (it does: ${quote(rule)})`;

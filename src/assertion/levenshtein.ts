@@ -34,6 +34,7 @@ export const levenshtein: AssertionType<string | number> = {
   threshold: 'distance',
   stage: 'summarizer',
   aboutTools: false,
+  readsText: true,
   check(value, { message }, options) {
     const wanted = String(value);
     const { threshold: most = MOST } = options;

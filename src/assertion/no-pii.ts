@@ -27,6 +27,7 @@ export const noPii: AssertionType<z.infer<typeof value> | undefined> = {
   threshold: 'score',
   stage: 'summarizer',
   aboutTools: false,
+  readsText: true,
   check(given, { message }, { not }) {
     if (message.length > TEXT_LIMIT) return cannotTell(`the answer is longer than ${TEXT_LIMIT} characters`);
     const { kinds: wanted = PERSONAL_KINDS, allow = [] } = Array.isArray(given)

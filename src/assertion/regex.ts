@@ -35,6 +35,7 @@ export const regex: AssertionType<string> = {
   threshold: 'score',
   stage: 'summarizer',
   aboutTools: false,
+  readsText: true,
   check(value, { message }, options) {
     if (message.length > TEXT_LIMIT) return cannotTell(`the answer is longer than ${TEXT_LIMIT} characters`);
     try {

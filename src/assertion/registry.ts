@@ -14,12 +14,16 @@ import { isRefusal } from './is-refusal.ts';
 import { latency } from './latency.ts';
 import { levenshtein } from './levenshtein.ts';
 import { noPii } from './no-pii.ts';
+import { recovery } from './recovery.ts';
 import { regex } from './regex.ts';
 import { rougeN } from './rouge-n.ts';
 import { startsWith } from './starts-with.ts';
 import { stepCount } from './step-count.ts';
+import { stepStatus } from './step-status.ts';
 import { toolArgsMatch } from './tool-args-match.ts';
+import { toolCallF1 } from './tool-call-f1.ts';
 import { toolSequence } from './tool-sequence.ts';
+import { toolSet } from './tool-set.ts';
 import { toolUsed } from './tool-used.ts';
 import { trajectoryMatch } from './trajectory-match.ts';
 import type { AssertionType } from './type.ts';
@@ -49,6 +53,10 @@ const types: readonly AssertionType[] = [
   toolArgsMatch,
   toolSequence,
   stepCount,
+  stepStatus,
+  toolSet,
+  toolCallF1,
+  recovery,
   cost,
   latency,
 ];

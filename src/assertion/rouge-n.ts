@@ -21,6 +21,7 @@ export const rougeN: AssertionType<string | number> = {
   threshold: 'score',
   stage: 'summarizer',
   aboutTools: false,
+  readsText: true,
   check(value, { message }, options) {
     if (message.length > TEXT_LIMIT) return cannotTell(`the answer is longer than ${TEXT_LIMIT} characters`);
     const wanted = wordsOf(String(value));

@@ -11,6 +11,7 @@ export const startsWith: AssertionType<string | number> = {
   threshold: 'score',
   stage: 'summarizer',
   aboutTools: false,
+  readsText: true,
   check(value, { message }, options) {
     const wanted = String(value);
     return aboutAnswer(message.startsWith(wanted), message, `start with ${quote(wanted)}`, options);

@@ -3,6 +3,7 @@ import type { ToolCall } from '../agent/types.ts';
 import type { JsonObject } from '../base/json.ts';
 import {
   argumentsOf,
+  expectedArgs,
   quoteTool,
   selects,
   selectsOne,
@@ -11,7 +12,8 @@ import {
   toolSelector,
 } from './call.ts';
 import { matchesGlob } from './glob.ts';
-import { matchesJson, type MatchMode } from '../base/json-match.ts';
+import { matchesJson } from '../base/json-match.ts';
+import { unmet, type Matching } from './expected-value.ts';
 import { quote, show } from './quote.ts';
 import type { AssertionType } from './type.ts';
 import { jsonObject, LIST_LIMIT } from './value.ts';
@@ -19,10 +21,9 @@ import { jsonObject, LIST_LIMIT } from './value.ts';
 const value = z
   .strictObject({
     ...toolSelector,
-    args: jsonObject.optional(),
+    ...expectedArgs,
     /** promptfoo's other name for `args`. */
-    arguments: jsonObject.optional(),
-    mode: z.enum(['partial', 'exact'], 'expected partial or exact').optional(),
+    arguments: expectedArgs.args,
     /** Arguments that are left out of the comparison. */
     ignore: z.union([toolPattern, z.array(toolPattern).max(LIST_LIMIT)]).optional(),
     /** Arguments that may also stand there with just this value. */
@@ -34,25 +35,27 @@ const value = z
 type Value = z.infer<typeof value>;
 
 /** Share of the arguments of one call that are as expected: of the expected ones, in `exact` mode of all. */
-function share(call: ToolCall, expected: JsonObject, mode: MatchMode, given: Value): number {
+function share(call: ToolCall, expected: JsonObject, how: Matching, given: Value): number {
   const actual = argumentsOf(call);
   if (actual === undefined) return 0;
   const ignored = typeof given.ignore === 'string' ? [given.ignore] : (given.ignore ?? []);
   const counts = (key: string): boolean => !ignored.some((pattern) => matchesGlob(key, pattern));
-  const wanted = Object.keys(expected).filter(counts);
   const isDefault = (key: string): boolean =>
     given.defaults !== undefined &&
     Object.hasOwn(given.defaults, key) &&
     matchesJson(actual[key], given.defaults[key], 'exact');
-  const further =
-    mode === 'partial'
-      ? []
-      : Object.keys(actual).filter((key) => counts(key) && !Object.hasOwn(expected, key) && !isDefault(key));
-  const right = wanted.filter(
-    (key) => Object.hasOwn(actual, key) && matchesJson(actual[key], expected[key], mode),
+  const wrong = new Set(
+    unmet(actual, expected, how).filter(
+      (key) => counts(key) && (Object.hasOwn(expected, key) || !isDefault(key)),
+    ),
   );
+  // An argument that may be left out, and is, is nothing that could be right or wrong.
+  const wanted = Object.keys(expected).filter(
+    (key) => counts(key) && (Object.hasOwn(actual, key) || wrong.has(key)),
+  );
+  const further = [...wrong].filter((key) => !Object.hasOwn(expected, key));
   const all = wanted.length + further.length;
-  return all === 0 ? 1 : right.length / all;
+  return all === 0 ? 1 : (all - wrong.size) / all;
 }
 
 export const toolArgsMatch: AssertionType<Value> = {
@@ -67,11 +70,12 @@ export const toolArgsMatch: AssertionType<Value> = {
   check(given, { toolCalls }, { not }) {
     const expected = given.args ?? given.arguments ?? {};
     const mode = given.mode ?? 'partial';
+    const how: Matching = { mode, compare: given.compare ?? 'exact' };
     const calls = toolCalls.filter((call) => selects(given, call));
     let score = 0;
     let best: ToolCall | undefined;
     for (const call of calls) {
-      const reached = share(call, expected, mode, given);
+      const reached = share(call, expected, how, given);
       if (best === undefined || reached > score) [score, best] = [reached, call];
       if (score === 1) break;
     }
@@ -80,8 +84,8 @@ export const toolArgsMatch: AssertionType<Value> = {
       : best.status === 'invalid'
         ? `it said ${quote(best.argumentsText ?? '')}, which is no JSON object`
         : `its ${calls.length > 1 ? `nearest of ${calls.length} calls` : 'call'} has ${show(best.arguments)}`;
-    const how = mode === 'exact' ? 'exactly the arguments' : 'the arguments';
-    const message = `the agent must ${not ? 'not ' : ''}call ${quoteTool(given)} with ${how} ${show(expected)}; ${seen}`;
+    const which = mode === 'exact' ? 'exactly the arguments' : 'the arguments';
+    const message = `the agent must ${not ? 'not ' : ''}call ${quoteTool(given)} with ${which} ${show(expected)}; ${seen}`;
     return { passed: score === 1, score, message };
   },
 };

@@ -1,38 +1,12 @@
 import * as z from 'zod';
 import type { ToolCall } from '../agent/types.ts';
-import type { JsonObject } from '../base/json.ts';
-import {
-  argumentsOf,
-  quoteTool,
-  selectorOf,
-  selects,
-  selectsOne,
-  SELECTS_ONE,
-  tooManyCalls,
-  toolPattern,
-  toolSelector,
-  type ToolSelector,
-} from './call.ts';
-import { matchesJson, type MatchMode } from '../base/json-match.ts';
+import { fits, quoteTool, selectorOf, tooManyCalls, expectedCall, type ExpectedCall } from './call.ts';
 import { longestCommon, maximumMatching } from './matching.ts';
 import { listed, quote, show } from './quote.ts';
 import type { AssertionType } from './type.ts';
-import { jsonObject, LIST_LIMIT, oneOf } from './value.ts';
+import { LIST_LIMIT } from './value.ts';
 
-const call = oneOf(
-  [
-    toolPattern,
-    z
-      .strictObject({
-        ...toolSelector,
-        args: jsonObject.optional(),
-        mode: z.enum(['partial', 'exact'], 'expected partial or exact').optional(),
-      })
-      .refine(selectsOne, SELECTS_ONE),
-  ],
-  'expected a tool name or { name | pattern, args, mode }',
-);
-const calls = z.array(call).max(LIST_LIMIT, `expected at most ${LIST_LIMIT} calls`);
+const calls = z.array(expectedCall).max(LIST_LIMIT, `expected at most ${LIST_LIMIT} calls`);
 const value = z
   .strictObject({
     mode: z
@@ -53,16 +27,6 @@ const value = z
   );
 
 type Mode = 'strict' | 'unordered' | 'subset' | 'superset';
-
-interface ExpectedCall extends ToolSelector {
-  readonly args?: JsonObject | undefined;
-  readonly mode?: MatchMode | undefined;
-}
-
-function fits(wanted: ExpectedCall | undefined, made: ToolCall | undefined): boolean {
-  if (wanted === undefined || made === undefined || !selects(wanted, made)) return false;
-  return wanted.args === undefined || matchesJson(argumentsOf(made), wanted.args, wanted.mode ?? 'partial');
-}
 
 /** Same calls in the same order; calls of one planner turn are parallel, so among them the order is free. */
 function sameOrder(wanted: readonly ExpectedCall[], made: readonly ToolCall[]): boolean {

@@ -22,6 +22,8 @@ export interface AssertionType<V = unknown> {
   readonly threshold: 'score' | 'limit' | 'distance' | 'none';
   /** Where a failure of this assertion starts. */
   readonly stage: StageName;
+  /** True where it reads the answer's text, so that another stage's text can stand in its place. */
+  readonly readsText?: true;
   /** True where it says whether the right tools were called: it then counts for `toolCorrect`. */
   readonly aboutTools: boolean;
   /** Pure. Must not throw for any execution; `value` has the schema's output shape. Answers for the form without `not-`. */

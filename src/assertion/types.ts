@@ -14,6 +14,8 @@ export interface AssertionSpec {
   readonly weight: number;
   /** Optional name under which the user groups it. */
   readonly metric?: string;
+  /** Where its failure starts, instead of the type's own stage; a text type then reads that stage's text. */
+  readonly stage?: StageName;
   readonly place: Place;
   /** The turn that it is about, from 1; absent: the whole conversation. */
   readonly turn?: number;

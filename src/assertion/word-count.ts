@@ -24,6 +24,7 @@ export const wordCount: AssertionType<z.infer<typeof value>> = {
   threshold: 'score',
   stage: 'summarizer',
   aboutTools: false,
+  readsText: true,
   check(wanted, { message }, options) {
     const { min, max } = typeof wanted === 'number' ? { min: wanted, max: wanted } : wanted;
     const words = countWords(message);

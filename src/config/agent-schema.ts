@@ -1,19 +1,9 @@
 import * as z from 'zod';
 import { relativePath, text, variableName } from './fields.ts';
+import { assetPaths } from './asset-paths.ts';
+import { httpAgentSchema } from './http-schema.ts';
+import { commandAgentSchema, moduleAgentSchema } from './program-schema.ts';
 import { section } from './section.ts';
-
-/** Prompt and tool files: the agent's own, or a model's that override them. */
-export const assetPaths = {
-  planner: relativePath
-    .exactOptional()
-    .meta({ description: 'File with the prompt of the planner, which selects tools.' }),
-  summarizer: relativePath
-    .exactOptional()
-    .meta({ description: 'File with the prompt of the summarizer, which answers.' }),
-  tools: relativePath
-    .exactOptional()
-    .meta({ description: 'YAML or JSON file with the list of tool definitions.' }),
-};
 
 export const baseUrl = text
   .regex(
@@ -44,5 +34,5 @@ const replay = section({
 }).meta({ title: 'Replayed agent' });
 
 export const agentSchema = z
-  .discriminatedUnion('kind', [openai, replay])
+  .discriminatedUnion('kind', [openai, httpAgentSchema, commandAgentSchema, moduleAgentSchema, replay])
   .meta({ description: 'The system under test.' });

@@ -14,14 +14,15 @@ interface Resolved {
 
 /**
  * Replaces `${NAME}` and `${NAME:-default}` in every string value; `$${` is a literal `${`. What was put in is not
- * looked at again. An empty variable counts as unset, because that is what Actions makes of a missing secret. Values
+ * looked at again. Header values are only checked: what they hold is read when a call is made, so that it never stands in a config. An empty variable counts as unset, because that is what Actions makes of a missing secret. Values
  * that look like keys are refused without being shown: a config is printed and stored, keys are only named in it.
  */
 export function resolveEnvironment(source: Source, env: Environment): Resolved {
   const problems: Problem[] = [];
   const walk = (value: unknown, path: readonly PropertyKey[]): unknown => {
     if (typeof value === 'string') {
-      const { text, complaint } = expand(value, env);
+      const late = path.at(-2) === 'headers' && isHeaderHolder(path.slice(0, -2));
+      const { text, complaint } = late ? checkReferences(value) : expandReferences(value, env);
       const said = complaint ?? (looksLikeSecret(text) ? SECRET : undefined);
       if (said) problems.push(problem(source, path, 'value', said.message, said.hint));
       return said ? value : text;
@@ -35,6 +36,41 @@ export function resolveEnvironment(source: Source, env: Environment): Resolved {
   return { data: walk(source.document.data, []), problems };
 }
 
+/** The `headers` of the agent and of a model. */
+function isHeaderHolder([first, ...rest]: readonly PropertyKey[]): boolean {
+  return (first === 'agent' && rest.length === 0) || (first === 'models' && rest.length === 1);
+}
+
+/** The text as it is, and what is wrong with its references, whatever their variables hold. */
+function checkReferences(value: string): Expanded {
+  const { complaint } = expandWith(value, (reference) => lookUp(reference, () => 'x'));
+  return { text: value, ...(complaint ? { complaint } : {}) };
+}
+
+/** The text with its references resolved, or as it was with what is wrong with them. */
+export function expandReferences(value: string, env: Environment): Expanded {
+  return expandWith(value, (reference) =>
+    lookUp(reference, (name) => (Object.hasOwn(env, name) ? env[name] : undefined)),
+  );
+}
+
+/** Names of the variables that a text refers to. */
+export function referencedVariables(value: string): readonly string[] {
+  const names: string[] = [];
+  expandWith(value, (reference) =>
+    lookUp(reference, (name) => {
+      names.push(name);
+      return 'x';
+    }),
+  );
+  return names;
+}
+
+interface Expanded {
+  readonly text: string;
+  readonly complaint?: Said;
+}
+
 interface Said {
   readonly message: string;
   readonly hint?: string;
@@ -45,7 +81,7 @@ const SECRET: Said = {
   hint: 'put the key into an environment variable and name that variable under api-key-env',
 };
 
-function expand(value: string, env: Environment): { readonly text: string; readonly complaint?: Said } {
+function expandWith(value: string, resolve: (reference: string) => string | Said): Expanded {
   let text = '';
   let from = 0;
   for (;;) {
@@ -58,14 +94,14 @@ function expand(value: string, env: Environment): { readonly text: string; reado
     }
     const end = value.indexOf('}', start);
     const reference = end < 0 ? value.slice(start) : value.slice(start, end + 1);
-    const found = lookUp(reference, env);
+    const found = resolve(reference);
     if (typeof found !== 'string') return { text: value, complaint: found };
     text += value.slice(from, start) + found;
     from = end + 1;
   }
 }
 
-function lookUp(reference: string, env: Environment): string | Said {
+function lookUp(reference: string, valueOf: (name: string) => string | undefined): string | Said {
   const [, name, fallback] = /^\$\{([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?\}$/.exec(reference) ?? [];
   if (name === undefined) {
     return {
@@ -74,7 +110,7 @@ function lookUp(reference: string, env: Environment): string | Said {
     };
   }
   if (isReservedVariable(name)) return { message: `\${${name}} is not available to a config file` };
-  const set = Object.hasOwn(env, name) ? env[name] : undefined;
+  const set = valueOf(name);
   if (set !== undefined && set !== '') return set;
   return (
     fallback ?? {

@@ -20,7 +20,7 @@ export interface Extended<E> {
 }
 
 /**
- * Fills every entry with what it takes over: the own key wins, `price` and `extra` are merged key by key. A price
+ * Fills every entry with what it takes over: the own key wins, `price`, `extra` and `headers` are merged key by key. A price
  * belongs to a model id, so an entry that names another model does not inherit one. Linear in the entries.
  */
 export function resolveExtends<E extends Entry>(models: Readonly<Record<string, E>>): Extended<E> {
@@ -93,6 +93,7 @@ export function inherit<E extends Entry>(own: E, parent: Entry | undefined): E {
     if (own['price'] === undefined) delete merged['price'];
   } else mergeKey('price', merged, own, parent);
   mergeKey('extra', merged, own, parent);
+  mergeKey('headers', merged, own, parent);
   // Both have the shape E; a member is taken over whole or merged with one of its own kind.
   return merged as E;
 }

@@ -9,4 +9,11 @@ export interface FileSource {
   read(path: string): Promise<string | undefined>;
   /** Paths of existing files that match any of the globs (`*`, `**`, `?`, `{a,b}`), sorted. */
   glob(patterns: readonly string[]): Promise<readonly string[]>;
+  /**
+   * Absolute folder in which these files lie on disk, checked out on the first call where they did not: for programs
+   * that are run from them. Absent where no such folder can be made. Rejects with an OutsideError.
+   */
+  readonly folder?: () => Promise<string>;
+  /** True where that folder is a copy of our own, in which things may be installed. */
+  readonly checkedOut?: boolean;
 }

@@ -1,7 +1,7 @@
 import type { GateConfig, PolicyName } from './types.ts';
 
 /** What decides where `gate.policy` says nothing: the one place where it is said. */
-export const DEFAULT_POLICY: PolicyName = 'thresholds';
+export const DEFAULT_POLICY: PolicyName = 'paired';
 
 /** Trials of every scenario and variant where `gate.repeat` says nothing. */
 export const DEFAULT_REPEAT: Readonly<Record<PolicyName, number>> = { thresholds: 1, paired: 3 };

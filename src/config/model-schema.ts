@@ -1,6 +1,8 @@
 import * as z from 'zod';
-import { assetPaths, baseUrl } from './agent-schema.ts';
+import { baseUrl } from './agent-schema.ts';
+import { assetPaths } from './asset-paths.ts';
 import { jsonObject, name, NAME_RULE, text, variableName } from './fields.ts';
+import { headers, url } from './http-schema.ts';
 import { section } from './section.ts';
 
 const usd = z.number().min(0).max(1_000_000);
@@ -31,6 +33,12 @@ const modelEntrySchema = section({
   'api-key-env': variableName
     .exactOptional()
     .meta({ description: "Name of the environment variable that holds this model's key." }),
+  url: url
+    .exactOptional()
+    .meta({ description: "Where this model's own deployment of an `http` agent answers." }),
+  headers: headers
+    .exactOptional()
+    .meta({ description: "Further headers for an `http` agent, on top of the agent's." }),
   ...assetPaths,
   extra: jsonObject
     .exactOptional()

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../base/json.ts';
+import type { Json, JsonObject } from '../base/json.ts';
 
 /** USD per million tokens. An absent price is an unknown cost, never 0. */
 export interface Price {
@@ -19,6 +19,10 @@ export interface ModelConfig {
   readonly price?: Price;
   readonly baseUrl?: string;
   readonly apiKeyEnv?: string;
+  /** Where this model's own deployment of an `http` agent answers. */
+  readonly url?: string;
+  /** For an `http` agent, on top of the agent's own; `${NAME}` stands for a variable and is read when a call is made. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Paths, relative to the config file's folder, that override the agent's. */
   readonly planner?: string;
   readonly summarizer?: string;
@@ -49,7 +53,74 @@ export interface ReplayAgentConfig {
   readonly tools?: string;
 }
 
-export type AgentConfig = OpenAiAgentConfig | ReplayAgentConfig;
+/** Where the parts of an answer stand: paths such as `$.reply.text` (see `base/json-path.ts`). */
+export interface ReplyMapping {
+  readonly message?: string;
+  readonly toolCalls?: string;
+  /** Inside one tool call. */
+  readonly toolCall?: {
+    readonly name?: string;
+    readonly arguments?: string;
+    readonly result?: string;
+    readonly error?: string;
+  };
+  readonly analysis?: string;
+  readonly reasoning?: string;
+  readonly inputTokens?: string;
+  readonly outputTokens?: string;
+  readonly costUsd?: string;
+  readonly latencyMs?: string;
+  readonly servedModel?: string;
+  readonly error?: string;
+}
+
+export interface HttpAgentConfig {
+  readonly kind: 'http';
+  readonly url: string;
+  /** Sent as `Authorization: Bearer …`. */
+  readonly apiKeyEnv?: string;
+  /** By name in small letters; `${NAME}` in a value is resolved when a call is made, never in this record. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Absent: the whole input. */
+  readonly body?: Json;
+  readonly response?: ReplyMapping;
+  readonly planner?: string;
+  readonly summarizer?: string;
+  readonly tools?: string;
+}
+
+/** What a program takes, whoever wrote it. */
+export interface ProgramConfig {
+  /** Names of variables that it gets beside those of `adapters/agents/program-environment.ts`. */
+  readonly env: readonly string[];
+  /** Globs relative to the config file's folder; absent: see `agent/code.ts`. */
+  readonly code?: readonly string[];
+  /** Program and arguments. */
+  readonly install?: readonly string[];
+  readonly planner?: string;
+  readonly summarizer?: string;
+  readonly tools?: string;
+}
+
+export interface CommandAgentConfig extends ProgramConfig {
+  readonly kind: 'command';
+  /** Program and arguments; run in the config file's folder. */
+  readonly command: readonly string[];
+}
+
+export interface ModuleAgentConfig extends ProgramConfig {
+  readonly kind: 'module';
+  /** Path relative to the config file's folder. */
+  readonly module: string;
+  readonly export: string;
+}
+
+export type AgentConfig =
+  | OpenAiAgentConfig
+  | HttpAgentConfig
+  | CommandAgentConfig
+  | ModuleAgentConfig
+  | ReplayAgentConfig;
 
 export type FailOn = 'reject' | 'inconclusive' | 'never';
 export type PolicyName = 'thresholds' | 'paired';

@@ -46,7 +46,7 @@ export const pairedSchema: z.ZodType<PairedEvidence> = z.object({
       p: value,
     }),
   ),
-  passHat: z.object({ k: count, baseline: z.number(), candidate: z.number() }).nullable(),
+  passHat: z.object({ k: count, baseline: z.number(), candidate: z.number().nullable() }).nullable(),
   scenarios: z.array(
     z.object({
       id: z.string(),

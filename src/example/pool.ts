@@ -35,6 +35,8 @@ export interface BaselinePool {
   readonly oldestDays: number | null;
   /** Ids of the runs that gave a trial, oldest first. */
   readonly runIds: readonly string[];
+  /** By scenario id, the trial to show beside a candidate's: the newest that passed, else the newest. */
+  readonly shown: ReadonlyMap<string, TrainingExample>;
 }
 
 /** What earlier runs showed of a candidate. */
@@ -65,6 +67,12 @@ export function baselinePool(input: StoredTrialsInput): BaselinePool {
     depth: harmonicMean([...scenarios.values()].map((values) => values.length)),
     oldestDays: used.length > 0 ? Math.max(0, input.now - oldest) / DAY_MS : null,
     runIds: runIdsOf(used),
+    shown: new Map(
+      [...Map.groupBy(found, ({ provenance }) => provenance.scenarioId)].flatMap(([id, trials]) => {
+        const newest = trials.findLast(({ labels, error }) => labels.passed && !error) ?? trials.at(-1);
+        return newest ? [[id, newest] as const] : [];
+      }),
+    ),
   };
 }
 

@@ -51,7 +51,7 @@ export interface TrainingExample {
     readonly configHash: string;
     readonly runId: string;
     readonly trial: number;
-    /** A further attempt of a tagged scenario: chosen by its past, so it enters no statistics over scenarios. */
+    /** A further attempt of a scenario that failed: chosen by its past, so it enters no statistics over scenarios. */
     readonly retry?: true;
     readonly commit: string | null;
   };
@@ -80,7 +80,7 @@ export interface RunRecord {
   readonly schemaVersion: number;
   readonly runId: string;
   readonly attempt: number;
-  readonly event: 'pull_request' | 'push' | 'local';
+  readonly event: 'pull_request' | 'push' | 'schedule' | 'local';
   readonly repository: string | null;
   readonly pullRequest: number | null;
   readonly commit: string | null;

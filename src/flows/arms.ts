@@ -1,4 +1,5 @@
 import { loadAssets } from '../agent/assets.ts';
+import { codeHash } from '../agent/code.ts';
 import { agentHash } from '../agent/identity.ts';
 import type { Role, Variant } from '../agent/types.ts';
 import { UserError, messageOf } from '../base/errors.ts';
@@ -44,12 +45,23 @@ export function productionName(config: Config): string {
 export async function armOf(role: Role, config: Config, name: string, files: FileSource): Promise<Arm> {
   const model = resolveModel(config, name);
   const assets = await loadAssets(config, model, files);
-  const recording =
-    config.agent.kind === 'replay'
-      ? await files.read(joinPath(config.file, config.agent.recording))
-      : undefined;
-  const configHash = agentHash(config, model, assets, recording);
+  const configHash = agentHash(config, model, assets, await materialOf(config, files));
   return { variant: { role, model, assets, configHash, origin: files.label }, config, files };
+}
+
+/** What an agent is made of beside its config: its recording, or its code. */
+async function materialOf(config: Config, files: FileSource): Promise<string | undefined> {
+  const { agent } = config;
+  switch (agent.kind) {
+    case 'replay':
+      return await files.read(joinPath(config.file, agent.recording));
+    case 'command':
+    case 'module':
+      return await codeHash(config, agent, files);
+    case 'openai':
+    case 'http':
+      return undefined;
+  }
 }
 
 /**

@@ -19,6 +19,10 @@ import type { Config, GateConfig, RunConfig } from '../config/types.ts';
 import { buildReportModel, type ReportModel } from '../report/model.ts';
 import type { PublishedComment } from '../report/publish.ts';
 import type { ReportInput } from '../report/types.ts';
+import type { BaselinePool } from '../example/pool.ts';
+import { storedTrial } from '../example/stored-trial.ts';
+import type { Redactor } from '../privacy/types.ts';
+import type { GradedTrial } from '../run/types.ts';
 import type { RunResult } from '../run/events.ts';
 import { isRegression } from '../scenario/types.ts';
 import { loadSuite } from '../scenario/load.ts';
@@ -71,6 +75,7 @@ export async function check(world: World, options: CheckOptions): Promise<CheckR
     config,
     gate,
     judging,
+    ...(stored ? { pool: stored.pool } : {}),
     suite: plan.suite,
     startedAt,
     baseline: plan.arms.find(({ variant }) => variant.role === 'baseline') ?? null,
@@ -130,6 +135,8 @@ export interface Finish {
   readonly gate: GateConfig;
   /** Absent where one variant ran and nothing is compared. */
   readonly judging?: Judging;
+  /** Stored runs that the baseline may be shown by. */
+  readonly pool?: BaselinePool;
   readonly suite: Suite;
   readonly startedAt: number;
   readonly baseline: Arm | null;
@@ -163,6 +170,7 @@ export async function finish(world: World, f: Finish): Promise<CheckResult> {
     outcome,
     unselected,
   });
+  const storedBaseline = comparison ? await storedBaselineOf(f, comparison, redactor) : [];
   const { store, kind } = storeOf(config, options, world);
   const wanted = kind !== 'none' && !options.dryRun && run.trials.completed > 0;
   const arms = [baseline, candidate].filter((arm) => arm !== null);
@@ -177,6 +185,7 @@ export async function finish(world: World, f: Finish): Promise<CheckResult> {
     trials,
     outcome,
     comparison,
+    ...(storedBaseline.length > 0 ? { storedBaseline } : {}),
     ...(stored ? { stored } : {}),
     ...(f.integrity ? { integrity: f.integrity } : {}),
     warnings: [],
@@ -199,6 +208,19 @@ export async function finish(world: World, f: Finish): Promise<CheckResult> {
     paths,
     ...('comment' in delivered && delivered.comment ? { comment: delivered.comment } : {}),
   };
+}
+
+/** Of scenarios that do not just pass and whose baseline is known from the store alone. Redacted by today's rules. */
+async function storedBaselineOf(
+  { pool, result }: Finish,
+  comparison: Comparison,
+  redactor: Redactor,
+): Promise<readonly GradedTrial[]> {
+  if (!pool) return [];
+  const ran = new Set(result.trials.flatMap((one) => (one.role === 'baseline' ? [one.scenarioId] : [])));
+  const wanted = comparison.scenarios.filter(({ id, change }) => change !== 'passing' && !ran.has(id));
+  const shown = wanted.flatMap(({ id }) => pool.shown.get(id) ?? []);
+  return await redactTrials(shown.map(storedTrial), redactor);
 }
 
 /** Where nothing was compared a failing regression scenario still fails the check: it must pass whatever production does. */

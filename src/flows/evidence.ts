@@ -12,6 +12,7 @@ import {
   POOL_DAYS,
   type BaselinePool,
   type CandidateEvidence,
+  type StoredTrialsInput,
 } from '../example/pool.ts';
 import { sentinelSample } from '../example/sentinel.ts';
 import type { TrainingExample } from '../example/types.ts';
@@ -19,6 +20,15 @@ import type { Suite } from '../scenario/types.ts';
 
 /** With fewer stored runs a scenario's baseline runs as well, so that the pool grows where it is thin. */
 const ENOUGH_STORED = 3;
+/** Stored runs of a scenario from which on a run of the default branch adds one only: five find a 10-point drop. */
+const WARM_POOL = 5;
+
+interface Asked {
+  readonly config: Config;
+  readonly options: CheckOptions;
+  readonly gate: GateConfig;
+  readonly suite: Suite;
+}
 
 /** What earlier runs left in the store that a paired verdict may use. */
 export interface StoredEvidence {
@@ -38,16 +48,47 @@ export interface StoredEvidence {
  */
 export async function storedEvidence(
   world: World,
-  input: {
-    readonly config: Config;
-    readonly options: CheckOptions;
-    readonly gate: GateConfig;
-    readonly suite: Suite;
-    readonly baseline: Arm;
-    readonly candidate: Arm;
-  },
+  input: Asked & { readonly baseline: Arm; readonly candidate: Arm },
 ): Promise<StoredEvidence | undefined> {
-  const { config, options, gate, suite, baseline, candidate } = input;
+  const { suite, baseline, candidate } = input;
+  const trials = await storedTrials(world, input);
+  if (!trials) return undefined;
+  const pool = baselinePool({ ...trials, configHash: baseline.variant.configHash });
+  const earlier = candidateEvidence({ ...trials, configHash: candidate.variant.configHash });
+  const stored = new Map(
+    [...pool.scenarios]
+      .map(([id, values]) => [id, values.length] as const)
+      .filter(([, runs]) => runs >= ENOUGH_STORED),
+  );
+  const today = new Date(trials.now).toISOString().slice(0, 10);
+  return {
+    pool,
+    candidate: earlier,
+    stored,
+    sentinel: sentinelSample([...stored.keys()], `${suite.hash}:${today}`),
+    earlier: new Map([...earlier.scenarios].map(([id, values]) => [id, values.length])),
+  };
+}
+
+/**
+ * The suite with the passes that its baseline pool still wants: a scenario that has a warm pool runs once, so that the
+ * pool stays fresh; the others run as often as the gate says. Unchanged under `thresholds`, which has no pool, and
+ * where the store cannot be read.
+ */
+export async function warming(world: World, input: Asked & { readonly baseline: Arm }): Promise<Suite> {
+  const trials = await storedTrials(world, input);
+  if (!trials) return input.suite;
+  const pool = baselinePool({ ...trials, configHash: input.baseline.variant.configHash });
+  const isWarm = (id: string): boolean => (pool.scenarios.get(id)?.length ?? 0) >= WARM_POOL;
+  const scenarios = input.suite.scenarios.map((one) => (isWarm(one.id) ? { ...one, repeat: 1 } : one));
+  return { ...input.suite, scenarios };
+}
+
+/** What the store holds of the last 30 days for these scenarios; undefined where it has no say or cannot be read. */
+async function storedTrials(
+  world: World,
+  { config, options, gate, suite }: Asked,
+): Promise<Omit<StoredTrialsInput, 'configHash'> | undefined> {
   const { store, kind } = storeOf(config, options, world);
   if (gate.policy !== 'paired' || kind === 'none') return undefined;
   const now = world.clock.now();
@@ -57,22 +98,7 @@ export async function storedEvidence(
     const runs = await opened.readRuns(range);
     const examples: TrainingExample[] = [];
     for await (const example of opened.readExamples(range)) examples.push(example);
-    const shared = { runs, examples, scenarios: suite.scenarios, now, latencyCapMs: config.run.timeoutMs };
-    const pool = baselinePool({ ...shared, configHash: baseline.variant.configHash });
-    const earlier = candidateEvidence({ ...shared, configHash: candidate.variant.configHash });
-    const stored = new Map(
-      [...pool.scenarios]
-        .map(([id, values]) => [id, values.length] as const)
-        .filter(([, runs]) => runs >= ENOUGH_STORED),
-    );
-    const today = new Date(now).toISOString().slice(0, 10);
-    return {
-      pool,
-      candidate: earlier,
-      stored,
-      sentinel: sentinelSample([...stored.keys()], `${suite.hash}:${today}`),
-      earlier: new Map([...earlier.scenarios].map(([id, values]) => [id, values.length])),
-    };
+    return { runs, examples, scenarios: suite.scenarios, now, latencyCapMs: config.run.timeoutMs };
   } catch (error) {
     world.logger.warn('stored runs cannot be read, so the baseline runs afresh:', untrusted(adviceOf(error)));
     return undefined;

@@ -11,6 +11,7 @@ import type { GradedTrial } from '../run/types.ts';
 import type { Suite } from '../scenario/types.ts';
 import type { Measured } from '../verdict/decide.ts';
 import { pairedQuestion } from '../verdict/paired.ts';
+import { unconfirmed } from '../verdict/paired-scenarios.ts';
 
 /** The seed of a run's order, waits and resampling: the same suite and candidate give the same run. */
 export function seedOf(suite: Suite, arms: readonly Arm[]): string {
@@ -72,7 +73,12 @@ export function judgingOf(
         }
         const question = pairedQuestion({ ...fixed, ...against(trials), gate, trials, looksDone });
         const answer = sequentialVerdict(question);
-        if (answer.state === 'WORSE') return { kind: 'stop' };
+        if (answer.state === 'WORSE') {
+          // A service that answers no more must not turn a certain verdict into an outage.
+          const lost = trials.some(({ retry, error }) => retry && error);
+          const unsure = lost ? [] : unconfirmed(question.scenarios);
+          return unsure.length > 0 ? { kind: 'retry', scenarioIds: unsure } : { kind: 'stop' };
+        }
         const due = answer.regression.filter(({ state }) => state === 'pending').map(({ id }) => id);
         if (due.length > 0) return { kind: 'retry', scenarioIds: due };
         return { kind: answer.state === 'CONTINUE' ? 'continue' : 'stop' };

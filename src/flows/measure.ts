@@ -2,6 +2,7 @@ import type { Arm } from './arms.ts';
 import { seedOf } from './looks.ts';
 import type { World } from './world.ts';
 import { recording } from '../agent/record.ts';
+import type { AgentTarget } from '../agent/types.ts';
 import { shortHash } from '../base/hash.ts';
 import { grade } from '../assertion/grade.ts';
 import type { RunConfig } from '../config/types.ts';
@@ -29,10 +30,12 @@ export async function measure(world: World, options: MeasureOptions): Promise<Ru
     const { role, model, origin, configHash } = variant;
     world.logger.debug(`${role}: ${model.name} from ${origin}, config ${shortHash(configHash)}`);
   }
+  const opened: AgentTarget[] = [];
   try {
     const arms = await Promise.all(
       options.arms.map(async ({ variant, config, files }) => {
         const agent = await world.createAgent(config, files);
+        opened.push(agent);
         return { variant, agent: file ? recording(agent, file.sink) : agent };
       }),
     );
@@ -49,6 +52,7 @@ export async function measure(world: World, options: MeasureOptions): Promise<Ru
       onEvent: world.onRunEvent,
     });
   } finally {
+    await Promise.all(opened.map((agent) => agent.close?.()));
     await file?.close();
   }
 }

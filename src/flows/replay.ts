@@ -39,7 +39,7 @@ export async function replay(world: World, file: string, scenarioId: string): Pr
     const hint = ids.length > 20 ? suggestion(scenarioId, ids).slice(0, 300) : suggestion(scenarioId, ids);
     throw new UserError({ place: { file }, message: `has no scenario "${scenarioId}"`, hint });
   }
-  const trials = results.trials
+  const trials = [...(results.storedBaseline ?? []), ...results.trials]
     .filter((trial) => trial.scenarioId === scenarioId)
     .map((trial) => ({
       trial,

@@ -1,10 +1,12 @@
 import { armOf, productionName } from './arms.ts';
 import { finish, type CheckResult } from './check.ts';
+import { warming } from './evidence.ts';
 import { measure } from './measure.ts';
 import type { CheckOptions } from './options.ts';
 import { limitsOf } from './rules.ts';
 import type { World } from './world.ts';
 import { catalog } from '../assertion/registry.ts';
+import { gateWith } from '../config/gate.ts';
 import { loadConfig } from '../config/load.ts';
 import { loadSuite } from '../scenario/load.ts';
 import { selectScenarios } from '../scenario/select.ts';
@@ -24,9 +26,13 @@ export interface TestRunOptions extends CheckOptions {
 export async function testRun(world: World, options: TestRunOptions): Promise<CheckResult> {
   const startedAt = world.clock.now();
   const config = await loadConfig(options.config, world.files, world.env);
-  const suite = selectScenarios(await loadSuite(config, world.files, catalog), options.scenarios);
+  const selected = selectScenarios(await loadSuite(config, world.files, catalog), options.scenarios);
   const arm = await armOf('baseline', config, options.model ?? productionName(config), world.files);
-  const gate = { ...config.gate, repeat: options.repeat ?? config.gate.repeat };
+  const gate = gateWith(config.gate, options);
+  const unselected = options.unselected && options.scenarios === 'all';
+  const wanted = unselected && options.repeat === undefined;
+  const asked = { config, options, gate, suite: selected, baseline: arm };
+  const suite = wanted ? await warming(world, asked) : selected;
   const result = await measure(world, {
     suite,
     arms: [arm],
@@ -44,7 +50,7 @@ export async function testRun(world: World, options: TestRunOptions): Promise<Ch
     candidate: null,
     result,
     outcome: { kind: 'measured', reason: options.reason },
-    unselected: options.unselected && options.scenarios === 'all' && result.stopped === undefined,
+    unselected: unselected && result.stopped === undefined,
   });
   const failed = done.input.trials.some((trial) => trial.validation && !trial.validation.passed);
   return failed && options.failOnFailure && done.exitCode === 0 ? { ...done, exitCode: 1 } : done;

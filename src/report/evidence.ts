@@ -95,16 +95,16 @@ function evidenceBody(view: EvidenceView, compared: boolean): Markdown {
     [
       gfm`Asked: ${code(view.query, 300)}`,
       view.error ? gfm`The agent ended in error ${view.error.code}: ${code(view.error.message, 300)}` : EMPTY,
-      block(gfm`Tool calls`, view.toolPath, compared),
+      block(gfm`Tool calls`, view.toolPath, compared && view.twoSided),
       join([failed.length > 0 ? gfm`Failed:\n` : EMPTY, ...failed, more], '\n'),
-      block(gfm`Answer`, view.answer, compared),
+      block(gfm`Answer`, view.answer, compared && view.twoSided),
       join([gfm`Reproduce offline:`, fence(view.reproduce, 'sh', 4_000)], '\n'),
     ],
     '\n\n',
   );
 }
 
-/** Both sides as a diff. */
+/** Both sides as a diff; the lines of the only side that there is to show. */
 function block(title: Markdown, lines: readonly DiffLine[], compared: boolean): Markdown {
   if (lines.length === 0) return EMPTY;
   if (compared && lines.every(({ sign }) => sign === ' ')) return gfm`${title}: the same on both sides.`;

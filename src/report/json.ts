@@ -22,6 +22,8 @@ export interface JsonSummary {
   readonly counts: Figures['counts'];
   /** USD; null is unknown. */
   readonly costUsd: number | null;
+  /** One-sided: so much fewer passes by chance alone, of an unchanged candidate, 0–1; null where no test was made. */
+  readonly pValue: number | null;
   /** Scenario ids. */
   readonly broken: readonly string[];
   readonly fixed: readonly string[];
@@ -56,6 +58,7 @@ export function jsonSummary(model: ReportModel, exitCode: number): JsonSummary {
     metrics: figures.metrics,
     counts: figures.counts,
     costUsd: figures.costUsd,
+    pValue: figures.pValue,
     broken: ids(scenarios.broken),
     fixed: ids(scenarios.fixed),
     flaky: ids(scenarios.flaky),

@@ -107,4 +107,5 @@ export const resultsSchema: z.ZodType<ResultsFile> = z.object({
   comparison: comparisonSchema.nullable(),
   suite,
   trials: z.array(trial),
+  storedBaseline: z.array(trial).exactOptional(),
 });

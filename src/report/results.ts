@@ -10,7 +10,7 @@ const MOST_PROBLEMS = 10;
 
 /** The record of a run. `partial` says that it was stopped before its end. */
 export function resultsFile(input: ReportInput, partial: boolean): ResultsFile {
-  const { run, outcome, comparison, suite, trials } = input;
+  const { run, outcome, comparison, suite, trials, storedBaseline } = input;
   return {
     schema: 'agent-tester/results',
     version: RESULTS_VERSION,
@@ -20,6 +20,7 @@ export function resultsFile(input: ReportInput, partial: boolean): ResultsFile {
     comparison,
     suite,
     trials,
+    ...(storedBaseline ? { storedBaseline } : {}),
   };
 }
 
@@ -27,13 +28,14 @@ export function resultsFile(input: ReportInput, partial: boolean): ResultsFile {
 export function formatResults(results: ResultsFile): string {
   const lines = (values: readonly unknown[]): string =>
     values.length === 0 ? '[]' : `[\n${values.map(stableStringify).join(',\n')}\n]`;
-  const { schema, version, partial, run, outcome, comparison, suite, trials } = results;
+  const { schema, version, partial, run, outcome, comparison, suite, trials, storedBaseline } = results;
   return [
     `{"schema":${JSON.stringify(schema)},"version":${version},"partial":${partial}`,
     `"run":${stableStringify(run)}`,
     `"outcome":${stableStringify(outcome)}`,
     `"comparison":${stableStringify(comparison)}`,
     `"suite":{"hash":${JSON.stringify(suite.hash)},"scenarios":${lines(suite.scenarios)}}`,
+    ...(storedBaseline ? [`"storedBaseline":${lines(storedBaseline)}`] : []),
     `"trials":${lines(trials)}}\n`,
   ].join(',\n');
 }

@@ -21,13 +21,14 @@ export interface OutputFacts {
 
 /** The Action's outputs. Unknown figures are left out, so that nobody compares with an empty string. */
 export function actionOutputs(model: ReportModel, facts: OutputFacts): Readonly<Record<string, string>> {
-  const { metrics, counts, costUsd } = model.figures;
+  const { metrics, counts, costUsd, pValue } = model.figures;
   const outputs: Record<string, string | number | null | undefined> = {
     verdict: model.headline.state,
     failed: String(facts.failed),
     'pass-rate': metrics.success?.candidate,
     'baseline-pass-rate': metrics.success?.baseline,
     delta: metrics.success?.delta,
+    'p-value': pValue,
     regressions: counts.broken,
     improvements: counts.fixed,
     'cost-usd': costUsd,

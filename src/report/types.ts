@@ -15,6 +15,8 @@ export interface ReportInput {
   readonly suite: Suite;
   readonly run: RunRecord;
   readonly trials: readonly GradedTrial[];
+  /** Stored baseline trials, one a scenario whose baseline did not run here: shown beside the candidate's. */
+  readonly storedBaseline?: readonly GradedTrial[];
   readonly outcome: Outcome;
   /** Null where only one variant ran or nothing did. */
   readonly comparison: Comparison | null;
@@ -52,4 +54,6 @@ export interface ResultsFile {
   readonly comparison: Comparison | null;
   readonly suite: Suite;
   readonly trials: readonly GradedTrial[];
+  /** As in ReportInput. */
+  readonly storedBaseline?: readonly GradedTrial[];
 }

@@ -15,7 +15,7 @@ export interface LookCourseOptions {
 /**
  * A run in looks: each batch is what the next look needs and has not run, in `lookOrder` and pass by pass, the variants
  * of a scenario side by side and taking turns in coming first. Throws RangeError where schedule, roles or trial counts
- * make no sense, and where `decide` wants a retry of a scenario that is not tagged.
+ * make no sense, and where `decide` wants a retry of a scenario that is not there.
  */
 export function lookCourse(suite: Suite, looks: Looks, options: LookCourseOptions): Required<Course> {
   const roles = orderedRoles(options.roles);
@@ -85,9 +85,7 @@ export function lookCourse(suite: Suite, looks: Looks, options: LookCourseOption
   function retries(ids: readonly string[]): readonly PlannedTrial[] {
     const batch = [...new Set(ids)].flatMap((id) => {
       const scenario = places.get(id)?.scenario;
-      if (!scenario || !isRegression(scenario)) {
-        throw new RangeError(`only scenarios tagged regression are tried again, not ${id}`);
-      }
+      if (!scenario) throw new RangeError(`there is no scenario ${id} to be tried again`);
       const tried = (attempts.get(id) ?? 0) + (looks.earlier?.get(id) ?? 0);
       if (tried >= MOST_ATTEMPTS) return [];
       retried.set(id, (retried.get(id) ?? 0) + 1);

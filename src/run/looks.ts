@@ -1,6 +1,6 @@
 import type { GradedTrial } from './types.ts';
 
-/** A tagged scenario is tried at most so often, its passes counted; as the gate that judges it has it. */
+/** A scenario is tried at most so often, its passes counted; as the gate of tagged ones has it. */
 export const MOST_ATTEMPTS = 5;
 
 /** After this look the first `scenarios` scenarios of `lookOrder` have run `runs` times on the candidate. */
@@ -11,8 +11,7 @@ export interface PlannedLook {
 
 /**
  * What follows a look. `continue`: the next look, if there is one · `stop`: it is decided, nothing more runs ·
- * `retry`: each of these scenarios (tagged `regression`) gets one further candidate attempt, as far as it has attempts
- * left, then the same look is decided again; where none is left it is `continue` · `refresh`: the stored baseline is
+ * `retry`: each of these scenarios gets one further candidate attempt, as far as it has attempts left, then the same look is decided again; where none is left it is `continue` · `refresh`: the stored baseline is
  * stale, so the baseline runs like the candidate from now on and what it lacks for this look runs at once, then the
  * same look is decided again; where it lacks nothing it is `continue`.
  */

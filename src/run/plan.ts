@@ -8,7 +8,7 @@ export interface PlannedTrial {
   readonly role: Role;
   /** Counts from 1. */
   readonly trial: number;
-  /** A further attempt of a tagged scenario. */
+  /** A further attempt of a tagged scenario, or one that confirms a failure: chosen by what came before. */
   readonly retry?: true;
   /** Orders `RunResult.trials`; from 0, with gaps where a trial may never be needed. */
   readonly position: number;

@@ -52,6 +52,7 @@ export function compileAssert(
       weight: entry.weight,
       ...(entry.threshold === undefined ? {} : { threshold: entry.threshold }),
       ...(entry.metric === undefined ? {} : { metric: entry.metric }),
+      ...(entry.stage === undefined ? {} : { stage: entry.stage }),
       place: source.document.placeOf([...source.base, ...path]),
       path: pathText([...(source.shown ?? []), ...path]),
     });

@@ -8,7 +8,7 @@ import type { AssertionCatalog } from './catalog.ts';
 import type { Expect, ExpectedCall } from './schema.ts';
 
 interface Shorthand {
-  readonly key: 'tools' | 'forbidden';
+  readonly key: 'tools' | 'forbidden' | 'recovery';
   /** Place in the list, for a shorthand that yields one assertion an item. */
   readonly index?: number;
   readonly type: string;
@@ -43,18 +43,22 @@ export function compileExpect(expect: Expect, source: Source, catalog: Assertion
   return { specs, problems };
 }
 
-function shorthands({ tools, forbidden = [] }: Expect): Shorthand[] {
+function shorthands({ tools, forbidden = [], recovery }: Expect): Shorthand[] {
   const matched: Shorthand[] = tools
     ? [{ key: 'tools', type: 'trajectory:match', not: false, value: matchValue(tools) }]
     : [];
   const banned = forbidden.map((value, index): Shorthand => ({
     key: 'forbidden',
     index,
-    type: 'trajectory:tool-used',
+    // Without arguments the tool itself is forbidden; a call that has them is one of many.
+    type: typeof value !== 'string' && value.args ? 'trajectory:tool-args-match' : 'trajectory:tool-used',
     not: true,
-    value,
+    value: typeof value === 'string' || value.args ? value : value.name,
   }));
-  return [...matched, ...banned];
+  const mended: Shorthand[] = recovery
+    ? [{ key: 'recovery', type: 'trajectory:recovery', not: false, value: recovery }]
+    : [];
+  return [...matched, ...banned, ...mended];
 }
 
 /** `{ mode, calls?, anyOf? }` with every call as `{ name, args? }`. */

@@ -1,5 +1,5 @@
 /** Keys of a scenario that a later version will know. Delete an entry when its feature lands. */
-const LATER_KEYS: readonly string[] = ['expect.recovery'];
+const LATER_KEYS: readonly string[] = [];
 
 /** The message for a key that is known but not available yet. */
 export function laterInScenario(path: readonly PropertyKey[]): string | undefined {

@@ -21,7 +21,16 @@ const call = z.union([
   toolName,
   z.strictObject({
     name: toolName,
-    args: jsonObject.exactOptional().meta({ description: 'Arguments that the call must have.' }),
+    args: jsonObject.exactOptional().meta({
+      description:
+        'Arguments that the call must have. In place of a value: { $anyOf: [a, b] }, { $any: true }, { $type: integer }, { $literal: value }, each with $optional: true where it may be left out.',
+    }),
+    mode: z.enum(['partial', 'exact']).exactOptional().meta({
+      description: 'Further arguments are free (partial, the default) or not (exact).',
+    }),
+    compare: z.enum(['exact', 'lenient']).exactOptional().meta({
+      description: 'lenient: texts may differ in case, spaces, quotes and , . / - _ * ^',
+    }),
   }),
 ]);
 
@@ -48,7 +57,12 @@ const expectSchema = z.strictObject({
     .meta({
       description: 'A list: these tools in any order and no others. An object says how to match.',
     }),
-  forbidden: z.array(toolName).min(1).exactOptional().meta({ description: 'Tools that must not be called.' }),
+  forbidden: z.array(call).min(1).exactOptional().meta({
+    description: 'Tools that must not be called, at all or with these arguments.',
+  }),
+  recovery: z.enum(['clarify', 'retry', 'fallback', 'graceful_fail']).exactOptional().meta({
+    description: 'What the agent does about the first tool call that fails.',
+  }),
 });
 
 export type Expect = z.output<typeof expectSchema>;
@@ -68,6 +82,10 @@ export const assertEntry = z.strictObject({
     description: 'Share in the quality score; 0 informs and never fails the trial.',
   }),
   metric: text.exactOptional().meta({ description: 'Name to group by.' }),
+  stage: z.enum(['planner', 'tools', 'summarizer']).exactOptional().meta({
+    description:
+      'Where a failure of it starts. A text is then looked for in the planner’s analysis, in what the tools answered, or in the answer.',
+  }),
 });
 
 export type AssertEntry = z.output<typeof assertEntry>;

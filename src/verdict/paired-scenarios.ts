@@ -47,6 +47,22 @@ export function scenarioEvidence(
   });
 }
 
+/** Runs after which a failing scenario is looked at no further. */
+const CONFIRMED_AFTER = 3;
+/** At most so many failing scenarios are confirmed, as many as a comment shows at first sight. */
+const MOST_CONFIRMED = 10;
+
+/**
+ * Ids of scenarios that failed when they were first run and whose own runs do not show yet whether they are broken. Once
+ * a verdict is certain a few more attempts of them cost little, and tell a reviewer where to look.
+ */
+export function unconfirmed(scenarios: readonly ScenarioRuns[]): string[] {
+  const failed = scenarios.filter(({ candidate: [first] }) => first?.success === false);
+  return scenarioEvidence(failed.slice(0, MOST_CONFIRMED), [])
+    .filter(({ finding, candidate }) => finding === 'watched' && candidate.runs < CONFIRMED_AFTER)
+    .map(({ id }) => id);
+}
+
 function findingOf(baseline: Count, candidate: Count, worse: number, better: number): ScenarioFinding {
   const failed = candidate.runs - candidate.passed;
   const half = candidate.runs / 2;

@@ -98,8 +98,15 @@ export interface PairedEvidence {
   /** `detectable`: smallest drop of success (0–1) found 8 times in 10; `missFive`: chance to miss a 5-point drop. */
   readonly power: { readonly detectable: number; readonly missFive: number };
   readonly regression: readonly RegressionResult[];
-  /** Chance that k trials of a scenario all pass, mean over scenarios; null with one trial a side. */
-  readonly passHat: { readonly k: number; readonly baseline: number; readonly candidate: number } | null;
+  /**
+   * Chance that k trials of a scenario all pass, mean over scenarios; null with one trial a side. The candidate's is null
+   * where it ran once.
+   */
+  readonly passHat: {
+    readonly k: number;
+    readonly baseline: number;
+    readonly candidate: number | null;
+  } | null;
   readonly scenarios: readonly ScenarioEvidence[];
   /** Scenarios whose repeats were one answer given again: they count as one run. */
   readonly repeated: number;

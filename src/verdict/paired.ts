@@ -157,11 +157,13 @@ function absent(gate: GateName, scenarios: readonly ScenarioRuns[]): string {
     : 'no scenario has a value on both sides';
 }
 
-/** pass^k on both sides, over the scenarios that both ran at least k times. */
+/** pass^k on both sides, over the scenarios that both ran at least k times; of the baseline where only that has. */
 function passHatOf(scenarios: readonly ScenarioRuns[], runs: number): PairedEvidence['passHat'] {
-  const k = Math.min(MOST_K, runs);
-  if (k < 2) return null;
-  const enough = scenarios.filter((each) => outcomes(each.baseline) >= k && outcomes(each.candidate) >= k);
+  const both = runs >= 2;
+  const k = both ? Math.min(MOST_K, runs) : MOST_K;
+  const enough = scenarios.filter(
+    (each) => outcomes(each.baseline) >= k && (!both || outcomes(each.candidate) >= k),
+  );
   const side = (name: 'baseline' | 'candidate'): number | null =>
     meanPassHat(
       enough.map((each) => ({
@@ -170,8 +172,9 @@ function passHatOf(scenarios: readonly ScenarioRuns[], runs: number): PairedEvid
       })),
       k,
     );
-  const [baseline, candidate] = [side('baseline'), side('candidate')];
-  return baseline === null || candidate === null ? null : { k, baseline, candidate };
+  const baseline = side('baseline');
+  const candidate = both ? side('candidate') : null;
+  return baseline === null || (both && candidate === null) ? null : { k, baseline, candidate };
 }
 
 function reasonsOf(

@@ -82,6 +82,18 @@ describe('a conversation', () => {
     expect(await conversing(target).run(input(), calm)).toBe(only);
   });
 
+  it('lets go of what the agent holds', async () => {
+    let closed = 0;
+    const { target } = scripted();
+    const close = (): Promise<void> => {
+      closed += 1;
+      return Promise.resolve();
+    };
+    await conversing({ ...target, close }).close?.();
+    expect(closed).toBe(1);
+    expect(conversing(target).close).toBeUndefined();
+  });
+
   it('stops between turns when it is aborted', async () => {
     const stop = new AbortController();
     const target: AgentTarget = {

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { OutsideError } from '../../src/base/errors.ts';
-import { retryAfter } from '../../src/adapters/agents/openai-failure.ts';
+import { retryAfter } from '../../src/adapters/agents/failed-answer.ts';
 import { completion, script, startChatServer, type Respond } from '../fixtures/chat-server.ts';
 import { KEY, serve, stopServersAfterEach, type RunOptions } from '../fixtures/openai-agent.ts';
 

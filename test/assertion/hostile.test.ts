@@ -38,6 +38,13 @@ const everything = [
   spec('bleu', ['x y z', 'a b']),
   spec('is-refusal'),
   spec('no-pii', { allow: ['a@example.com'] }),
+  spec('trajectory:match', {
+    calls: [{ pattern: '*', args: { id: { $anyOf: ['x'] } }, compare: 'lenient' }],
+  }),
+  spec('trajectory:step-status', { pattern: '*', status: 'error', message: '*x*' }),
+  spec('trajectory:tool-set', ['a', 'b*']),
+  spec('tool-call-f1', ['a', 'b']),
+  ...['clarify', 'retry', 'fallback', 'graceful_fail'].map((way) => spec('trajectory:recovery', way)),
   spec('cost', 1),
   spec('latency', 1),
 ].flatMap((one) => [one, { ...one, not: true }]);

@@ -24,6 +24,11 @@ const SPECS: readonly AssertionSpec[] = [
   spec('trajectory:tool-args-match', { name: 'issue_refund', args: { id: 123 }, mode: 'partial' }),
   spec('trajectory:tool-sequence', ['lookup_order', 'issue_refund']),
   spec('trajectory:step-count', { max: 2 }),
+  spec('trajectory:step-status', { name: 'issue_refund', status: 'success' }),
+  spec('trajectory:tool-set', ['lookup_order', 'issue_refund']),
+  spec('tool-call-f1', ['lookup_order', 'issue_refund']),
+  spec('trajectory:recovery', 'clarify'),
+  spec('trajectory:match', { calls: [{ name: 'issue_refund', args: { id: { $anyOf: [1, 123] } } }] }),
   spec('cost', undefined, { threshold: 0.01 }),
   spec('latency', undefined, { threshold: 1_000 }),
   spec('not-contains', 'sorry'),
@@ -73,7 +78,7 @@ describe('the grader’s version', () => {
     // Where only specimens were added, write the new hash; where a grade changed, raise the version as well.
     expect([GRADER_VERSION, hashOf(grades())]).toEqual([
       1,
-      '2b164cbf37cedc9cd0c47e3a6bd67c5de1527f039868b15d0df2d445d18d427c',
+      '99015fe35f28f0925fc1f27ea6fb525ba71f331c53cf82d1022b96b0af479390',
     ]);
   });
 });

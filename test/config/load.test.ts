@@ -21,10 +21,10 @@ describe('loading agent-tester.yml', () => {
       models: { production: { name: 'production', model: 'm' } },
       scenarios: ['scenarios/**/*.{yml,yaml,json,jsonl}'],
       gate: {
-        policy: 'thresholds',
+        policy: 'paired',
         margins: { success: 0.05, quality: 0.05, tool: 0.05, latency: 0.1, cost: 0.2 },
         alpha: 0.02,
-        repeat: 1,
+        repeat: 3,
         failOn: 'reject',
       },
       store: { branch: 'agent-tester-data', path: 'training-data' },
@@ -85,7 +85,7 @@ run: { max-concurrency: 3 }
   });
 
   it.each([
-    ['', 'thresholds', 1],
+    ['', 'paired', 3],
     ['gate: { policy: thresholds }', 'thresholds', 1],
     ['gate: { policy: paired }', 'paired', 3],
     ['gate: { policy: paired, repeat: 1 }', 'paired', 1],
@@ -95,9 +95,9 @@ run: { max-concurrency: 3 }
 
   it('lets a flag choose the policy, and the trials follow unless they were chosen too', async () => {
     const { gate } = await load(GOOD);
-    expect(gateWith(gate, { policy: 'paired' })).toMatchObject({ policy: 'paired', repeat: 3 });
-    expect(gateWith(gate, { policy: 'paired', repeat: 1 })).toMatchObject({ repeat: 1 });
-    expect(gateWith({ ...gate, repeat: 5 }, { policy: 'paired' })).toMatchObject({ repeat: 5 });
+    expect(gateWith(gate, { policy: 'thresholds' })).toMatchObject({ policy: 'thresholds', repeat: 1 });
+    expect(gateWith(gate, { policy: 'thresholds', repeat: 3 })).toMatchObject({ repeat: 3 });
+    expect(gateWith({ ...gate, repeat: 5 }, { policy: 'thresholds' })).toMatchObject({ repeat: 5 });
     expect(gateWith(gate, {})).toEqual(gate);
   });
 
@@ -184,7 +184,7 @@ scenarioss: a/*.yml
   });
 
   it('says what is not available in this version', async () => {
-    const text = `agent: { kind: http }
+    const text = `agent: { kind: command }
 models: { production: { model: m } }
 gate: { policy: paired, alpha: 0.02 }
 privacy: { names: true }
@@ -192,7 +192,7 @@ judge: { model: gpt-4.1 }
 `;
     expect(await wrong(text)).toMatchInlineSnapshot(`
       [
-        "agent-tester.yml:1:16 agent.kind: "http" is not available in this version, expected replay or openai",
+        "agent-tester.yml:1:16 agent.kind: "command" is not available in this version, expected replay, openai or http",
         "agent-tester.yml:4:12 privacy.names: is not available in this version",
         "agent-tester.yml:5:1 judge: is not available in this version",
       ]
@@ -211,7 +211,7 @@ judge: { model: gpt-4.1 }
     [
       'an unknown kind',
       'agent: {kind: replya, recording: r}\nmodels: {a: {model: m}}',
-      'agent-tester.yml:1:15 agent.kind: expected openai or replay, got "replya" (did you mean "replay"?)',
+      'agent-tester.yml:1:15 agent.kind: expected openai, http or replay, got "replya" (did you mean "replay"?)',
     ],
   ])('that holds %s is told so', async (_what, text, said) => {
     expect(await wrong(text)).toEqual([said]);
@@ -219,7 +219,7 @@ judge: { model: gpt-4.1 }
 
   it('with a missing kind points at the agent', async () => {
     expect(await wrong('agent: {recording: r}\nmodels: {a: {model: m}}')).toEqual([
-      'agent-tester.yml:1:1 agent.kind: is missing, expected openai or replay',
+      'agent-tester.yml:1:1 agent.kind: is missing, expected openai, http or replay',
     ]);
   });
 

@@ -59,7 +59,13 @@ describe('agent-tester.schema.json accepts what the loader accepts', () => {
     [false, AGENT],
     [false, MODELS],
     [false, `${AGENT}models: {}`],
+    [
+      true,
+      'agent: {kind: http, url: "http://localhost:1/run", headers: {x-a: b}, body: {q: $.query}, response: {tool-calls: "$.a[*]", tool-call: {name: $.n}}}\nmodels: {a: {model: m, url: "https://h/x", headers: {x-b: c}}}',
+    ],
     [false, `agent: {kind: http}\n${MODELS}`],
+    [false, `agent: {kind: http, url: "ftp://x"}\n${MODELS}`],
+    [false, `agent: {kind: http, url: "http://x", response: {mesage: $.a}}\n${MODELS}`],
     [false, `agent: {kind: replay}\n${MODELS}`],
     [false, `agent: {kind: replay, recording: r, base-url: "http://x"}\n${MODELS}`],
     [false, `agent: {kind: openai, base-url: "ftp://x"}\n${MODELS}`],

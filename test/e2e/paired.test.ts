@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -72,6 +72,31 @@ describe('the policy paired, while the run goes on', () => {
     expect(code, JSON.stringify(summary)).toBe(0);
     expect(summary.verdict).toBe('APPROVE');
     expect(summary.counts.trials).toBeLessThanOrEqual(N * 2 * 3);
+  });
+
+  it('confirms what failed once the verdict is certain, and shows the stored answer beside the new one', async () => {
+    const dir = folder((i) => i % 2 === 0);
+    const store = ['--store', 'folder', '--store-path', 'stored'];
+    const main = ['test:run', '--repeat', '5', '--collect-training-data', '--json', ...store];
+    const filled = await cli(main, dir);
+    expect(filled.code, filled.stderr).toBe(1);
+    const run = await cli(['check', '--format', 'comment', ...store], dir);
+    expect(run.code, run.stderr).toBe(1);
+    const rows = run.stdout.split('\n').filter((line) => /^\| `s-\d\d` \| [45]\/5 \| 0\/[23] \|/.test(line));
+    expect(rows.length, run.stdout).toBeGreaterThanOrEqual(10);
+    expect(run.stdout).toMatch(/^### Newly broken \((?:[89]|10)\)$/m);
+    expect(run.stdout).toContain('- Your refund is on its way.\n+ No.');
+  });
+
+  it('does not take a service that is gone while it confirms for an outage', async () => {
+    const dir = folder((i) => i % 2 === 0);
+    // Trials from 4 on are not recorded: what would confirm is lost.
+    const file = join(dir, 'recordings.jsonl');
+    const lines = readFileSync(file, 'utf8').split('\n');
+    writeFileSync(file, lines.filter((line) => !/"trial":[45]/.test(line)).join('\n'));
+    const { code, summary } = await judged(dir);
+    expect(code).toBe(1);
+    expect(summary.verdict).toBe('REJECT');
   });
 
   it('gives the same verdict from the same data', async () => {

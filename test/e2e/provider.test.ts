@@ -52,6 +52,7 @@ models:
   production: { model: shop-large${price} }
   candidate: { extends: production, model: shop-small, temperature: 0.7${price.replace('0.4', '0.1')} }
 scenarios: scenarios/*.yml
+gate: { policy: thresholds, margins: { latency: 0.9 } } # the server's milliseconds are noise
 run: { timeout: ${options.timeout ?? '30s'} }
 `,
     'tools.yml': TOOLS,

@@ -97,7 +97,13 @@ describe('the baseline pool', () => {
   });
 
   it('is empty where nothing is stored', () => {
-    expect(baselinePool(of([]))).toEqual({ scenarios: new Map(), depth: 0, oldestDays: null, runIds: [] });
+    expect(baselinePool(of([]))).toEqual({
+      scenarios: new Map(),
+      depth: 0,
+      oldestDays: null,
+      runIds: [],
+      shown: new Map(),
+    });
   });
 
   it.each<[string, Over, Partial<RunRecord>]>([

@@ -100,6 +100,14 @@ describe('the context of a push', () => {
   });
 });
 
+describe('the context of a schedule', () => {
+  it('is that of the default branch, also where the payload says no more than when', () => {
+    const scheduled = { GITHUB_EVENT_NAME: 'schedule', GITHUB_REF: 'refs/heads/main', GITHUB_SHA: SHA };
+    const context = read({ schedule: '17 4 * * *' }, scheduled);
+    expect(context).toMatchObject({ event: 'schedule', branch: 'main', commit: SHA });
+  });
+});
+
 describe('an event that is not for us', () => {
   it('is refused with the danger of pull_request_target and the way out', () => {
     expect(() => read(pull(), { GITHUB_EVENT_NAME: 'pull_request_target' })).toThrow(
@@ -107,7 +115,7 @@ describe('an event that is not for us', () => {
     );
   });
 
-  it.each(['workflow_run', 'issue_comment', 'schedule', 'merge_group'])('is refused as %s', (name) => {
+  it.each(['workflow_run', 'issue_comment', 'merge_group'])('is refused as %s', (name) => {
     expect(() => read({}, { GITHUB_EVENT_NAME: name })).toThrow(
       new RegExp(`${name} is not supported, expected one of pull_request, push`),
     );

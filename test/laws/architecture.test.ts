@@ -12,6 +12,7 @@ const ROOMS: Record<string, readonly string[]> = {
   agent: ['config'],
   assertion: ['agent', 'privacy'],
   scenario: ['agent', 'assertion', 'config'],
+  importer: ['assertion', 'config', 'scenario'],
   run: ['agent', 'assertion', 'config', 'scenario'],
   compare: ['agent', 'assertion', 'run', 'scenario'],
   verdict: ['assertion', 'compare', 'config', 'run', 'scenario'],

@@ -26,9 +26,11 @@ describe('the report of the policy paired', () => {
     const text = comment(pairedReject());
     expect(text).toMatch(/^- Could see a drop of \d+ points; a 5-point drop is missed \d times? in \d+\.$/m);
     expect(text).toContain(
-      '- Baseline: 5 runs a scenario, 300 stored, the oldest 12 days old; fresh runs agree with the stored ones.',
+      '- Baseline: 5 runs a scenario, 300 stored, the oldest 12 days old; fresh runs agree with the stored ones (p = 0.42): no drift.',
     );
     expect(text).toContain('- Stopped after look 1 of 5: 32 candidate trials, 148 saved.');
+    expect(text).toContain('`pass^3`) of the baseline; the candidate ran once.');
+    expect(text).toMatch(/^> - Next: open the first scenarios below/m);
   });
 
   it('labels changes of an early stop, and only those', () => {

@@ -250,7 +250,6 @@ describe('scenarios with mistakes', () => {
         "scenarios/a.yml:7:21 expect.tools[0].name: is missing, expected a text",
         "scenarios/a.yml:7:23 expect.tools[0].nme: unknown key (did you mean "name"?)",
         "scenarios/a.yml:7:45 expect.forbidden: expected at least 1 entry, got an empty list",
-        "scenarios/a.yml:7:49 expect.recovery: is not available in this version",
         "scenarios/a.yml:8:21 history[0].role: expected user or assistant, got "system"",
         "scenarios/a.yml:8:38 history[0].content: expected a text, got the number 1 (write it in quotes)",
         "scenarios/a.yml:9:11 repeat: expected at least 1, got the number 0",
@@ -302,7 +301,7 @@ describe('scenarios with mistakes', () => {
         "scenarios/a.yml:14:62 assert[9].value.min: expected a whole number, got the number 1.5",
         "scenarios/a.yml:14:80 assert[9].threshold: expected a score above 0, at most 1, got the number 2",
         "scenarios/a.yml:15:43 assert[10].weight: expected at least 0, got the number -1",
-        "scenarios/a.yml:15:47 assert[10].provider: unknown key (known: type, value, threshold, weight, metric)",
+        "scenarios/a.yml:15:47 assert[10].provider: unknown key (known: type, value, threshold, weight, metric, stage)",
       ]
     `);
   });

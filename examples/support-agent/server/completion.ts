@@ -5,6 +5,7 @@ import { isObject, type Json, type JsonObject } from './json.ts';
 import { notesOf } from './notes.ts';
 import type { Traits } from './models.ts';
 import { nextTurn } from './plan.ts';
+import { missesThePoint } from './temper.ts';
 
 export interface Completion {
   readonly body: JsonObject;
@@ -17,7 +18,8 @@ const tokensOf = (value: Json): number =>
   Math.ceil((typeof value === 'string' ? value : JSON.stringify(value)).length / 4);
 
 /**
- * Answers one chat completion. The same request gives the same answer: ids and jitter come from a hash of it.
+ * Answers one chat completion. The same request with the same seed gives the same answer: ids and jitter come from a
+ * hash of it.
  * With tools it plays the planner, without the summarizer.
  */
 export function complete(request: JsonObject, traits: Traits, createdS: number): Completion {
@@ -26,7 +28,8 @@ export function complete(request: JsonObject, traits: Traits, createdS: number):
   const key = createHash('sha256')
     .update(JSON.stringify([traits.id, messages, request['seed'] ?? null]))
     .digest('hex');
-  const message = tools.length > 0 ? plan(messages, tools, traits, key) : summarize(messages);
+  const message =
+    tools.length > 0 ? plan(messages, tools, traits, key, request['seed']) : summarize(messages);
   const calls = message['tool_calls'];
   const output = tokensOf(calls ?? message['content'] ?? '') + 4;
   const input =
@@ -56,8 +59,11 @@ function plan(
   tools: readonly JsonObject[],
   traits: Traits,
   key: string,
+  seed: Json | undefined,
 ): JsonObject {
-  const turn = nextTurn(conversationOf(messages, tools), traits);
+  const conversation = conversationOf(messages, tools);
+  const lost = conversation.events.length === 0 && missesThePoint(conversation.query, seed);
+  const turn = lost ? { outcomes: [{ kind: 'ask-what', data: {} }] } : nextTurn(conversation, traits);
   if ('outcomes' in turn) return { role: 'assistant', content: notesOf(turn.outcomes), refusal: null };
   const calls = turn.calls.map(({ name, args }, index) => ({
     id: `call_${key.slice(24, 32)}${index}`,

@@ -7,8 +7,10 @@ import { isOpenAi } from '../../agent/endpoint.ts';
 import { quote } from '../../agent/quote.ts';
 import type { ModelConfig } from '../../config/types.ts';
 import type { Access } from './openai-access.ts';
-import { failureOf, masked } from './openai-failure.ts';
-import { boundedFetch, HttpFailure, MAX_BODY_BYTES, TRUNCATED } from './openai-fetch.ts';
+import { boundedFetch, HttpFailure, MAX_BODY_BYTES, TRUNCATED } from './bounded-fetch.ts';
+import { causeOf } from './cause.ts';
+import { masked } from './failed-answer.ts';
+import { failureOf } from './openai-failure.ts';
 
 /** The client's own default: 10 minutes for one request. The runner's timeout for a trial is usually shorter. */
 const REQUEST_TIMEOUT_MS = 600_000;
@@ -33,7 +35,7 @@ export async function connect(access: Access, timeoutMs: number = REQUEST_TIMEOU
     maxRetries: 0,
     timeout: timeoutMs,
     logLevel: 'off',
-    fetch: boundedFetch(access.apiKey),
+    fetch: boundedFetch({ authorization: `Bearer ${access.apiKey}` }),
   });
   return { client, access };
 }
@@ -98,7 +100,9 @@ export function openAiChat(
         .asResponse();
       body = await response.text();
       if (response.headers.has(TRUNCATED)) {
-        return unusable(`a body of more than ${MAX_BODY_BYTES} bytes: ${quote(masked(body, access.apiKey))}`);
+        return unusable(
+          `a body of more than ${MAX_BODY_BYTES} bytes: ${quote(masked(body, [access.apiKey]))}`,
+        );
       }
     } catch (error) {
       if (signal.aborted) throw signal.reason;
@@ -112,18 +116,8 @@ export function openAiChat(
     }
     const reply = parseCompletion(body);
     // What is quoted of a useless answer must not hold the key, also not half of it at the end of the quote.
-    return reply.kind === 'failure' ? parseCompletion(masked(body, access.apiKey)) : reply;
+    return reply.kind === 'failure' ? parseCompletion(masked(body, [access.apiKey])) : reply;
   };
-}
-
-/** The first error in the chain of causes that fits, or the last one. */
-function causeOf(error: unknown, fits: (error: unknown) => boolean): unknown {
-  let current = error;
-  for (let depth = 0; depth < 10 && !fits(current); depth++) {
-    if (!(current instanceof Error) || current.cause === undefined) return current;
-    current = current.cause;
-  }
-  return current;
 }
 
 /** No answer at all (refused, reset, name, certificate, timeout) is worth another try; anything else is our bug. */
@@ -133,7 +127,7 @@ async function connectionError(error: unknown, access: Access): Promise<unknown>
   const cause = causeOf(error, () => false);
   const reason = cause instanceof Error ? cause.message : String(cause);
   const what = error instanceof APIConnectionTimeoutError ? 'the request timed out' : 'the connection failed';
-  return new OutsideError('openai', `${what}: ${quote(masked(reason, access.apiKey))}`, {
+  return new OutsideError('openai', `${what}: ${quote(masked(reason, [access.apiKey]))}`, {
     // `fetch` refuses some ports on its own, and will refuse them again.
     retryable: reason !== 'bad port',
     hint: `is ${access.baseUrl.origin} reachable?`,

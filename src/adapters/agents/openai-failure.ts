@@ -1,11 +1,7 @@
 import { OutsideError } from '../../base/errors.ts';
-import { isObject } from '../../base/json.ts';
 import type { ChatFailure } from '../../agent/chat.ts';
-import { quote } from '../../agent/quote.ts';
-import type { HttpFailure } from './openai-fetch.ts';
-
-/** Longest wait that is passed on, below what a timer can hold (2^31 ms). */
-const MAX_RETRY_AFTER_MS = 24 * 60 * 60 * 1000;
+import type { HttpFailure } from './bounded-fetch.ts';
+import { isWorthAnotherTry, quotedReason, reasonOf, retryAfter } from './failed-answer.ts';
 
 /** Codes by which providers say that a filter, not a fault, refused the request. */
 const FILTER_CODES = new Set([
@@ -35,9 +31,8 @@ export interface FailureContext {
  */
 export function failureOf(failure: HttpFailure, context: FailureContext): ChatFailure | OutsideError {
   const { status } = failure;
-  const said = providerError(failure.body);
-  const quoted = quote(masked(said.message === '' ? failure.body : said.message, context.apiKey));
-  const message = quoted === '' ? `status ${status} without a reason` : `status ${status}: ${quoted}`;
+  const said = reasonOf(failure.body);
+  const { quoted, message } = quotedReason(failure, said, [context.apiKey]);
   const has = (codes: ReadonlySet<string>): boolean => said.codes.some((code) => codes.has(code));
   const agent = (code: string): ChatFailure => ({ kind: 'failure', code, message, usage: null });
   if (status === 400 || status === 413 || status === 422) {
@@ -47,7 +42,7 @@ export function failureOf(failure: HttpFailure, context: FailureContext): ChatFa
     if (has(OUTPUT_CODES)) return agent('invalid-output');
   }
   const spent = said.codes.includes('insufficient_quota');
-  const retryable = [408, 409, 425, 429].includes(status) ? !spent : status >= 500;
+  const retryable = isWorthAnotherTry(status) && !(spent && status < 500);
   const retryAfterMs = retryable ? retryAfter(failure.headers, context.now) : undefined;
   const hint = spent
     ? 'the account has no quota left: add credit or use another key'
@@ -67,44 +62,4 @@ function hintOf(status: number, { model, apiKeyEnv }: FailureContext): string | 
     return `check that model "${model}" exists, that the key in ${apiKeyEnv} may use it, and base-url`;
   if (status >= 300 && status < 400) return 'the server redirects: set base-url to where it leads';
   return undefined;
-}
-
-/** Milliseconds from `retry-after-ms`, or `retry-after` in seconds or as an HTTP date; undefined where there is none. */
-export function retryAfter(headers: Headers, now: number): number | undefined {
-  const inMs = Number.parseFloat(headers.get('retry-after-ms') ?? '');
-  const text = (headers.get('retry-after') ?? '').trim();
-  const wait = Number.isFinite(inMs)
-    ? inMs
-    : /^\d+(?:\.\d+)?$/.test(text)
-      ? Number.parseFloat(text) * 1000
-      : // Date.parse takes "-5" for a month of some year: only what begins like an HTTP date is one.
-        /^[A-Z][a-z]+,? /.test(text)
-        ? Date.parse(text) - now
-        : NaN;
-  return Number.isFinite(wait) ? Math.min(Math.max(0, Math.ceil(wait)), MAX_RETRY_AFTER_MS) : undefined;
-}
-
-/** Text without the key and without anything that looks like one: providers repeat keys in their answers. */
-export function masked(text: string, apiKey: string): string {
-  return text.replaceAll(apiKey, '***').replace(/\b(?:sk|gsk)-[\w*.-]{8,}/g, '***');
-}
-
-/** Message and codes of an error body, in the shapes that OpenAI, Azure, vLLM, Mistral and FastAPI servers use. */
-function providerError(body: string): { readonly message: string; readonly codes: readonly string[] } {
-  let value: unknown;
-  try {
-    value = JSON.parse(body);
-  } catch {
-    return { message: '', codes: [] };
-  }
-  if (!isObject(value)) return { message: '', codes: [] };
-  const error = isObject(value['error']) ? value['error'] : value;
-  const inner = isObject(error['innererror']) ? error['innererror'] : {};
-  const words = [error['message'], value['error'], value['detail'], value['message']];
-  return {
-    message: words.find((word): word is string => typeof word === 'string' && word !== '') ?? '',
-    codes: [error['code'], error['type'], inner['code']].filter(
-      (code): code is string => typeof code === 'string',
-    ),
-  };
 }

@@ -4,11 +4,17 @@ import type { AgentTarget } from '../../agent/types.ts';
 import type { AgentConfig, Config, ModelConfig } from '../../config/types.ts';
 import type { Environment } from '../../config/environment.ts';
 import type { AgentDeps, AgentKind } from './kind.ts';
+import { commandKind } from './command.ts';
+import { moduleKind } from './module.ts';
+import { httpKind } from './http.ts';
 import { openAiKind } from './openai.ts';
 import { replayKind } from './replay.ts';
 
 const KINDS: { readonly [K in AgentConfig['kind']]: AgentKind<Extract<AgentConfig, { kind: K }>> } = {
   openai: openAiKind,
+  http: httpKind,
+  command: commandKind,
+  module: moduleKind,
   replay: replayKind,
 };
 

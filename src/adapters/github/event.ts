@@ -6,7 +6,7 @@ import type { Environment } from '../../config/environment.ts';
 /** GitHub ends a payload at 25 MB: https://docs.github.com/en/webhooks/webhook-events-and-payloads. */
 const MAX_PAYLOAD_CHARACTERS = 30 * 1024 * 1024;
 
-const SUPPORTED = 'pull_request, push';
+const SUPPORTED = 'pull_request, push, schedule';
 
 const sha = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'expected a commit id of 40 hex digits');
 // What git allows in a branch name, with no character that could end a line or a field.
@@ -54,14 +54,14 @@ const environment = z.object({
 export function readContext(env: Environment, readFile: (path: string) => string): RunContext {
   const event = env['GITHUB_EVENT_NAME'] ?? '';
   if (event === 'pull_request_target') throw refusedTarget();
-  if (event !== 'pull_request' && event !== 'push') throw unsupported(event);
+  if (event !== 'pull_request' && event !== 'push' && event !== 'schedule') throw unsupported(event);
   const given = check(environment, env, 'environment');
   const payload = readPayload(env['GITHUB_EVENT_PATH'], readFile);
   const server = given.GITHUB_SERVER_URL.replace(/\/+$/, '');
   const attempt = Number(given.GITHUB_RUN_ATTEMPT);
   const run = `${server}/${given.GITHUB_REPOSITORY}/actions/runs/${given.GITHUB_RUN_ID}`;
   const details =
-    event === 'pull_request' ? pullRequestDetails(payload) : pushDetails(payload, given.GITHUB_REF);
+    event === 'pull_request' ? pullRequestDetails(payload) : branchDetails(payload, given.GITHUB_REF);
   return {
     event,
     repository: given.GITHUB_REPOSITORY,
@@ -98,7 +98,8 @@ function pullRequestDetails(payload: unknown): Pick<RunContext, 'pullRequest' | 
   return { pullRequest, ...defaultBranchOf(repository) };
 }
 
-function pushDetails(payload: unknown, ref: string): Pick<RunContext, 'branch' | 'defaultBranch'> {
+/** A scheduled run is always one of the default branch: its payload may lack the repository, its ref says it. */
+function branchDetails(payload: unknown, ref: string): Pick<RunContext, 'branch' | 'defaultBranch'> {
   const { deleted, repository } = check(pushPayload, payload, 'event');
   if (deleted) {
     throw new UserError({ path: 'on.push', message: 'the branch was deleted, so there is nothing to run' });

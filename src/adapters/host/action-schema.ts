@@ -62,7 +62,11 @@ export type InputName = keyof z.infer<typeof inputShape>;
 
 /** Every input with its default: the one place where they are decided. */
 export const INPUTS: Readonly<Record<InputName, InputSpec>> = {
-  command: { description: 'auto (pull_request and push: check) or check.', default: 'auto' },
+  command: {
+    description:
+      'auto (pull_request: check; push and schedule: run production for the baseline pool) or check.',
+    default: 'auto',
+  },
   config: { description: 'The configuration, relative to working-directory.', default: 'agent-tester.yml' },
   scenarios: { description: 'Which scenarios: all, tag:<tag>, or ids, separated by commas.', default: 'all' },
   baseline: {
@@ -122,6 +126,8 @@ export const OUTPUTS = {
   'pass-rate': 'Share of the candidate’s trials that passed, 0 to 1.',
   'baseline-pass-rate': 'Share of the baseline’s trials that passed, 0 to 1.',
   delta: 'pass-rate minus baseline-pass-rate.',
+  'p-value':
+    'How likely so much fewer passes are by chance alone, one-sided, 0 to 1; set under the policy paired. Informs: the verdict asks several questions at several looks.',
   regressions: 'Number of scenarios that newly broke.',
   improvements: 'Number of scenarios that were newly fixed.',
   'cost-usd': 'What this run cost, US dollars; unset where a price is missing.',

@@ -1,5 +1,6 @@
 import type { FileSource } from '../../config/files.ts';
 import { OutsideError, UserError } from '../../base/errors.ts';
+import { checkoutOf } from './checkout.ts';
 import { runCommand } from './process.ts';
 import { treeSource, type TreeEntry, type TreeReader } from './tree-source.ts';
 
@@ -12,7 +13,8 @@ const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
  */
 export function gitFiles(cwd: string, sha: string, local?: Pick<FileSource, 'read'>): FileSource {
   assertId(sha);
-  return treeSource(sha.slice(0, 7), gitTree(cwd, sha), local);
+  const files = treeSource(sha.slice(0, 7), gitTree(cwd, sha), local);
+  return { ...files, folder: checkoutOf(cwd, sha), checkedOut: true };
 }
 
 /** The best common ancestor of two commits (ids or names) in a local clone; undefined where there is none. */

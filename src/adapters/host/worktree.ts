@@ -22,6 +22,7 @@ export function workTree(root: string): FileSource {
   };
   return {
     label: 'work tree',
+    folder: () => Promise.resolve(top),
     async read(path) {
       try {
         return await readFile(await inside(path), 'utf8');

@@ -88,11 +88,11 @@ function reasonsOf({ log, regression, missing }: Ending): (GateName | 'regressio
   return broken ? ['regression', ...worse] : [...worse];
 }
 
-/** Aggregate runs of the look, and what tagged scenarios ran beside it. */
+/** Aggregate runs of the look, what tagged scenarios ran beside it, and attempts that confirm failures. */
 function spentAt(scenarios: readonly ScenarioRuns[], look: Look): number {
   return scenarios.reduce((total, { candidate, retries = [], regression }, i) => {
     const inLook = i < look.scenarios || regression ? Math.min(candidate.length, look.runs) : 0;
-    return total + inLook + (regression ? retries.length : 0);
+    return total + inLook + retries.length;
   }, 0);
 }
 

@@ -53,7 +53,7 @@ models:
 scenarios: scenarios/**/*.yml
 
 gate:
-  policy: thresholds
+  policy: paired
   fail-on: reject
 `;
 }
@@ -96,7 +96,12 @@ const TOOLS = `- name: lookup_order
     required: [id]
 `;
 
-function recordingLine(scenarioId: string, message: string, call: object): string {
+/** One trial for each pass of the policy `paired`. */
+function recorded(scenarioId: string, message: string, call: object): string {
+  return [1, 2, 3].map((trial) => recordingLine(scenarioId, trial, message, call)).join('');
+}
+
+function recordingLine(scenarioId: string, trial: number, message: string, call: object): string {
   const stage = {
     latencyMs: 400,
     tokenUsage: { input: 200, output: 20, total: 220 },
@@ -109,23 +114,23 @@ function recordingLine(scenarioId: string, message: string, call: object): strin
     toolCalls: [{ name: 'lookup_order', durationMs: 0, step: 1, ...call }],
     tokenUsage: { input: 400, output: 40, total: 440 },
     costUsd: null,
-    latencyMs: 800,
+    latencyMs: 780 + 20 * trial,
     stages: {
       planner: stage,
       tools: { latencyMs: 0, tokenUsage: null, costUsd: null, calls: 1 },
       summarizer: stage,
     },
   };
-  return `${JSON.stringify({ scenarioId, model: 'production', trial: 1, execution })}\n`;
+  return `${JSON.stringify({ scenarioId, model: 'production', trial, execution })}\n`;
 }
 
 const RECORDINGS =
-  recordingLine('order-status', 'Your order 123 has shipped and arrives in 2 days.', {
+  recorded('order-status', 'Your order 123 has shipped and arrives in 2 days.', {
     arguments: { id: '123' },
     result: { id: '123', status: 'shipped', eta: '2 days' },
     status: 'ok',
   }) +
-  recordingLine('unknown-order', 'I could not find an order 999. Could you check the number?', {
+  recorded('unknown-order', 'I could not find an order 999. Could you check the number?', {
     arguments: { id: '999' },
     status: 'error',
     error: 'order not found',
@@ -138,6 +143,8 @@ on:
   pull_request:
   push:
     branches: [main]
+  schedule:
+    - cron: "17 4 * * 1" # weekly: keeps the stored runs of production fresh
 
 permissions: {}
 

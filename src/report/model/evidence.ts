@@ -26,6 +26,8 @@ export interface FailedAssertion {
 /** What a reviewer needs to believe that a scenario fails: one trial of each side. */
 export interface EvidenceView {
   readonly query: Untrusted;
+  /** Whether there is a trial of the baseline to show; without one the lines are the candidate's. */
+  readonly twoSided: boolean;
   /** Empty where no tool was called on either side. */
   readonly toolPath: readonly DiffLine[];
   readonly answer: readonly DiffLine[];
@@ -49,7 +51,9 @@ export function evidenceOf(look: Lookup, scenarioId: string): Evidence {
       : undefined;
   };
   const judged = pick(look.trials(scenarioId, look.solo), false);
-  const baseline = look.solo === 'candidate' ? pick(look.trials(scenarioId, 'baseline'), true) : undefined;
+  const stored = look.stored(scenarioId);
+  const before = [...look.trials(scenarioId, 'baseline'), ...(stored ? [stored] : [])];
+  const baseline = look.solo === 'candidate' ? pick(before, true) : undefined;
   return { scenarioId, ...(baseline && { baseline }), ...(judged && { candidate: judged }) };
 }
 
@@ -64,6 +68,7 @@ export function viewOf(look: Lookup, evidence: Evidence): EvidenceView {
     // A scenario that is run here asserts something.
     ...(scenario?.assertions.length === 0 ? { bare: true as const } : {}),
     query: untrusted(scenario ? [scenario.query, ...(scenario.turns ?? [])].join(' ⏎ ') : ''),
+    twoSided: baseline !== undefined,
     toolPath: diff(calls(baseline?.execution), calls(candidate?.execution), baseline !== undefined),
     answer: diff(sentences(baseline?.execution), sentences(candidate?.execution), baseline !== undefined),
     failed: failed.slice(0, MOST_ASSERTIONS).map(({ type, path, message, place }) => {

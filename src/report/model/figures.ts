@@ -1,3 +1,4 @@
+import { normalSf } from '../../compare/stats/normal.ts';
 import type { MetricName } from '../../compare/types.ts';
 import type { Lookup } from './lookup.ts';
 
@@ -27,11 +28,15 @@ export interface Figures {
   };
   /** USD for all trials of this run. */
   readonly costUsd: number | null;
+  /** One-sided: so much fewer passes by chance alone, of an unchanged candidate, 0–1. null where no test was made. */
+  readonly pValue: number | null;
 }
 
 /** Reads the figures off the comparison, or off the only side that ran. */
 export function figures(look: Lookup, metrics: Figures['metrics']): Figures {
-  const { comparison, trials, suite } = look.input;
+  const { comparison, outcome, trials, suite } = look.input;
+  const gates = outcome.kind === 'judged' ? outcome.verdict.paired?.gates : undefined;
+  const z = gates?.find(({ gate }) => gate === 'success')?.z ?? null;
   const costs = trials.flatMap(({ execution }) => (execution ? [execution.costUsd] : []));
   const solo = look.scenarios.filter((scenario) => scenario[look.solo].trials > 0);
   const failing = solo.filter(({ [look.solo]: { passed, trials: n } }) => passed * 2 <= n).length;
@@ -49,5 +54,6 @@ export function figures(look: Lookup, metrics: Figures['metrics']): Figures {
     costUsd: costs.some((cost) => cost === null)
       ? null
       : costs.reduce<number>((sum, cost) => sum + (cost ?? 0), 0),
+    pValue: z === null ? null : normalSf(z),
   };
 }

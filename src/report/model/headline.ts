@@ -6,6 +6,7 @@ import { ownWords } from '../phrase.ts';
 import type { Phrase } from '../phrase.ts';
 import { commonCause, tally } from './gist.ts';
 import type { Lookup } from './lookup.ts';
+import { nextStep } from './next.ts';
 import type { ScenarioGroups } from './scenarios.ts';
 
 export type HeadlineState =
@@ -97,6 +98,8 @@ function judged(look: Lookup, groups: ScenarioGroups, verdict: Verdict): Headlin
   const left = told.usesReason ? reasons.slice(1) : reasons;
   const more = left.slice(0, MOST_REASONS);
   if (left.length > more.length) more.push([`… ${plural(left.length - more.length, 'more reason')}`]);
+  const next = verdict.paired && nextStep(verdict, groups);
+  if (next) more.push(next);
   return { state: recommendation, title: recommendation, sentence: told.phrase, more };
 }
 

@@ -11,6 +11,8 @@ export interface Lookup {
   scenario(id: string): Scenario | undefined;
   /** Trials of a scenario and side, in trial order. */
   trials(id: string, role: Role): readonly GradedTrial[];
+  /** A stored trial of the baseline, where it did not run here. */
+  stored(id: string): GradedTrial | undefined;
   /** The side that a report without a comparison is about. */
   readonly solo: Role;
   /** Per scenario, in suite order; made from the trials where only one side ran. */
@@ -28,11 +30,13 @@ export function lookup(input: ReportInput): Lookup {
     else trials.set(key, [trial]);
   }
   for (const list of trials.values()) list.sort((a, b) => a.trial - b.trial);
+  const stored = new Map(input.storedBaseline?.map((trial) => [trial.scenarioId, trial]));
   const of = (id: string, role: Role): readonly GradedTrial[] => trials.get(`${role} ${id}`) ?? [];
   return {
     input,
     scenario: (id) => scenarios.get(id),
     trials: of,
+    stored: (id) => stored.get(id),
     solo: input.trials.some(({ role }) => role === 'candidate') ? 'candidate' : 'baseline',
     scenarios: input.comparison?.scenarios ?? input.suite.scenarios.map((scenario) => alone(scenario, of)),
   };

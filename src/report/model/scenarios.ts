@@ -69,6 +69,9 @@ export function scenarioGroups(look: Lookup): ScenarioGroups {
   // What an early stop left out is not one-sided.
   const oneSided = outcome.kind === 'judged' ? outcome.verdict.paired?.unpaired : undefined;
   const known = oneSided && new Set(oneSided);
+  // Stored runs of the baseline are there also where the candidate's turn never came.
+  const hasRun = ({ baseline, candidate }: ScenarioComparison): boolean =>
+    ran(candidate) || (oneSided === undefined && ran(baseline));
   const reached = (id: string): boolean => known?.has(id) ?? true;
   const tagged = new Set(outcome.kind === 'judged' ? outcome.verdict.regressionFailures : []);
   const rows = look.scenarios.map((scenario) => ({ scenario, row: rowOf(look, scenario) }));
@@ -89,11 +92,14 @@ export function scenarioGroups(look: Lookup): ScenarioGroups {
     fixed: plain(having('fixed')),
     failing: plain(having('failing')),
     watched: watched.map(({ row }) => row),
-    flaky: plain(rows.filter(({ scenario }) => scenario.flaky && scenario.change !== 'broken')),
+    flaky: plain(
+      rows.filter(({ scenario }) => scenario.flaky && scenario.change !== 'broken' && hasRun(scenario)),
+    ),
     unpaired: comparison
       ? plain(
           having('unpaired').filter(
-            ({ row, scenario }) => row.missing === 0 && reached(scenario.id) && hasRun(scenario),
+            ({ row, scenario: { id, baseline, candidate } }) =>
+              row.missing === 0 && reached(id) && (ran(baseline) || ran(candidate)),
           ),
         )
       : [],
@@ -104,8 +110,7 @@ export function scenarioGroups(look: Lookup): ScenarioGroups {
   };
 }
 
-const hasRun = ({ baseline, candidate }: ScenarioComparison): boolean =>
-  baseline.trials + baseline.missing + candidate.trials + candidate.missing > 0;
+const ran = ({ trials, missing }: ScenarioSide): boolean => trials + missing > 0;
 const isFailing = ({ passed, trials }: ScenarioSide): boolean => trials > 0 && passed * 2 <= trials;
 const shareOf = ({ passed, trials }: ScenarioSide): number => (trials === 0 ? 0 : passed / trials);
 const rank = (scenario: ScenarioComparison): number =>

@@ -63,9 +63,11 @@ function linesOf(evidence: PairedEvidence): Phrase[] {
     ...(passHat
       ? [
           [
-            `All of ${passHat.k} trials pass: ${rate(passHat.baseline)} → ${rate(passHat.candidate)} of scenarios (`,
+            `All of ${passHat.k} trials pass: ${rate(passHat.baseline)}`,
+            ...(passHat.candidate === null ? [] : [` → ${rate(passHat.candidate)}`]),
+            ' of scenarios (',
             untrusted(`pass^${passHat.k}`),
-            ').',
+            passHat.candidate === null ? ') of the baseline; the candidate ran once.' : ').',
           ],
         ]
       : []),
@@ -79,15 +81,21 @@ function baselineLine({ baseline: { depth, stored, oldestDays, drift } }: Paired
   const runs = Number(depth.toFixed(1));
   const start = `Baseline: ${runs} ${runs === 1 ? 'run' : 'runs'} a scenario`;
   if (stored === 0) return `${start}, none of them from the store.`;
-  const age = oldestDays === undefined ? '' : `, the oldest ${plural(Math.round(oldestDays), 'day')} old`;
+  const days = Math.round(oldestDays ?? 0);
+  const age =
+    oldestDays === undefined
+      ? ''
+      : `, the oldest ${days === 0 ? 'less than a day' : plural(days, 'day')} old`;
   const agrees =
     drift === undefined
       ? ''
       : drift.drifted
-        ? '; fresh runs disagree with the stored ones, so the baseline has drifted'
-        : '; fresh runs agree with the stored ones';
+        ? `; fresh runs disagree with the stored ones (${pValue(drift.p)}), so the baseline has drifted`
+        : `; fresh runs agree with the stored ones (${pValue(drift.p)}): no drift`;
   return `${start}, ${stored} stored${age}${agrees}.`;
 }
+
+const pValue = (p: number): string => (p < 0.001 ? 'p < 0.001' : `p = ${p.toFixed(p < 0.1 ? 3 : 2)}`);
 
 function missed(chance: number): string {
   const often = frequency(chance);

@@ -1,5 +1,5 @@
 import type { AgentInput, AgentTarget, Execution, PastMessage, ToolCall, TurnRecord } from './types.ts';
-import { addStages, addTokens, plus } from './usage.ts';
+import { addMs, addStages, addTokens, addUsd } from './usage.ts';
 
 /**
  * The same agent, holding a whole conversation in one run where the input has `turns`: one run of the agent a turn,
@@ -60,8 +60,8 @@ function joined(before: Execution | undefined, user: string, turn: Execution): E
     toolCalls: [...before.toolCalls, ...calls],
     ...(reasoning.length === 0 ? {} : { reasoning: reasoning.join('\n\n') }),
     tokenUsage: addTokens(before.tokenUsage, turn.tokenUsage),
-    costUsd: plus(before.costUsd, turn.costUsd),
-    latencyMs: plus(before.latencyMs, turn.latencyMs),
+    costUsd: addUsd(before.costUsd, turn.costUsd),
+    latencyMs: addMs(before.latencyMs, turn.latencyMs),
     stages: before.stages && turn.stages ? addStages(before.stages, turn.stages) : null,
     turns,
   };

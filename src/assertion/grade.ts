@@ -121,6 +121,7 @@ function detailOf(spec: AssertionSpec, type: AssertionType, result: CheckResult)
     stage: spec.stage ?? type.stage,
     place: spec.place,
     ...(spec.metric !== undefined && { metric: spec.metric }),
+    ...(spec.turn !== undefined && { turn: spec.turn }),
   };
 }
 

@@ -47,6 +47,8 @@ export interface ValidationDetail {
   readonly weight: number;
   readonly stage: StageName;
   readonly metric?: string;
+  /** The turn that it was about, from 1. */
+  readonly turn?: number;
   readonly place?: Place;
 }
 

@@ -27,6 +27,7 @@ const detail: z.ZodType<ValidationDetail> = z.object({
   weight: z.number().nonnegative(),
   stage: stageName,
   metric: z.string().exactOptional(),
+  turn: z.int().min(1).exactOptional(),
   place: place.exactOptional(),
 });
 
@@ -69,6 +70,7 @@ const assertion: z.ZodType<AssertionSpec> = z.object({
   threshold: z.number().exactOptional(),
   weight: z.number().nonnegative(),
   metric: z.string().exactOptional(),
+  stage: stageName.exactOptional(),
   turn: z.int().min(1).exactOptional(),
   place,
   path: z.string(),

@@ -55,6 +55,7 @@ describe('turns', () => {
     const whole = await conversing(target).run(inputOf({ query, turns }), new AbortController().signal);
     const { passed, toolCorrect, details } = grade(scenario.assertions, whole);
     expect([passed, toolCorrect]).toEqual([false, true]);
+    expect(details.filter((detail) => !detail.passed).map(({ turn }) => turn)).toEqual([2]);
     expect(details.filter((detail) => !detail.passed).map(({ message }) => message)).toEqual([
       'turn 2: the answer must contain "refund"; it says "Done."',
     ]);

@@ -29,7 +29,9 @@ export function deviationOf({ baseline, candidate }: Evidence): Deviation {
     if (changed !== undefined && candidate.validation.toolCorrect === false)
       return { kind: 'arguments', name: changed };
   }
-  const failed = candidate.validation.details.find(({ passed, weight }) => !passed && weight > 0);
+  const failed = candidate.validation.details.find(
+    ({ passed, missing, weight }) => !passed && !missing && weight > 0,
+  );
   return failed ? { kind: 'answer', name: failed.type } : { kind: 'unknown' };
 }
 

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Execution, StageName } from '../agent/types.ts';
-import type { CheckResult } from './types.ts';
+import type { CheckResult, GradeContext } from './types.ts';
 
 export interface CheckOptions {
   readonly threshold?: number;
@@ -26,6 +26,14 @@ export interface AssertionType<V = unknown> {
   readonly readsText?: true;
   /** True where it says whether the right tools were called: it then counts for `toolCorrect`. */
   readonly aboutTools: boolean;
-  /** Pure. Must not throw for any execution; `value` has the schema's output shape. Answers for the form without `not-`. */
-  check(value: V, execution: Execution, options: CheckOptions): CheckResult;
+  /**
+   * Must not throw for any execution; `value` has the schema's output shape. Answers for the form without `not-`. Pure
+   * save for what it asks of `context.tools`, and only a check that asks them returns a promise.
+   */
+  check(
+    value: V,
+    execution: Execution,
+    options: CheckOptions,
+    context: GradeContext,
+  ): CheckResult | Promise<CheckResult>;
 }

@@ -60,14 +60,14 @@ function trialLines({ trial, regraded }: ReplayedTrial): string[] {
   const head = `\n${trial.role}, trial ${trial.trial}: `;
   if (!execution) return [`${head}no result: ${text(error?.message ?? 'unknown')}`];
   return [
-    `${head}${regraded?.passed ? 'passes' : 'FAILS'}`,
+    `${head}${regraded?.passed === null ? 'cannot be told' : regraded?.passed ? 'passes' : 'FAILS'}`,
     ...(execution.error ? [`  error ${text(execution.error.code)}: ${text(execution.error.message)}`] : []),
     ...execution.toolCalls.map((call) => `  ${text(callText(call))}`),
     ...(execution.analysis ? [`  analysis: ${text(execution.analysis)}`] : []),
     `  answer: ${text(execution.message)}`,
     ...(regraded?.details ?? []).map(
-      ({ passed, path, type, message }) =>
-        `  ${passed ? 'ok  ' : 'FAIL'} ${text(path)} ${text(type)}: ${text(message)}`,
+      ({ passed, missing, path, type, message }) =>
+        `  ${missing ? '?   ' : passed ? 'ok  ' : 'FAIL'} ${text(path)} ${text(type)}: ${text(message)}`,
     ),
   ];
 }

@@ -95,7 +95,7 @@ function labels(validation: Validation | undefined): TrainingExample['labels'] {
     correctToolSelection: validation?.toolCorrect ?? null,
     responseQuality: validation?.quality ?? null,
     validationConfidence: validation?.confidence ?? 0,
-    passed: validation?.passed ?? false,
+    passed: validation ? validation.passed : false,
   };
 }
 

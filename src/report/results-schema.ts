@@ -26,13 +26,14 @@ const detail: z.ZodType<ValidationDetail> = z.object({
   message: z.string(),
   weight: z.number().nonnegative(),
   stage: stageName,
+  missing: z.literal(true).exactOptional(),
   metric: z.string().exactOptional(),
   turn: z.int().min(1).exactOptional(),
   place: place.exactOptional(),
 });
 
 const validation: z.ZodType<Validation> = z.object({
-  passed: z.boolean(),
+  passed: z.boolean().nullable(),
   confidence: share,
   quality: z.number().min(0).max(5).nullable(),
   toolCorrect: z.boolean().nullable(),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { grade } from '../../src/assertion/grade.ts';
+import { gradeNow } from '../../src/assertion/grade.ts';
 import { assertionTypes } from '../../src/assertion/registry.ts';
 import type { AssertionSpec } from '../../src/assertion/types.ts';
 import { GRADER_VERSION } from '../../src/assertion/version.ts';
@@ -63,7 +63,7 @@ function grades(): unknown[] {
   const lists = [...SPECS.map((one) => [one]), ...SPECS.map((_, i) => SPECS.slice(i, i + 4)), SPECS];
   return EXECUTIONS.flatMap((one) =>
     lists.map((specs) => {
-      const { passed, toolCorrect, quality } = grade(specs, one);
+      const { passed, toolCorrect, quality } = gradeNow(specs, one);
       return [passed, toolCorrect, quality === null ? null : quality.toFixed(9)];
     }),
   );

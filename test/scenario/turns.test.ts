@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { grade } from '../../src/assertion/grade.ts';
+import { gradeNow } from '../../src/assertion/grade.ts';
 import { conversing } from '../../src/agent/conversation.ts';
 import type { AgentTarget } from '../../src/agent/types.ts';
 import { execution } from '../assertion/material.ts';
@@ -53,7 +53,7 @@ describe('turns', () => {
     };
     const { query, turns = [] } = scenario;
     const whole = await conversing(target).run(inputOf({ query, turns }), new AbortController().signal);
-    const { passed, toolCorrect, details } = grade(scenario.assertions, whole);
+    const { passed, toolCorrect, details } = gradeNow(scenario.assertions, whole);
     expect([passed, toolCorrect]).toEqual([false, true]);
     expect(details.filter((detail) => !detail.passed).map(({ turn }) => turn)).toEqual([2]);
     expect(details.filter((detail) => !detail.passed).map(({ message }) => message)).toEqual([
@@ -66,7 +66,7 @@ describe('turns', () => {
 - id: a
   turns: [Hello, { user: Bye, assert: [{ type: not-contains, value: x }] }]
 `);
-    const { passed, quality, details } = grade(scenario.assertions, execution('hello'));
+    const { passed, quality, details } = gradeNow(scenario.assertions, execution('hello'));
     expect([passed, quality]).toEqual([false, null]);
     expect(details[0]?.message).toContain('turn 2 was not played');
   });

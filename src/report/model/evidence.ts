@@ -61,7 +61,9 @@ export function evidenceOf(look: Lookup, scenarioId: string): Evidence {
 export function viewOf(look: Lookup, evidence: Evidence): EvidenceView {
   const { input } = look;
   const { baseline, candidate } = evidence;
-  const failed = (candidate?.validation.details ?? []).filter(({ passed, weight }) => !passed && weight > 0);
+  const failed = (candidate?.validation.details ?? []).filter(
+    ({ passed, missing, weight }) => !passed && !missing && weight > 0,
+  );
   const error = candidate?.execution.error;
   const scenario = look.scenario(evidence.scenarioId);
   return {

@@ -31,7 +31,9 @@ export function deviationOf({ baseline, candidate }: Evidence): Deviation {
     if (changed !== undefined && candidate.validation.toolCorrect === false)
       return { kind: 'arguments', name: changed };
   }
-  const failed = candidate.validation.details.find(({ passed, weight }) => !passed && weight > 0);
+  const failed = candidate.validation.details.find(
+    ({ passed, missing, weight }) => !passed && !missing && weight > 0,
+  );
   if (!failed) return { kind: 'unknown' };
   const { type: name, turn } = failed;
   return { kind: 'answer', name, ...(turn === undefined ? {} : { turn }) };

@@ -8,6 +8,7 @@ import type { World } from './world.ts';
 import { catalog } from '../assertion/registry.ts';
 import { gateWith } from '../config/gate.ts';
 import { loadConfig } from '../config/load.ts';
+import { outcomeOf } from '../run/outcome.ts';
 import { loadSuite } from '../scenario/load.ts';
 import { selectScenarios } from '../scenario/select.ts';
 
@@ -52,6 +53,6 @@ export async function testRun(world: World, options: TestRunOptions): Promise<Ch
     outcome: { kind: 'measured', reason: options.reason },
     unselected: unselected && result.stopped === undefined,
   });
-  const failed = done.input.trials.some((trial) => trial.validation && !trial.validation.passed);
+  const failed = done.input.trials.some((trial) => outcomeOf(trial) === 'failed');
   return failed && options.failOnFailure && done.exitCode === 0 ? { ...done, exitCode: 1 } : done;
 }

@@ -13,7 +13,7 @@ import { CALM, configOf, inputOf } from '../fixtures/agent-input.ts';
 const ECHO = join(import.meta.dirname, '../fixtures/echo-agent.mjs');
 const open: AgentTarget[] = [];
 afterEach(async () => {
-  await Promise.all(open.splice(0).map((target) => target.close?.()));
+  await Promise.all(open.splice(0).flatMap((target) => target.close?.() ?? []));
 });
 
 async function agentOf(

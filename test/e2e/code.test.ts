@@ -102,7 +102,7 @@ describe('the code of the base as the baseline', () => {
       server.url,
       shallow,
     );
-    await expect(git(shallow, 'cat-file', '-e', `${made.base}^{commit}`)).rejects.toThrow();
+    await expect(git(shallow, 'cat-file', '-e', `${made.base}^{commit}`)).rejects.toThrow(/cat-file/);
     const run = await runAction({
       server: hub,
       workspace: shallow,

@@ -2557,7 +2557,18 @@ export const modules = {
 			const target = (0, external_node_path_.resolve)(top, path);
 			await refuseLinkOut(top, target);
 			await (0, promises_.mkdir)((0, external_node_path_.dirname)(target), { recursive: true });
-			await (0, promises_.writeFile)(target, text);
+			await (0, promises_.writeFile)(target, typeof text === "string" ? text : inBlocks(text));
+		}
+		const BLOCK = 32 * 1024;
+		function* inBlocks(pieces) {
+			let block = "";
+			for (const piece of pieces) {
+				block += piece;
+				if (block.length < BLOCK) continue;
+				yield block;
+				block = "";
+			}
+			if (block !== "") yield block;
 		}
 		async function refuseLinkOut(top, target) {
 			const path = (0, external_node_path_.relative)(top, target);

@@ -947,9 +947,9 @@ export const modules = {
 	}),
 	6718: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			ew: () => formatResults,
 			c2: () => parseResults,
-			pF: () => resultsFile
+			pF: () => resultsFile,
+			Wr: () => resultsPieces
 		});
 		var errors = __webpack_require__(5145);
 		var json = __webpack_require__(768);
@@ -1071,18 +1071,31 @@ export const modules = {
 				...storedBaseline ? { storedBaseline } : {}
 			};
 		}
-		function formatResults(results) {
-			const lines = (values) => values.length === 0 ? "[]" : `[\n${values.map(json.JB).join(",\n")}\n]`;
+		function* resultsPieces(results) {
 			const { schema, version, partial, run, outcome, comparison, suite, trials, storedBaseline } = results;
-			return [
-				`{"schema":${JSON.stringify(schema)},"version":${version},"partial":${partial}`,
-				`"run":${(0, json.JB)(run)}`,
-				`"outcome":${(0, json.JB)(outcome)}`,
-				`"comparison":${(0, json.JB)(comparison)}`,
-				`"suite":{"hash":${JSON.stringify(suite.hash)},"scenarios":${lines(suite.scenarios)}}`,
-				...storedBaseline ? [`"storedBaseline":${lines(storedBaseline)}`] : [],
-				`"trials":${lines(trials)}}\n`
-			].join(",\n");
+			yield `{"schema":${JSON.stringify(schema)},"version":${version},"partial":${partial},\n`;
+			yield `"run":${(0, json.JB)(run)},\n"outcome":${(0, json.JB)(outcome)},\n`;
+			yield `"comparison":${(0, json.JB)(comparison)},\n"suite":{"hash":${JSON.stringify(suite.hash)},"scenarios":`;
+			yield* listPieces(suite.scenarios);
+			yield "},\n";
+			if (storedBaseline) {
+				yield "\"storedBaseline\":";
+				yield* listPieces(storedBaseline);
+				yield ",\n";
+			}
+			yield "\"trials\":";
+			yield* listPieces(trials);
+			yield "}\n";
+		}
+		function* listPieces(values) {
+			if (values.length === 0) yield "[]";
+			else {
+				for (const [i, value] of values.entries()) yield `${i === 0 ? "[\n" : ",\n"}${(0, json.JB)(value)}`;
+				yield "\n]";
+			}
+		}
+		function formatResults(results) {
+			return [...resultsPieces(results)].join("");
 		}
 		function parseResults(text, file) {
 			const value = (0, located_json.q)(text, file, "a results file", text.trim() === "" ? "the file is empty: run the check again" : "it may be cut off: run the check again");

@@ -4,11 +4,15 @@ import { containsAll } from './contains-all.ts';
 import { containsAny } from './contains-any.ts';
 import { cost } from './cost.ts';
 import { equals } from './equals.ts';
+import { factuality } from './factuality.ts';
+import { goalSuccess } from './goal-success.ts';
 import { icontains } from './icontains.ts';
 import { isJson } from './is-json.ts';
 import { latency } from './latency.ts';
 import { recovery } from './recovery.ts';
+import { llmRubric } from './llm-rubric.ts';
 import { regex } from './regex.ts';
+import { similar } from './similar.ts';
 import { startsWith } from './starts-with.ts';
 import { stepCount } from './step-count.ts';
 import { stepStatus } from './step-status.ts';
@@ -39,6 +43,10 @@ const types: readonly AssertionType[] = [
   toolSet,
   toolCallF1,
   recovery,
+  llmRubric,
+  factuality,
+  goalSuccess,
+  similar,
   cost,
   latency,
 ];

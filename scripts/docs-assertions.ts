@@ -10,11 +10,13 @@ const END = '<!-- end of assertion types -->';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 
+const THRESHOLDS = { score: 'least score', limit: 'the limit', none: '—' } as const;
+
 /** The table as Markdown, one row a type. */
 export function assertionTable(): string {
   const rows = [...assertionTypes.values()].map(
     ({ type, example, summary, threshold, stage }) =>
-      `| \`${type}\` | \`${cell(example)}\` | ${cell(summary)} | ${threshold === 'limit' ? 'the limit' : 'least score'} | ${stage} |`,
+      `| \`${type}\` | \`${cell(example)}\` | ${cell(summary)} | ${THRESHOLDS[threshold]} | ${stage} |`,
   );
   return [
     '| type | example of `value` | passes where | `threshold` | stage |',

@@ -4,8 +4,11 @@ import { judged } from './judge/panel.ts';
 import type { AssertionType } from './type.ts';
 import { criterion } from './value.ts';
 
+/** The type by which a judge is calibrated. */
+export const GRADE_TYPE = 'llm-rubric';
+
 export const llmRubric: AssertionType<string> = {
-  type: 'llm-rubric',
+  type: GRADE_TYPE,
   summary: 'A judge says that the answer meets this criterion. Score: how well it does.',
   example: 'Apologises and names the refund time.',
   value: criterion,

@@ -18,8 +18,8 @@ export interface AssertionSpec {
   readonly metric?: string;
   /** Where its failure starts, instead of the type's own stage; a text type then reads that stage's text. */
   readonly stage?: StageName;
-  /** The judge is not trusted to decide: shown, and no part of `passed`, `quality` or `toolCorrect`. */
-  readonly informs?: true;
+  /** Why the judge is not trusted to decide: shown, and no part of `passed`, `quality` or `toolCorrect`. */
+  readonly informs?: string;
   readonly place: Place;
   /** How the user wrote it: `assert[0]`, `expect.tools`, `expect.forbidden`. */
   readonly path: string;

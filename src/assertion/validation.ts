@@ -23,7 +23,7 @@ export interface Checked {
  */
 export function validationOf(checked: readonly Checked[], error: AgentError | undefined): Validation {
   const weighty = checked.filter(({ spec }) => spec.weight > 0);
-  const deciding = weighty.filter(({ spec }) => !spec.informs);
+  const deciding = weighty.filter(({ spec }) => spec.informs === undefined);
   const aboutTools = deciding.filter(({ type }) => type.aboutTools);
   const details = checked.map(({ detail }) => detail);
   const usages = checked.flatMap(({ result }) => result.usage ?? []);

@@ -79,7 +79,7 @@ const assertion: z.ZodType<AssertionSpec> = z.object({
   weight: z.number().nonnegative(),
   metric: z.string().exactOptional(),
   stage: stageName.exactOptional(),
-  informs: z.literal(true).exactOptional(),
+  informs: z.string().exactOptional(),
   place,
   path: z.string(),
 });

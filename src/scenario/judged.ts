@@ -25,16 +25,15 @@ export function withJudge(scenario: Scenario, { judge, calibration, catalog }: J
   const asks = (spec: AssertionSpec) => catalog.get(spec.type)?.asks;
   if (!judge || !scenario.assertions.some(asks)) return scenario;
   const hash = judgeHash(judge, JUDGE_VERSION);
-  const informs = (spec: AssertionSpec): boolean =>
-    asks(spec) === 'judge' && distrust(spec, judge, hash, calibration) !== undefined;
-  const assertions = scenario.assertions.map((spec) =>
-    informs(spec) ? { ...spec, informs: true as const } : spec,
-  );
+  const assertions = scenario.assertions.map((spec) => {
+    const informs = asks(spec) === 'judge' ? distrust(spec, judge, hash, calibration) : undefined;
+    return informs === undefined ? spec : { ...spec, informs };
+  });
   const embeds = assertions.some((spec) => asks(spec) === 'embedder');
   const asked = {
     ...(assertions.some((spec) => asks(spec) === 'judge') ? { judge: hash } : {}),
     ...(embeds ? { embedding: [judge.embeddingModel, judge.baseUrl ?? null] } : {}),
-    informs: assertions.map((spec) => spec.informs === true),
+    informs: assertions.map((spec) => spec.informs !== undefined),
   };
   return { ...scenario, assertions, hash: hashOf({ scenario: scenario.hash, asked }) };
 }

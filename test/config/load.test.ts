@@ -188,13 +188,11 @@ scenarioss: a/*.yml
 models: { production: { model: m } }
 gate: { policy: paired, alpha: 0.02 }
 privacy: { names: true }
-judge: { model: gpt-4.1 }
 `;
     expect(await wrong(text)).toMatchInlineSnapshot(`
       [
         "agent-tester.yml:1:16 agent.kind: "command" is not available in this version, expected replay, openai or http",
         "agent-tester.yml:4:12 privacy.names: is not available in this version",
-        "agent-tester.yml:5:1 judge: is not available in this version",
       ]
     `);
   });

@@ -4,7 +4,7 @@ export const modules = {
 	5229: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { importFrom: () => importFrom });
 		var errors = __webpack_require__(5145);
-		var registry = __webpack_require__(8727);
+		var registry = __webpack_require__(3186);
 		var external_node_path_ = __webpack_require__(6760);
 		var nearest = __webpack_require__(578);
 		var config_document = __webpack_require__(1284);
@@ -19,8 +19,8 @@ export const modules = {
 			const told = new Set();
 			const first = (key) => !told.has(key) && Boolean(told.add(key));
 			return {
-				left: left.add,
-				changed: changed.add,
+				left: (...note) => left.add(...note),
+				changed: (...note) => changed.add(...note),
 				once: (key, ...note) => {
 					if (first(`changed ${key}`)) changed.add(...note);
 				},
@@ -522,7 +522,7 @@ export const modules = {
 			return [...texts, part.join("\n")];
 		}
 		function escaped(value) {
-			if (typeof value === "string") return value.replaceAll("${", "$${");
+			if (typeof value === "string") return value.replaceAll("${", () => "$${");
 			if (Array.isArray(value)) return value.map(escaped);
 			if (!(0, json.Gv)(value)) return value;
 			return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, escaped(inner)]));
@@ -1131,7 +1131,7 @@ export const modules = {
 				const here = Array.isArray(found.value) ? inside(found.at, index) : found.at;
 				const tool = toolOf(item, here, context);
 				if (!tool) return [];
-				const name = String(tool["name"]);
+				const { name } = tool;
 				if (names.has(name)) {
 					context.notes.left(here, `the tool ${(0, words.hD)(name)} is defined twice`);
 					return [];
@@ -1312,13 +1312,17 @@ export const modules = {
 			for (const key of Object.keys(given)) {
 				if (!assertions_READ.has(key)) notes.changed(inside(at, key), `is not carried over: ${(0, words.hD)(type)} stands without it`);
 			}
-			return carry({
+			const carried = carry({
 				type,
 				value: rendered.value,
 				threshold,
 				weight,
 				metric
 			}, at, context);
+			if (carried && /^(?:not-)?javascript$/.test(type)) {
+				notes.changed(at, "its `output` is the answer here, a text: there it may be a list of tool calls", "read it once");
+			}
+			return carried;
 		}
 		function noteMissing(names, at, { notes }) {
 			for (const name of new Set(names)) {
@@ -1478,8 +1482,9 @@ export const modules = {
 				assert: given["assert"],
 				...described(given)
 			}, top, base, context) : [...given["tests"] === undefined || given["tests"] === null ? [] : await testsOf(given["tests"], at("tests"), base, context), ...await scenarioCases(given["scenarios"], at("scenarios"), base, context)];
+			const asked = given["tests"] === undefined && given["scenarios"] === undefined && !single ? [base] : tests;
 			const models = atLeastOneModel(providers, top, context);
-			const { planners, scenarios } = await scenariosOf(withOne(tests, base), prompts, context);
+			const { planners, scenarios } = await scenariosOf(asked, prompts, context);
 			const [shared] = planners;
 			const { gate, run } = rulesOf(given["evaluateOptions"], at("evaluateOptions"), context);
 			return {
@@ -1491,9 +1496,6 @@ export const modules = {
 			};
 		}
 		const described = (given) => typeof given["description"] === "string" ? { description: given["description"] } : {};
-		function withOne(tests, base) {
-			return tests.length > 0 ? tests : [base];
-		}
 		function perPrompt(models, prompts, planners) {
 			const own = (planner) => planner === undefined ? {} : { planner };
 			const [first, ...others] = models;
@@ -1566,9 +1568,10 @@ export const modules = {
 				},
 				left,
 				changed,
-				keyNames: [...new Set(draft.models.map(({ settings }) => String(settings["api-key-env"] ?? "OPENAI_API_KEY")))]
+				keyNames: [...new Set(draft.models.map(({ settings }) => keyNameOf(settings)))]
 			};
 		}
+		const keyNameOf = ({ "api-key-env": name }) => typeof name === "string" ? name : "OPENAI_API_KEY";
 		function wrong(file, message, hint) {
 			return new errors.yo({
 				place: { file },
@@ -1599,7 +1602,8 @@ export const modules = {
 		}
 		var templates = __webpack_require__(14);
 		;
-		const BESIDE = [".gitignore", ".github/workflows/agent-tester.yml"];
+		const WORKFLOW = ".github/workflows/agent-tester.yml";
+		const BESIDE = [".gitignore", WORKFLOW];
 		async function importFrom(world, from) {
 			const imported = await importProject(from, world.files, registry.U);
 			const taken = await existing(world, [...imported.files.keys()]);
@@ -1609,7 +1613,7 @@ export const modules = {
 					hint: "import into another folder, or move what is there away"
 				});
 			}
-			const [apiKeyEnv = templates.s.apiKeyEnv] = imported.keyNames;
+			const [apiKeyEnv = templates.s.apiKeyEnv, ...otherKeys] = imported.keyNames;
 			const beside = [...(0, templates.c)({
 				...templates.s,
 				apiKeyEnv
@@ -1621,9 +1625,17 @@ export const modules = {
 				await world.write(path, text);
 				written.push(path);
 			}
+			const changed = otherKeys.map((name) => ({
+				place: { file: WORKFLOW },
+				message: `hands over ${apiKeyEnv} only: a model needs ${name}, too`,
+				hint: "add it under env"
+			}));
 			return {
 				from,
-				imported,
+				imported: {
+					...imported,
+					changed: [...imported.changed, ...changed]
+				},
 				written,
 				kept
 			};

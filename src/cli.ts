@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { addAbTest } from './cli/ab-test.ts';
 import { addCalibrate } from './cli/calibrate.ts';
 import { checkOptions, formatOf, withGateFlags, withRunFlags, type Flags } from './cli/options.ts';
@@ -123,7 +123,12 @@ function addInit(cli: Command): void {
     .description('write a config, scenarios, prompts and a workflow; never overwrites')
     .option('--yes', 'take the defaults without asking')
     .option('--replay', 'start with recorded executions: no key, no network')
-    .option('--from <file>', 'import a promptfoo config, a .prompt.yml or OpenAI Evals samples')
+    .addOption(
+      new Option(
+        '--from <file>',
+        'import a promptfoo config, a .prompt.yml or OpenAI Evals samples',
+      ).conflicts('replay'),
+    )
     .option('--json', 'with --from: report as JSON')
     .option('--working-directory <folder>', 'run as if started there', '.')
     .action((flags: InitFlags) =>

@@ -1,7 +1,9 @@
+import { turnOf } from '../agent/conversation.ts';
 import type { Execution, StageName } from '../agent/types.ts';
 import { stableStringify } from '../base/json.ts';
 import { shorten } from '../base/text.ts';
 import { assertionTypes } from './registry.ts';
+import { cannotTell } from './say.ts';
 import type { AssertionType, CheckOptions } from './type.ts';
 import type {
   AssertionSpec,
@@ -25,7 +27,7 @@ export const grade: Grade = async (assertions, execution, context) => {
   const ended = checked.every(isEnded)
     ? checked
     : await Promise.all(checked.map((one) => Promise.resolve(one)));
-  return validationOf(ended, execution.error);
+  return validationOf(ended, execution);
 };
 
 /** As `grade`, of assertions that ask nobody. Throws Error for one that does, and for a type that is not registered. */
@@ -39,7 +41,7 @@ export function gradeNow(
     if (isEnded(one)) return one;
     throw new Error(`assertion type ${spec.type} has to wait for its answer`);
   });
-  return validationOf(checked, execution.error);
+  return validationOf(checked, execution);
 }
 
 const NOBODY: GradeContext = { query: '', tools: {}, signal: AbortSignal.abort() };
@@ -62,8 +64,26 @@ function checkOne(
   const said =
     type.asks && execution.error
       ? { passed: false, score: 0, message: 'nobody was asked, because the agent failed' }
-      : checkAt(spec, type, execution, options, context);
+      : checkIn(spec, type, execution, options, context);
   return said instanceof Promise ? said.then(end) : end(said);
+}
+
+/** Checks the turn that the spec asks for, or the whole. */
+function checkIn(
+  spec: AssertionSpec,
+  type: AssertionType,
+  execution: Execution,
+  options: CheckOptions,
+  context: GradeContext,
+): CheckResult | Promise<CheckResult> {
+  const { turn } = spec;
+  if (turn === undefined) return checkAt(spec, type, execution, options, context);
+  const played = turnOf(execution, turn);
+  if (!played) return cannotTell(`turn ${turn} was not played`);
+  const query = execution.turns?.[turn - 1]?.user ?? context.query;
+  const told = (said: CheckResult): CheckResult => ({ ...said, message: `turn ${turn}: ${said.message}` });
+  const said = checkAt(spec, type, played, options, { ...context, query });
+  return said instanceof Promise ? said.then(told) : told(said);
 }
 
 /** Checks at the stage that the spec asks for: a text type reads that stage's text, where there is one. */
@@ -110,5 +130,6 @@ function detailOf(spec: AssertionSpec, type: AssertionType, result: CheckResult)
     place: spec.place,
     ...(result.missing && { missing: true }),
     ...(spec.metric !== undefined && { metric: spec.metric }),
+    ...(spec.turn !== undefined && { turn: spec.turn }),
   };
 }

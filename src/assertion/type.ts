@@ -18,8 +18,8 @@ export interface AssertionType<V = unknown> {
   readonly example: string;
   /** The shape of `value:`; its error messages say what was expected. */
   readonly value: z.ZodType<V>;
-  /** What `threshold:` means: the least score that passes, or the limit (USD, ms) which `value:` may hold instead. */
-  readonly threshold: 'score' | 'limit' | 'none';
+  /** What `threshold:` means: the least score that passes, the limit (USD, ms) which `value:` may hold instead, or edits. */
+  readonly threshold: 'score' | 'limit' | 'distance' | 'none';
   /** True where `check` applies the threshold, because more than the score decides. */
   readonly readsThreshold?: true;
   /** Whom it asks; absent: nobody. */

@@ -1,5 +1,5 @@
 import type { Place } from '../base/errors.ts';
-import type { Execution, StageName } from '../agent/types.ts';
+import type { Execution, HistoryMessage, StageName } from '../agent/types.ts';
 import type { JsonObject } from '../base/json.ts';
 import type { Embedder, GraderUsage, Judge } from './judge/port.ts';
 
@@ -21,6 +21,8 @@ export interface AssertionSpec {
   /** Why the judge is not trusted to decide: shown, and no part of `passed`, `quality` or `toolCorrect`. */
   readonly informs?: string;
   readonly place: Place;
+  /** The turn that it is about, from 1; absent: the whole conversation. */
+  readonly turn?: number;
   /** How the user wrote it: `assert[0]`, `expect.tools`, `expect.forbidden`. */
   readonly path: string;
 }
@@ -58,6 +60,8 @@ export interface ValidationDetail {
   /** The grader failed: `passed` and `score` say nothing. */
   readonly missing?: true;
   readonly metric?: string;
+  /** The turn that it was about, from 1. */
+  readonly turn?: number;
   readonly place?: Place;
 }
 
@@ -87,6 +91,8 @@ export interface GradeContext {
   readonly query: string;
   /** The scenario's. */
   readonly context?: JsonObject;
+  /** What was said before the query. */
+  readonly history?: readonly HistoryMessage[];
   readonly tools: GradeTools;
   /** Aborted when the run is stopped: a check that waits then ends as `missing`. */
   readonly signal: AbortSignal;

@@ -1,4 +1,4 @@
-import type { AgentError } from '../agent/types.ts';
+import type { AgentError, Execution } from '../agent/types.ts';
 import { addUsage, NO_USAGE } from './judge/usage.ts';
 import { qualityOf } from './quality.ts';
 import { quote } from './quote.ts';
@@ -21,7 +21,10 @@ export interface Checked {
  * Quality 0–5: see `quality.ts`; cost and latency stay out of it, an agent error is 0. Confidence 0–1: the mean of
  * the details' confidences by weight. What only informs (a judge that is not trusted) is in the details alone.
  */
-export function validationOf(checked: readonly Checked[], error: AgentError | undefined): Validation {
+export function validationOf(
+  checked: readonly Checked[],
+  { error, turns }: Pick<Execution, 'error' | 'turns'>,
+): Validation {
   const weighty = checked.filter(({ spec }) => spec.weight > 0);
   const deciding = weighty.filter(({ spec }) => spec.informs === undefined);
   const aboutTools = deciding.filter(({ type }) => type.aboutTools);
@@ -34,7 +37,7 @@ export function validationOf(checked: readonly Checked[], error: AgentError | un
       confidence: 1,
       quality: 0,
       toolCorrect: aboutTools.length > 0 ? false : null,
-      details: [failureDetail(error), ...details],
+      details: [failureDetail(error, turns?.length ?? 1), ...details],
     };
   }
   return {
@@ -65,14 +68,15 @@ function allPassed(checked: readonly Checked[]): boolean | null {
 }
 
 /** The agent's own failure as a detail, told first. */
-function failureDetail({ code, message, stage }: AgentError): ValidationDetail {
+function failureDetail({ code, message, stage }: AgentError, turn: number): ValidationDetail {
+  const where = `${stage ? ` in the ${stage}` : ''}${turn > 1 ? ` of turn ${turn}` : ''}`;
   return {
     type: 'execution',
     path: 'execution',
     passed: false,
     score: 0,
     confidence: 1,
-    message: `the agent failed${stage ? ` in the ${stage}` : ''} with ${quote(code, 60)}: ${quote(message)}`,
+    message: `the agent failed${where} with ${quote(code, 60)}: ${quote(message)}`,
     weight: 1,
     stage: stage ?? 'planner',
   };

@@ -50,6 +50,7 @@ export function printReplay(replay: Replay, json: boolean): ExitCode {
   }
   out(`${text(scenario.id)}  ${text(scenario.place.file)}:${scenario.place.line ?? 1}`);
   out(`query: ${text(scenario.query)}`);
+  for (const turn of scenario.turns ?? []) out(`then: ${text(turn)}`);
   for (const trial of trials) for (const line of trialLines(trial)) out(line);
   return exitCode;
 }

@@ -10,8 +10,10 @@ const OWN = new Set(
     ' ',
   ),
 );
-/** Headers that hold a key or a session: their values stay out of files. */
 const SECRET = /^(?:authorization|proxy-authorization|cookie|.*(?:api-?key|token|secret|password).*)$/;
+
+/** True for a header (in small letters) that holds a key or a session: its value stays out of files. */
+export const isSecretHeader = (name: string): boolean => SECRET.test(name);
 
 export const url = text.regex(
   /^https?:\/\/[^\s/@?#]+([/?][^\s@#]*)?$/,
@@ -32,7 +34,7 @@ export const headers = z
   )
   .superRefine((given, context) => {
     for (const [name, value] of Object.entries(given)) {
-      if (!SECRET.test(name.toLowerCase()) || value.includes('${')) continue;
+      if (!isSecretHeader(name.toLowerCase()) || value.includes('${')) continue;
       const message = 'keys stay out of files: write ${NAME} for what an environment variable holds';
       context.addIssue({ code: 'custom', path: [name], message });
     }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { assetPaths } from './asset-paths.ts';
-import { relativePath, text, variableName } from './fields.ts';
+import { relativePath, variableName } from './fields.ts';
 import { section } from './section.ts';
 
 /** One argument; a program is started without a shell, so nothing in it is special. */
@@ -8,7 +8,10 @@ const argument = z
   .string()
   .max(4_000)
   .regex(/^[^\0]*$/, 'expected a text without NUL');
-const argv = z.tuple([text.max(4_000)], argument);
+const argv = z
+  .array(argument)
+  .min(1)
+  .refine(([program]) => program !== '', 'expected a program first');
 
 /** What both kinds of program take. */
 const shared = {

@@ -28,8 +28,8 @@ export function createNotes(): Notes {
   const told = new Set<string>();
   const first = (key: string): boolean => !told.has(key) && Boolean(told.add(key));
   return {
-    left: left.add,
-    changed: changed.add,
+    left: (...note) => left.add(...note),
+    changed: (...note) => changed.add(...note),
     once: (key, ...note) => {
       if (first(`changed ${key}`)) changed.add(...note);
     },

@@ -1,4 +1,4 @@
-import { isObject, sameJson, type Json, type JsonObject } from '../base/json.ts';
+import { isObject, sameJson, type Json } from '../base/json.ts';
 import { escapeInvisible } from '../base/text.ts';
 import { yamlList, yamlText } from '../config/yaml-text.ts';
 import { uniqueNames } from './names.ts';
@@ -95,8 +95,8 @@ function scenarioTexts(scenarios: readonly DraftScenario[]): string[] {
 
 /** A text of the config is looked through for environment references: what was none stays none. */
 function escaped(value: unknown): Json {
-  if (typeof value === 'string') return value.replaceAll('${', '$${');
+  if (typeof value === 'string') return value.replaceAll('${', () => '$${');
   if (Array.isArray(value)) return value.map(escaped);
   if (!isObject(value)) return value as Json;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, escaped(inner)])) as JsonObject;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, escaped(inner)]));
 }

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { UserError, type Problem } from '../base/errors.ts';
+import type { JsonObject } from '../base/json.ts';
 import { nearest } from '../base/nearest.ts';
 import { parseDocument } from '../config/document.ts';
 import type { FileSource } from '../config/files.ts';
@@ -65,11 +66,12 @@ export async function importProject(
     },
     left,
     changed,
-    keyNames: [
-      ...new Set(draft.models.map(({ settings }) => String(settings['api-key-env'] ?? 'OPENAI_API_KEY'))),
-    ],
+    keyNames: [...new Set(draft.models.map(({ settings }) => keyNameOf(settings)))],
   };
 }
+
+const keyNameOf = ({ 'api-key-env': name }: JsonObject): string =>
+  typeof name === 'string' ? name : 'OPENAI_API_KEY';
 
 function wrong(file: string, message: string, hint: string): UserError {
   return new UserError({ place: { file }, message, hint });

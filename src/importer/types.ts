@@ -56,8 +56,8 @@ export interface Importer {
   /** What people call it, for messages. */
   readonly label: string;
   /** True where the parsed file looks like one of these, whatever it is called. */
-  recognizes(data: unknown): boolean;
-  read(document: SourceDocument, context: ImportContext): Promise<Draft>;
+  readonly recognizes: (data: unknown) => boolean;
+  readonly read: (document: SourceDocument, context: ImportContext) => Promise<Draft>;
 }
 
 /** A project that was read from elsewhere. */

@@ -29,6 +29,7 @@ const detail: z.ZodType<ValidationDetail> = z.object({
   stage: stageName,
   missing: z.literal(true).exactOptional(),
   metric: z.string().exactOptional(),
+  turn: z.int().min(1).exactOptional(),
   place: place.exactOptional(),
 });
 
@@ -80,6 +81,7 @@ const assertion: z.ZodType<AssertionSpec> = z.object({
   metric: z.string().exactOptional(),
   stage: stageName.exactOptional(),
   informs: z.string().exactOptional(),
+  turn: z.int().min(1).exactOptional(),
   place,
   path: z.string(),
 });
@@ -93,6 +95,7 @@ const answer: z.ZodType<ToolAnswer> = z.object({
 const scenario: z.ZodType<Scenario> = z.object({
   id: z.string(),
   query: z.string(),
+  turns: z.array(z.string()).exactOptional(),
   description: z.string().exactOptional(),
   tags: z.array(z.string()),
   context: jsonObject.exactOptional(),

@@ -59,8 +59,7 @@ export function parseLabels(file: string, content: string): readonly LabelledRow
       return [];
     }
     const { criterion, verdict, rubric, query, answer, context } = checked.value;
-    // The schema refuses a label that is no verdict.
-    const row = { criterion, label: checked.value.label === true };
+    const row = { criterion, label: checked.value.label };
     if (verdict !== undefined) {
       return [{ ...row, judge: { kind: 'recorded', verdict: verdictOf(verdict), word: String(verdict) } }];
     }

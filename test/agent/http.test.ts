@@ -303,6 +303,16 @@ describe('an agent behind HTTP that cannot be reached or will not answer', () =>
   });
 });
 
+describe('an agent behind HTTP that repeats a key in its answer', () => {
+  it('has it in no part of the execution, while other words from the environment stay', async () => {
+    const agent = '  headers: { authorization: "Bearer ${AGENT_TOKEN}", x-tenant: "${TENANT}" }';
+    const body = { message: `${SECRET} acme-shop`, toolCalls: [{ name: 'a', result: { headers: SECRET } }] };
+    const { execution } = await run(says(body), { agent, env: { ...ENV, TENANT: 'acme-shop' } });
+    expect(execution.message).toBe('*** acme-shop');
+    expect(JSON.stringify(execution)).not.toContain(SECRET);
+  });
+});
+
 describe('the settings of an agent behind HTTP', () => {
   const respond = says({ message: 'hi' });
 

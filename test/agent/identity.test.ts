@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { agentHash } from '../../src/agent/identity.ts';
 import type { AgentAssets } from '../../src/agent/types.ts';
-import type { ModelConfig, OpenAiAgentConfig } from '../../src/config/types.ts';
+import type { HttpAgentConfig, ModelConfig, OpenAiAgentConfig } from '../../src/config/types.ts';
 import { ASSETS, modelOf, OPENAI_AGENT } from '../fixtures/agent-input.ts';
 
 const hash = (
@@ -53,5 +53,24 @@ describe('the hash of an agent', () => {
   it('of a replay changes with the recording and with the name by which it is looked up', () => {
     const hashes = [replayHash('a', 'x'), replayHash('b', 'x'), replayHash('a', 'y')];
     expect(new Set(hashes).size).toBe(3);
+  });
+
+  it('of an agent behind HTTP changes with where it answers and how it is asked, and with no key', () => {
+    const http = (agent: Partial<HttpAgentConfig> = {}, model: Partial<ModelConfig> = {}): string =>
+      agentHash(
+        { agent: { kind: 'http', url: 'http://localhost:1/run', headers: {}, ...agent } },
+        modelOf(model),
+        ASSETS,
+      );
+    const others = [
+      http({ url: 'http://localhost:2/run' }),
+      http({}, { url: 'http://localhost:3/run' }),
+      http({ headers: { 'x-tenant': 'a' } }),
+      http({}, { headers: { 'x-tenant': 'b' } }),
+      http({ body: { q: '$.query' } }),
+      http({ response: { message: '$.text' } }),
+    ];
+    expect(new Set([http(), ...others]).size).toBe(7);
+    expect(http({ apiKeyEnv: 'A' }, { name: 'other', apiKeyEnv: 'B' })).toBe(http());
   });
 });

@@ -184,14 +184,13 @@ scenarioss: a/*.yml
   });
 
   it('says what is not available in this version', async () => {
-    const text = `agent: { kind: command }
+    const text = `agent: { kind: replay, recording: r.jsonl }
 models: { production: { model: m } }
 gate: { policy: paired, alpha: 0.02 }
 privacy: { names: true }
 `;
     expect(await wrong(text)).toMatchInlineSnapshot(`
       [
-        "agent-tester.yml:1:16 agent.kind: "command" is not available in this version, expected replay, openai or http",
         "agent-tester.yml:4:12 privacy.names: is not available in this version",
       ]
     `);
@@ -209,7 +208,7 @@ privacy: { names: true }
     [
       'an unknown kind',
       'agent: {kind: replya, recording: r}\nmodels: {a: {model: m}}',
-      'agent-tester.yml:1:15 agent.kind: expected openai, http or replay, got "replya" (did you mean "replay"?)',
+      'agent-tester.yml:1:15 agent.kind: expected openai, http, command, module or replay, got "replya" (did you mean "replay"?)',
     ],
   ])('that holds %s is told so', async (_what, text, said) => {
     expect(await wrong(text)).toEqual([said]);
@@ -217,7 +216,7 @@ privacy: { names: true }
 
   it('with a missing kind points at the agent', async () => {
     expect(await wrong('agent: {recording: r}\nmodels: {a: {model: m}}')).toEqual([
-      'agent-tester.yml:1:1 agent.kind: is missing, expected openai, http or replay',
+      'agent-tester.yml:1:1 agent.kind: is missing, expected openai, http, command, module or replay',
     ]);
   });
 

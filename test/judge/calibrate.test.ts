@@ -130,7 +130,7 @@ describe('judge:calibrate', () => {
     };
     expect([overall.n, unrated]).toEqual([200, []]);
     const told = Object.entries(criteria).map(([name, { n, kappa }]) => [name, n, Number(kappa.toFixed(3))]);
-    expect(told.sort()).toEqual([
+    expect(told.sort(([a], [b]) => String(a).localeCompare(String(b)))).toEqual([
       ['customer_outcome_v1', 50, -0.163],
       ['policy_chain_of_thought_v1', 50, -0.079],
       ['policy_conversation_v1', 50, 0.368],

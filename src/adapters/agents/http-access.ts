@@ -1,5 +1,6 @@
 import type { Problem } from '../../base/errors.ts';
 import { expandReferences, referencedVariables, type Environment } from '../../config/environment.ts';
+import { isSecretHeader } from '../../config/http-schema.ts';
 import type { HttpAgentConfig, ModelConfig } from '../../config/types.ts';
 
 /** Where one model's agent answers, and what it is sent beside the body. */
@@ -7,12 +8,16 @@ export interface HttpAccess {
   readonly url: URL;
   /** By name in small letters. */
   readonly headers: Readonly<Record<string, string>>;
-  /** What must not stand in a message. */
+  /** All that came from the environment: it must not stand in a message. */
   readonly secrets: readonly string[];
+  /** Those of them that are keys: they must not stand in an answer either. */
+  readonly keys: readonly string[];
 }
 
 /** Shorter values are words, not secrets: masking them would only garble messages. */
 const MIN_SECRET = 4;
+/** No key is shorter, and an answer may hold a short word for reasons of its own. */
+const MIN_KEY = 8;
 
 /**
  * The address and headers of a model: its own before the agent's. Only variables that the config names are read.
@@ -30,6 +35,7 @@ export function httpAccess(
   };
   const headers: Record<string, string> = {};
   const secrets: string[] = [];
+  const keys: string[] = [];
   for (const [name, value] of Object.entries({ ...agent.headers, ...model.headers })) {
     const path = `${Object.hasOwn(model.headers ?? {}, name) ? `models.${model.name}` : 'agent'}.headers.${name}`;
     const { text, complaint } = expandReferences(value, env);
@@ -37,7 +43,9 @@ export function httpAccess(
     else if (!isHeaderValue(text.trim()))
       complain(path, 'its variable holds characters that no header may hold');
     headers[name] = text.trim();
-    secrets.push(...referencedVariables(value).map((variable) => env[variable]?.trim() ?? ''));
+    const values = referencedVariables(value).map((variable) => env[variable]?.trim() ?? '');
+    secrets.push(...values);
+    if (isSecretHeader(name)) keys.push(...values);
   }
   const keyName = model.apiKeyEnv ?? agent.apiKeyEnv;
   if (keyName !== undefined) {
@@ -51,6 +59,7 @@ export function httpAccess(
     }
     headers['authorization'] = `Bearer ${key}`;
     secrets.push(key);
+    keys.push(key);
   }
   const url = URL.parse(model.url ?? agent.url);
   if (url === null) {
@@ -60,7 +69,12 @@ export function httpAccess(
     );
   }
   if (url === null || problems.length > 0) return { problems };
-  return { url, headers, secrets: secrets.filter((secret) => secret.length >= MIN_SECRET) };
+  return {
+    url,
+    headers,
+    secrets: secrets.filter(({ length }) => length >= MIN_SECRET),
+    keys: keys.filter(({ length }) => length >= MIN_KEY),
+  };
 }
 
 /** What RFC 9110 allows in a field value, and Node's fetch sends. */

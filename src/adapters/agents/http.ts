@@ -45,22 +45,23 @@ interface Answer {
 
 /** The answer to one request; rejects with an OutsideError, or with the signal's reason. */
 async function post(
-  { url, headers, secrets }: HttpAccess,
+  access: HttpAccess,
   body: string,
   signal: AbortSignal,
   now: () => number,
 ): Promise<Answer> {
+  const { url, headers, keys } = access;
   try {
     const response = await boundedFetch(headers)(url, { method: 'POST', body, signal });
     const type = response.headers.get('content-type') ?? '';
     return {
-      body: await response.text(),
+      body: keys.reduce((text, key) => text.replaceAll(key, '***'), await response.text()),
       mediaType: (type.split(';', 1)[0] ?? '').trim().toLowerCase(),
       truncated: response.headers.has(TRUNCATED),
     };
   } catch (error) {
     if (signal.aborted) throw signal.reason;
-    throw failureOf(error, { url, headers, secrets }, now());
+    throw failureOf(error, access, now());
   }
 }
 

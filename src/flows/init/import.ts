@@ -11,8 +11,9 @@ export interface ImportResult extends InitResult {
   readonly imported: Imported;
 }
 
+const WORKFLOW = '.github/workflows/agent-tester.yml';
 /** Files of a new project that hold nothing of what is imported. */
-const BESIDE = ['.gitignore', '.github/workflows/agent-tester.yml'];
+const BESIDE = ['.gitignore', WORKFLOW];
 
 /**
  * Writes a project made of another tool's suite. Where one of its files is there already, nothing is written: half
@@ -27,7 +28,7 @@ export async function importFrom(world: World, from: string): Promise<ImportResu
       hint: 'import into another folder, or move what is there away',
     });
   }
-  const [apiKeyEnv = DEFAULT_ANSWERS.apiKeyEnv] = imported.keyNames;
+  const [apiKeyEnv = DEFAULT_ANSWERS.apiKeyEnv, ...otherKeys] = imported.keyNames;
   const beside = [...initialFiles({ ...DEFAULT_ANSWERS, apiKeyEnv })].filter(([path]) =>
     BESIDE.includes(path),
   );
@@ -38,7 +39,12 @@ export async function importFrom(world: World, from: string): Promise<ImportResu
     await world.write(path, text);
     written.push(path);
   }
-  return { from, imported, written, kept };
+  const changed = otherKeys.map((name) => ({
+    place: { file: WORKFLOW },
+    message: `hands over ${apiKeyEnv} only: a model needs ${name}, too`,
+    hint: 'add it under env',
+  }));
+  return { from, imported: { ...imported, changed: [...imported.changed, ...changed] }, written, kept };
 }
 
 async function existing({ files }: World, paths: readonly string[]): Promise<readonly string[]> {

@@ -67,7 +67,15 @@ async function assertionOf(
     if (!READ.has(key))
       notes.changed(inside(at, key), `is not carried over: ${quote(type)} stands without it`);
   }
-  return carry({ type, value: rendered.value, threshold, weight, metric }, at, context);
+  const carried = carry({ type, value: rendered.value, threshold, weight, metric }, at, context);
+  if (carried && /^(?:not-)?javascript$/.test(type)) {
+    notes.changed(
+      at,
+      'its `output` is the answer here, a text: there it may be a list of tool calls',
+      'read it once',
+    );
+  }
+  return carried;
 }
 
 /** Tells of variables that a template uses and a test does not give; they are empty there, as in promptfoo. */

@@ -3,7 +3,7 @@ import type { SourceDocument } from '../../config/document.ts';
 import { atLeastOneModel } from '../fallback.ts';
 import { inside, type Origin } from '../notes.ts';
 import type { Draft, DraftModel, ImportContext, Importer } from '../types.ts';
-import { defaultCase, scenarioCases, testsOf, type Case } from './cases.ts';
+import { defaultCase, scenarioCases, testsOf } from './cases.ts';
 import { comparable, promptsOf, type PromptTemplate } from './prompts.ts';
 import { modelsOf } from './providers.ts';
 import { scenariosOf } from './scenarios.ts';
@@ -68,8 +68,10 @@ async function read(document: SourceDocument, context: ImportContext): Promise<D
           : await testsOf(given['tests'], at('tests'), base, context)),
         ...(await scenarioCases(given['scenarios'], at('scenarios'), base, context)),
       ];
+  // Without tests, promptfoo asks each prompt once.
+  const asked = given['tests'] === undefined && given['scenarios'] === undefined && !single ? [base] : tests;
   const models = atLeastOneModel(providers, top, context);
-  const { planners, scenarios } = await scenariosOf(withOne(tests, base), prompts, context);
+  const { planners, scenarios } = await scenariosOf(asked, prompts, context);
   const [shared] = planners;
   const { gate, run } = rulesOf(given['evaluateOptions'], at('evaluateOptions'), context);
   return {
@@ -83,11 +85,6 @@ async function read(document: SourceDocument, context: ImportContext): Promise<D
 
 const described = (given: Readonly<Record<string, unknown>>): object =>
   typeof given['description'] === 'string' ? { description: given['description'] } : {};
-
-/** Without tests, promptfoo asks each prompt once. */
-function withOne(tests: readonly Case[], base: Case): readonly Case[] {
-  return tests.length > 0 ? tests : [base];
-}
 
 /** Each prompt with the first model, then the other models with the first prompt. */
 function perPrompt(

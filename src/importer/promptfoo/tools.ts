@@ -21,7 +21,7 @@ export async function toolsOf(
     const here = Array.isArray(found.value) ? inside(found.at, index) : found.at;
     const tool = toolOf(item, here, context);
     if (!tool) return [];
-    const name = String(tool['name']);
+    const { name } = tool;
     if (names.has(name)) {
       context.notes.left(here, `the tool ${quote(name)} is defined twice`);
       return [];
@@ -32,7 +32,11 @@ export async function toolsOf(
   return tools.length > 0 ? tools : undefined;
 }
 
-function toolOf(item: unknown, at: Origin, { notes }: ImportContext): JsonObject | undefined {
+interface Tool extends JsonObject {
+  readonly name: string;
+}
+
+function toolOf(item: unknown, at: Origin, { notes }: ImportContext): Tool | undefined {
   const inner = isObject(item) && isObject(item['function']) ? item['function'] : item;
   if (!isObject(inner) || typeof inner['name'] !== 'string' || !NAME.test(inner['name'])) {
     notes.left(at, 'is no tool definition with a name: only functions are carried over');

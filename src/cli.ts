@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { addAbTest } from './cli/ab-test.ts';
+import { addCalibrate } from './cli/calibrate.ts';
 import { checkOptions, formatOf, withGateFlags, withRunFlags, type Flags } from './cli/options.ts';
 import { printInit, printReplay, printResult } from './cli/print.ts';
 import { printImport } from './cli/print-import.ts';
@@ -40,6 +41,7 @@ function program(): Command {
   addAbTest(cli, EXIT_CODES);
   addReplay(cli);
   addInit(cli);
+  addCalibrate(cli);
   return cli;
 }
 

@@ -11,7 +11,7 @@ import { jsonSummary, printableJson } from '../report/json.ts';
 import { callLine } from '../report/model/evidence.ts';
 import { renderTerminal } from '../report/terminal.ts';
 
-const out = (text: string): void => {
+export const out = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
 

@@ -38,6 +38,7 @@ export async function abTest(world: World, options: AbTestOptions): Promise<Chec
     arms: [baseline, candidate],
     repeat: gate.repeat,
     limits,
+    config: configB,
     ...(judging.looks ? { looks: judging.looks } : {}),
     ...(options.record === undefined ? {} : { record: options.record }),
   });

@@ -69,7 +69,7 @@ export async function check(world: World, options: CheckOptions): Promise<CheckR
       ? await storedEvidence(world, { config, options, gate, suite: plan.suite, baseline, candidate })
       : undefined;
   const judging = judgingOf(plan.suite, gate, seedOf(plan.suite, plan.arms), limits.timeoutMs, stored);
-  const result = await runPlan(world, plan, gate, limits, judging, options);
+  const result = await runPlan(world, plan, { config, gate, limits, judging, options });
   return await finish(world, {
     options,
     config,
@@ -113,17 +113,22 @@ function planOf(arms: Arms, suite: Suite, whole: Suite, baseSuite: Suite | undef
 async function runPlan(
   world: World,
   plan: Plan,
-  gate: GateConfig,
-  limits: RunConfig,
-  judging: Judging,
-  options: CheckOptions,
+  by: {
+    readonly config: Config;
+    readonly gate: GateConfig;
+    readonly limits: RunConfig;
+    readonly judging: Judging;
+    readonly options: CheckOptions;
+  },
 ): Promise<RunResult> {
+  const { config, gate, limits, judging, options } = by;
   if (plan.arms.length === 0) return { trials: [] };
   return await measure(world, {
     suite: plan.suite,
     arms: plan.arms,
     repeat: gate.repeat,
     limits,
+    config,
     ...(judging.looks && plan.arms.length > 1 ? { looks: judging.looks } : {}),
     ...(options.record === undefined ? {} : { record: options.record }),
   });

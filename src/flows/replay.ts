@@ -1,3 +1,4 @@
+import { withRecordedVerdicts } from './replay-verdicts.ts';
 import type { World } from './world.ts';
 import { UserError } from '../base/errors.ts';
 import { suggestion } from '../base/nearest.ts';
@@ -40,14 +41,20 @@ export async function replay(world: World, file: string, scenarioId: string): Pr
     throw new UserError({ place: { file }, message: `has no scenario "${scenarioId}"`, hint });
   }
   const { query, context, assertions } = scenario;
-  // Offline: what only somebody outside could tell is missing.
+  // Offline: nobody outside is asked again.
   const grading = { query, ...(context ? { context } : {}), tools: {}, signal: world.signal };
   const trials = await Promise.all(
     [...(results.storedBaseline ?? []), ...results.trials]
       .filter((trial) => trial.scenarioId === scenarioId)
       .map(async (trial) => ({
         trial,
-        regraded: trial.execution ? await grade(assertions, trial.execution, grading) : null,
+        regraded: trial.execution
+          ? withRecordedVerdicts(
+              await grade(assertions, trial.execution, grading),
+              trial.validation,
+              assertions,
+            )
+          : null,
       })),
   );
   const judged = trials.some(({ trial }) => trial.role === 'candidate') ? 'candidate' : 'baseline';

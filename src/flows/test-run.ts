@@ -38,6 +38,7 @@ export async function testRun(world: World, options: TestRunOptions): Promise<Ch
     suite,
     arms: [arm],
     repeat: gate.repeat,
+    config,
     limits: limitsOf(config, options),
     ...(options.record === undefined ? {} : { record: options.record }),
   });

@@ -1,5 +1,6 @@
 import type { RecordSink } from '../agent/record.ts';
 import type { AgentTarget } from '../agent/types.ts';
+import type { GradeTools } from '../assertion/types.ts';
 import type { Logger } from '../base/logger.ts';
 import type { RunContext } from '../config/context.ts';
 import type { FileSource } from '../config/files.ts';
@@ -31,6 +32,8 @@ export interface World {
   readonly signal: AbortSignal;
   readonly onRunEvent: (event: RunEvent) => void;
   createAgent(config: Config, files: FileSource): Promise<AgentTarget>;
+  /** What grading asks, as the config's `judge` says. Throws UserError, for a key that is missing. */
+  graders(config: Config, asked: ReadonlySet<'judge' | 'embedder'>): Promise<GradeTools>;
   /** Where the change branched off; undefined outside git or without a common commit. Throws OutsideError. */
   base(): Promise<BaseCommit | undefined>;
   redactor(privacy: PrivacyConfig): Promise<Redactor>;

@@ -1,0 +1,24 @@
+import { plural, usd } from '../../base/format.ts';
+import { untrusted } from '../../base/untrusted.ts';
+import { addUsage, NO_USAGE } from '../../assertion/judge/usage.ts';
+import type { Phrase } from '../phrase.ts';
+import type { Lookup } from './lookup.ts';
+
+/** What the graders that are models cost, apart from the agent, and why some of them do not count. */
+export function judgeLines({ input: { trials, suite } }: Lookup): readonly Phrase[] {
+  const usages = trials.flatMap(({ validation }) => validation?.grader ?? []);
+  const { calls, costUsd, tokenUsage } = usages.reduce(addUsage, NO_USAGE);
+  const tokens = tokenUsage === null ? 'tokens unknown' : plural(tokenUsage.total, 'token');
+  const cost = costUsd === null ? 'cost unknown' : usd(costUsd);
+  const spent: Phrase[] =
+    calls > 0 ? [[`${plural(calls, 'call')}, ${tokens}, ${cost}; no part of the agent's cost.`]] : [];
+  const reasons = Map.groupBy(
+    suite.scenarios.flatMap(({ assertions }) => assertions.flatMap(({ informs }) => informs ?? [])),
+    (reason) => reason,
+  );
+  const informs = [...reasons].map(([reason, all]): Phrase => [
+    untrusted(reason),
+    `: ${plural(all.length, 'assertion')} inform${all.length === 1 ? 's' : ''} only and decide${all.length === 1 ? 's' : ''} nothing.`,
+  ]);
+  return [...informs, ...spent];
+}

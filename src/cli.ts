@@ -1,6 +1,15 @@
 import { Command, CommanderError, Option } from 'commander';
 import { addAbTest } from './cli/ab-test.ts';
-import { checkOptions, formatOf, withGateFlags, withRunFlags, type Flags } from './cli/options.ts';
+import { addMerge } from './cli/merge.ts';
+import {
+  checkOptions,
+  formatOf,
+  withGateFlags,
+  withRunFlags,
+  withShard,
+  withSides,
+  type Flags,
+} from './cli/options.ts';
 import { printInit, printReplay, printResult } from './cli/print.ts';
 import { printImport } from './cli/print-import.ts';
 import { perform } from './cli/perform.ts';
@@ -38,16 +47,15 @@ function program(): Command {
   addCheck(cli);
   addTestRun(cli);
   addAbTest(cli, EXIT_CODES);
+  addMerge(cli, EXIT_CODES);
   addReplay(cli);
   addInit(cli);
   return cli;
 }
 
 function addCheck(cli: Command): void {
-  withGateFlags(withRunFlags(cli.command('check')))
+  withSides(withShard(withGateFlags(withRunFlags(cli.command('check')))))
     .description('compare the candidate with production and decide: APPROVE or REJECT')
-    .option('--baseline <variant>', 'auto, a name under models:, or a model id', 'auto')
-    .option('--candidate <variant>', 'auto, a name under models:, or a model id', 'auto')
     .addHelpText(
       'after',
       `\nExamples:\n  agent-tester check\n  agent-tester check --scenarios tag:refunds --repeat 3\n  agent-tester check --candidate gpt-4.1 --json > verdict.json\n${EXIT_CODES}`,
@@ -61,7 +69,7 @@ function addCheck(cli: Command): void {
 }
 
 function addTestRun(cli: Command): void {
-  withRunFlags(cli.command('test:run'))
+  withShard(withRunFlags(cli.command('test:run')))
     .description('run one model over the scenarios; exit 1 where one fails')
     .option('--model <name>', 'a name under models:, or a model id (default: production)')
     .option('--all', 'all scenarios (the default)')

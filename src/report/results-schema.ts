@@ -8,7 +8,7 @@ import { runSchema } from '../example/run-schema.ts';
 import type { GradedTrial } from '../run/types.ts';
 import type { Scenario, Suite } from '../scenario/types.ts';
 import { RESULTS_VERSION } from './types.ts';
-import type { ResultsFile } from './types.ts';
+import type { ResultsFile, ShardRecord } from './types.ts';
 
 const share = z.number().min(0).max(1);
 const place = z.object({
@@ -95,6 +95,18 @@ const scenario: z.ZodType<Scenario> = z.object({
 
 const suite: z.ZodType<Suite> = z.object({ scenarios: z.array(scenario), hash: z.string() });
 
+const hash = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hex digits');
+
+const shard: z.ZodType<ShardRecord> = z
+  .object({
+    index: z.int().min(1),
+    of: z.int().min(1),
+    base: z.string().nullable(),
+    gate: hash,
+    selection: hash,
+  })
+  .refine(({ index, of }) => index <= of, 'expected one of its parts');
+
 /** A results file, field by field. */
 export const resultsSchema: z.ZodType<ResultsFile> = z.object({
   schema: z.literal('agent-tester/results'),
@@ -106,4 +118,5 @@ export const resultsSchema: z.ZodType<ResultsFile> = z.object({
   suite,
   trials: z.array(trial),
   storedBaseline: z.array(trial).exactOptional(),
+  shard: shard.exactOptional(),
 });

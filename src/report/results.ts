@@ -10,7 +10,7 @@ const MOST_PROBLEMS = 10;
 
 /** The record of a run. `partial` says that it was stopped before its end. */
 export function resultsFile(input: ReportInput, partial: boolean): ResultsFile {
-  const { run, outcome, comparison, suite, trials, storedBaseline } = input;
+  const { run, outcome, comparison, suite, trials, storedBaseline, shard } = input;
   return {
     schema: 'agent-tester/results',
     version: RESULTS_VERSION,
@@ -21,6 +21,7 @@ export function resultsFile(input: ReportInput, partial: boolean): ResultsFile {
     suite,
     trials,
     ...(storedBaseline ? { storedBaseline } : {}),
+    ...(shard ? { shard } : {}),
   };
 }
 
@@ -28,9 +29,11 @@ export function resultsFile(input: ReportInput, partial: boolean): ResultsFile {
 export function formatResults(results: ResultsFile): string {
   const lines = (values: readonly unknown[]): string =>
     values.length === 0 ? '[]' : `[\n${values.map(stableStringify).join(',\n')}\n]`;
-  const { schema, version, partial, run, outcome, comparison, suite, trials, storedBaseline } = results;
+  const { schema, version, partial, run, outcome, comparison, suite, trials, storedBaseline, shard } =
+    results;
   return [
     `{"schema":${JSON.stringify(schema)},"version":${version},"partial":${partial}`,
+    ...(shard ? [`"shard":${stableStringify(shard)}`] : []),
     `"run":${stableStringify(run)}`,
     `"outcome":${stableStringify(outcome)}`,
     `"comparison":${stableStringify(comparison)}`,

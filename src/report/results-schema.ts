@@ -62,16 +62,19 @@ const trial: z.ZodType<GradedTrial> = z
     'expected either an execution or an error',
   );
 
-const assertion: z.ZodType<AssertionSpec> = z.object({
-  type: z.string(),
-  not: z.boolean(),
-  value: z.unknown(),
-  threshold: z.number().exactOptional(),
-  weight: z.number().nonnegative(),
-  metric: z.string().exactOptional(),
-  place,
-  path: z.string(),
-});
+const assertion: z.ZodType<AssertionSpec> = z
+  .object({
+    type: z.string(),
+    not: z.boolean(),
+    // JSON has no place for a value that is not given, as `is-json` may have none.
+    value: z.unknown().optional(),
+    threshold: z.number().exactOptional(),
+    weight: z.number().nonnegative(),
+    metric: z.string().exactOptional(),
+    place,
+    path: z.string(),
+  })
+  .transform((one) => ({ ...one, value: one.value }));
 
 const answer: z.ZodType<ToolAnswer> = z.object({
   when: jsonObject.exactOptional(),

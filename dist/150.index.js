@@ -8,9 +8,9 @@ export const modules = {
 		var _looks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5046);
 		var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9105);
 		var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8142);
-		var _assertion_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8727);
+		var _assertion_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3186);
 		var _config_load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2246);
-		var _scenario_load_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7603);
+		var _scenario_load_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7657);
 		var _scenario_select_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(207);
 		async function abTest(world, options) {
 			const startedAt = world.clock.now();

@@ -443,7 +443,7 @@ export const modules = {
 			const [low, high] = type.threshold === "score" ? [0, 1] : [0, Infinity];
 			const vacuous = type.threshold === "score" && threshold === 0;
 			if (threshold >= low && threshold <= high && !vacuous) return [];
-			const range = type.threshold === "score" ? "a score above 0, at most 1" : "a limit of 0 or more";
+			const range = type.threshold === "score" ? "a score above 0, at most 1" : `a ${type.threshold} of 0 or more`;
 			return [(0, _config_problems_js__WEBPACK_IMPORTED_MODULE_0__.CC)(source, at, "value", `expected ${range}, got the number ${threshold}`)];
 		}
 	}),
@@ -456,14 +456,14 @@ export const modules = {
 		function laterInScenario(path) {
 			return LATER_KEYS.includes(path.map(String).join(".")) ? "is not available in this version" : undefined;
 		}
-		const PROMPTFOO_TYPES = new Set(`answer-relevance assert-set bleu classifier contains-html contains-json contains-sql contains-xml
+		const PROMPTFOO_TYPES = new Set(`answer-relevance assert-set classifier contains-html contains-sql contains-xml
    context-faithfulness context-recall context-relevance conversation-relevance factuality finish-reason
-   g-eval gleu guardrails human icontains-all icontains-any is-html is-refusal is-sql
+   g-eval gleu guardrails human is-html is-sql
    is-valid-function-call is-valid-openai-function-call is-valid-openai-tools-call is-xml javascript
-   levenshtein llm-rubric max-score meteor model-graded-closedqa model-graded-factuality moderation
-   perplexity perplexity-score pi python rouge-n ruby search-rubric select-best similar similar:cosine
+   llm-rubric max-score meteor model-graded-closedqa model-graded-factuality moderation
+   perplexity perplexity-score pi python ruby search-rubric select-best similar similar:cosine
    similar:dot similar:euclidean skill-used tokens-used tool-call-f1 trace-error-spans trace-span-count
-   trace-span-duration trajectory:goal-success trajectory:tool-set webhook word-count`.split(/\s+/));
+   trace-span-duration trajectory:goal-success trajectory:tool-set webhook`.split(/\s+/));
 		function isLaterType(type) {
 			return PROMPTFOO_TYPES.has(type);
 		}
@@ -476,6 +476,7 @@ export const modules = {
 			xz: () => wrapperSchema
 		});
 		var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(768);
 		var _config_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3958);
 		const answer = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
 			when: _config_fields_js__WEBPACK_IMPORTED_MODULE_0__.o$.exactOptional().meta({ description: "Holds only for calls whose arguments contain these, at any depth." }),
@@ -514,7 +515,7 @@ export const modules = {
 		const assertEntry = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
 			type: assertionType,
 			value: _config_fields_js__WEBPACK_IMPORTED_MODULE_0__.Pq.exactOptional().meta({ description: "What is expected; its shape depends on the type." }),
-			threshold: zod__WEBPACK_IMPORTED_MODULE_1__.aig().exactOptional().meta({ description: "Least score that passes (0–1), or the limit of `cost` (USD) and `latency` (ms)." }),
+			threshold: zod__WEBPACK_IMPORTED_MODULE_1__.aig().exactOptional().meta({ description: "Least score that passes (0–1), or the limit of `cost` (USD), `latency` (ms) and `levenshtein` (edits)." }),
 			weight: zod__WEBPACK_IMPORTED_MODULE_1__.aig().min(0).max(1e3).default(1).meta({ description: "Share in the quality score; 0 informs and never fails the trial." }),
 			metric: _config_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq.exactOptional().meta({ description: "Name to group by." }),
 			stage: zod__WEBPACK_IMPORTED_MODULE_1__.k5n([
@@ -527,6 +528,12 @@ export const modules = {
 			role: zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["user", "assistant"]).meta({ description: "Who spoke." }),
 			content: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().meta({ description: "What was said." })
 		});
+		const MOST_TURNS = 50;
+		const turn = zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([_config_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq, zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+			user: _config_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq.meta({ description: "What the user says." }),
+			expect: expectSchema.exactOptional().meta({ description: "Shorthands for what is expected of tools in this turn." }),
+			assert: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(assertEntry).exactOptional().meta({ description: "Assertions about this turn alone." })
+		})]);
 		const ID = /^(?!all$|tag:)[A-Za-z0-9][A-Za-z0-9._:/-]{0,127}$/;
 		const tag = zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(_config_fields_js__WEBPACK_IMPORTED_MODULE_0__.UU, `expected a tag of ${_config_fields_js__WEBPACK_IMPORTED_MODULE_0__.$h}`);
 		const shared = {
@@ -542,14 +549,24 @@ export const modules = {
 		});
 		const scenarioSchema = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
 			id: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(ID, `expected an id of ${_config_fields_js__WEBPACK_IMPORTED_MODULE_0__.$h}`).meta({ description: "Unique in the suite." }),
-			query: _config_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq.meta({ description: "What the user says." }),
+			query: _config_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq.exactOptional().meta({ description: "What the user says." }),
+			turns: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(turn).min(1).max(MOST_TURNS).exactOptional().meta({ description: "Instead of `query`: what the user says turn by turn." }),
 			description: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().exactOptional().meta({ description: "For people; decides nothing." }),
 			history: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(message).exactOptional().meta({ description: "The conversation before the query." }),
 			...shared,
 			expect: expectSchema.exactOptional().meta({ description: "Shorthands for what is expected of tools." })
+		}).refine(({ query, turns }) => query !== undefined || turns !== undefined, {
+			error: "expected a text, or `turns`",
+			path: ["query"],
+			when: ({ value }) => (0, _base_json_js__WEBPACK_IMPORTED_MODULE_2__.Gv)(value)
+		}).refine(({ query, turns }) => query === undefined || turns === undefined, {
+			error: "expected no `turns` beside `query`: the first turn is the query",
+			path: ["turns"],
+			when: ({ value }) => (0, _base_json_js__WEBPACK_IMPORTED_MODULE_2__.Gv)(value)
 		}).meta({
 			title: "Scenario",
-			description: "One query with its tool fixtures and expectations."
+			description: "One query, or a conversation, with its tool fixtures and expectations.",
+			oneOf: [{ required: ["query"] }, { required: ["turns"] }]
 		});
 		const wrapper = {
 			$schema: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().exactOptional().meta({ description: "For editors; ignored." }),

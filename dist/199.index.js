@@ -876,6 +876,7 @@ export const modules = {
 			_$: () => stages,
 			n7: () => execution,
 			o$: () => jsonObject,
+			p9: () => turnRecord,
 			qq: () => stageUsage,
 			vj: () => amount
 		});
@@ -919,7 +920,16 @@ export const modules = {
 			]),
 			error: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().exactOptional(),
 			durationMs: zod__WEBPACK_IMPORTED_MODULE_0__.aig().nonnegative(),
-			step: count
+			step: count,
+			turn: zod__WEBPACK_IMPORTED_MODULE_0__.Whr().min(1).exactOptional()
+		});
+		const turnRecord = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+			user: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+			message: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+			analysis: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().exactOptional(),
+			tokenUsage: tokenUsage.nullable(),
+			costUsd: amount,
+			latencyMs: amount
 		});
 		const execution = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
 			message: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
@@ -937,7 +947,8 @@ export const modules = {
 				code: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
 				message: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
 				stage: stageName.exactOptional()
-			}).exactOptional()
+			}).exactOptional(),
+			turns: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(turnRecord).min(1).exactOptional()
 		});
 	}),
 	6650: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1219,7 +1230,7 @@ export const modules = {
 				responseQuality: zod__WEBPACK_IMPORTED_MODULE_2__.aig().min(0).max(5).nullable(),
 				userSatisfaction: zod__WEBPACK_IMPORTED_MODULE_2__.aig().exactOptional(),
 				validationConfidence: zod__WEBPACK_IMPORTED_MODULE_2__.aig().min(0).max(1),
-				passed: zod__WEBPACK_IMPORTED_MODULE_2__.zMY()
+				passed: zod__WEBPACK_IMPORTED_MODULE_2__.zMY().nullable()
 			}),
 			metrics: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
 				latencyMs: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.vj,

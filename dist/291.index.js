@@ -8,10 +8,11 @@ export const modules = {
 		var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6135);
 		var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9105);
 		var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8142);
-		var _assertion_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8727);
+		var _assertion_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3186);
 		var _config_gate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6100);
 		var _config_load_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2246);
-		var _scenario_load_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7603);
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5302);
+		var _scenario_load_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7657);
 		var _scenario_select_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(207);
 		async function testRun(world, options) {
 			const startedAt = world.clock.now();
@@ -51,7 +52,7 @@ export const modules = {
 				},
 				unselected: unselected && result.stopped === undefined
 			});
-			const failed = done.input.trials.some((trial) => trial.validation && !trial.validation.passed);
+			const failed = done.input.trials.some((trial) => (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_10__.s)(trial) === "failed");
 			return failed && options.failOnFailure && done.exitCode === 0 ? {
 				...done,
 				exitCode: 1
@@ -93,12 +94,12 @@ export const modules = {
 		function viewOf(look, evidence) {
 			const { input } = look;
 			const { baseline, candidate } = evidence;
-			const failed = (candidate?.validation.details ?? []).filter(({ passed, weight }) => !passed && weight > 0);
+			const failed = (candidate?.validation.details ?? []).filter(({ passed, missing, weight }) => !passed && !missing && weight > 0);
 			const error = candidate?.execution.error;
 			const scenario = look.scenario(evidence.scenarioId);
 			return {
 				...scenario?.assertions.length === 0 ? { bare: true } : {},
-				query: (0, _base_untrusted_js__WEBPACK_IMPORTED_MODULE_0__.b)(scenario?.query ?? ""),
+				query: (0, _base_untrusted_js__WEBPACK_IMPORTED_MODULE_0__.b)(scenario ? [scenario.query, ...scenario.turns ?? []].join(" ⏎ ") : ""),
 				twoSided: baseline !== undefined,
 				toolPath: diff(calls(baseline?.execution), calls(candidate?.execution), baseline !== undefined),
 				answer: diff(sentences(baseline?.execution), sentences(candidate?.execution), baseline !== undefined),
@@ -128,7 +129,8 @@ export const modules = {
 		function callLine(call) {
 			const told = call.argumentsText ?? Object.entries(call.arguments).map(([key, value]) => `${key}: ${(0, _base_json_js__WEBPACK_IMPORTED_MODULE_3__.JB)(value)}`).join(", ");
 			const failure = call.status === "ok" ? "" : ` → ${call.status === "invalid" ? "invalid arguments" : `error: ${call.error ?? "unknown"}`}`;
-			return `${call.name}(${told.slice(0, 300)})${failure.slice(0, 120)}`;
+			const turn = call.turn === undefined ? "" : `turn ${call.turn}: `;
+			return `${turn}${call.name}(${told.slice(0, 300)})${failure.slice(0, 120)}`;
 		}
 		function sentences(execution) {
 			const text = (execution?.message ?? "").slice(0, 4e3);

@@ -11,6 +11,7 @@ export const modules = {
 			_$: () => stages,
 			n7: () => execution,
 			o$: () => jsonObject,
+			p9: () => turnRecord,
 			qq: () => stageUsage,
 			vj: () => amount
 		});
@@ -54,7 +55,16 @@ export const modules = {
 			]),
 			error: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().exactOptional(),
 			durationMs: zod__WEBPACK_IMPORTED_MODULE_0__.aig().nonnegative(),
-			step: count
+			step: count,
+			turn: zod__WEBPACK_IMPORTED_MODULE_0__.Whr().min(1).exactOptional()
+		});
+		const turnRecord = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+			user: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+			message: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+			analysis: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().exactOptional(),
+			tokenUsage: tokenUsage.nullable(),
+			costUsd: amount,
+			latencyMs: amount
 		});
 		const execution = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
 			message: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
@@ -72,7 +82,8 @@ export const modules = {
 				code: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
 				message: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
 				stage: stageName.exactOptional()
-			}).exactOptional()
+			}).exactOptional(),
+			turns: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(turnRecord).min(1).exactOptional()
 		});
 	}),
 	9645: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -103,6 +114,7 @@ export const modules = {
 	}),
 	7393: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Z: () => compareTrials });
+		var outcome = __webpack_require__(5302);
 		var types = __webpack_require__(4474);
 		var sides = __webpack_require__(696);
 		;
@@ -111,7 +123,7 @@ export const modules = {
 				name: "success",
 				boolean: true,
 				higherIsBetter: true,
-				value: ({ validation }) => validation ? Number(validation.passed) : null,
+				value: ({ validation }) => typeof validation?.passed === "boolean" ? Number(validation.passed) : null,
 				unknown: (side) => `no ${side} trial was graded`
 			},
 			{
@@ -228,7 +240,7 @@ export const modules = {
 		function failingStage(trial) {
 			const named = trial.execution?.error?.stage;
 			if (named) return named;
-			const failing = (trial.validation?.details ?? []).filter((detail) => !detail.passed && detail.weight > 0);
+			const failing = (trial.validation?.details ?? []).filter((detail) => !detail.passed && !detail.missing && detail.weight > 0);
 			return ORDER.find((stage) => failing.some((detail) => detail.stage === stage)) ?? "planner";
 		}
 		;
@@ -268,18 +280,19 @@ export const modules = {
 			const candidates = new Map(trials.candidate.map((trial) => [trial.trial, trial]));
 			return trials.baseline.flatMap((baseline) => {
 				const candidate = candidates.get(baseline.trial);
-				return candidate?.validation && baseline.validation ? [{
+				return candidate && isJudged(candidate) && isJudged(baseline) ? [{
 					scenarioId,
 					baseline,
 					candidate
 				}] : [];
 			});
 		}
+		const isJudged = (trial) => (0, outcome.s)(trial) !== "missing";
 		function compareScenario(scenario, trials) {
 			const baseline = (0, sides.Jh)(trials.baseline);
 			const candidate = (0, sides.Jh)(trials.candidate);
 			const change = changeOf(baseline, candidate);
-			const failed = trials.candidate.find((trial) => trial.validation && !trial.validation.passed);
+			const failed = trials.candidate.find((trial) => (0, outcome.s)(trial) === "failed");
 			return {
 				id: scenario.id,
 				change,
@@ -309,6 +322,7 @@ export const modules = {
 			Jh: () => sideOf,
 			i2: () => mean
 		});
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5302);
 		function byScenario(trials) {
 			const groups = new Map();
 			for (const trial of trials) {
@@ -326,11 +340,11 @@ export const modules = {
 			return groups;
 		}
 		function sideOf(trials) {
-			const ran = trials.filter((trial) => trial.execution && trial.validation);
+			const ran = trials.filter((trial) => (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.s)(trial) !== "missing");
 			const tool = known(ran, (trial) => trial.validation?.toolCorrect ?? null);
 			return {
 				trials: ran.length,
-				passed: ran.filter((trial) => trial.validation?.passed).length,
+				passed: ran.filter((trial) => (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.s)(trial) === "passed").length,
 				missing: trials.length - ran.length,
 				toolCorrect: tool.length > 0 ? tool.filter(Boolean).length : null,
 				quality: mean(known(ran, (trial) => trial.validation?.quality ?? null)),
@@ -2063,7 +2077,7 @@ export const modules = {
 				responseQuality: zod__WEBPACK_IMPORTED_MODULE_2__.aig().min(0).max(5).nullable(),
 				userSatisfaction: zod__WEBPACK_IMPORTED_MODULE_2__.aig().exactOptional(),
 				validationConfidence: zod__WEBPACK_IMPORTED_MODULE_2__.aig().min(0).max(1),
-				passed: zod__WEBPACK_IMPORTED_MODULE_2__.zMY()
+				passed: zod__WEBPACK_IMPORTED_MODULE_2__.zMY().nullable()
 			}),
 			metrics: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
 				latencyMs: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.vj,
@@ -2214,6 +2228,7 @@ export const modules = {
 		});
 		var errors = __webpack_require__(5145);
 		var report_comment = __webpack_require__(1636);
+		var outcome = __webpack_require__(5302);
 		var report_escape = __webpack_require__(9924);
 		;
 		function renderJunit(input) {
@@ -2274,7 +2289,7 @@ export const modules = {
 		function testCase(scenario, file, trial, several) {
 			const name = several ? `${scenario.id} (trial ${trial.trial})` : scenario.id;
 			const seconds = (trial.execution?.latencyMs ?? trial.wallMs) / 1e3;
-			const { kind, body } = outcome(trial);
+			const { kind, body } = junit_outcome(trial);
 			const attributes = [
 				`name="${(0, report_escape.Z0)(name)}"`,
 				`classname="${(0, report_escape.Z0)(file)}"`,
@@ -2289,7 +2304,8 @@ export const modules = {
 				xml: body === "" ? `${open}/>` : `${open}>\n      ${body}\n    </testcase>`
 			};
 		}
-		function outcome({ error, execution, validation }) {
+		function junit_outcome(trial) {
+			const { error, execution, validation } = trial;
 			if (error?.kind === "cancelled") return {
 				kind: "skipped",
 				body: `<skipped message="${(0, report_escape.Z0)(error.message)}"/>`
@@ -2301,11 +2317,18 @@ export const modules = {
 					body: `<error type="infrastructure" message="${(0, report_escape.Z0)(message)}"/>`
 				};
 			}
+			if (validation.passed === null) {
+				const message = (0, outcome.O)(trial) ?? "the grader failed";
+				return {
+					kind: "errors",
+					body: `<error type="grader" message="${(0, report_escape.Z0)(message, 500)}"/>`
+				};
+			}
 			if (validation.passed) return {
 				kind: "passed",
 				body: ""
 			};
-			const failed = validation.details.filter(({ passed, weight }) => !passed && weight > 0);
+			const failed = validation.details.filter(({ passed, missing, weight }) => !passed && !missing && weight > 0);
 			const lines = failed.map(({ path, type, message, place }) => {
 				const where = place ? ` (${place.file}:${place.line ?? 1})` : "";
 				return `${path} ${type}: ${message}${where}`;
@@ -2413,6 +2436,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { M: () => buildReportModel });
 		var untrusted = __webpack_require__(1898);
 		var paired_comparison = __webpack_require__(6531);
+		var run_outcome = __webpack_require__(5302);
 		var model_place = __webpack_require__(6814);
 		;
 		const CHANGES = {
@@ -2427,8 +2451,16 @@ export const modules = {
 		function missing(look) {
 			const errors = look.input.trials.flatMap(({ error }) => error ? [error] : []);
 			const outages = errors.filter(({ kind }) => kind === "infrastructure");
+			const ungraded = look.input.trials.flatMap((trial) => {
+				const message = (0, run_outcome.O)(trial);
+				return message === undefined ? [] : [{
+					service: "grader",
+					message
+				}];
+			});
+			const lost = [...outages, ...ungraded];
 			const causes = new Map();
-			for (const { service = "provider", message } of outages) {
+			for (const { service = "provider", message } of lost) {
 				const key = `${service} ${message}`;
 				const entry = causes.get(key);
 				if (entry) entry.count += 1;
@@ -2440,7 +2472,7 @@ export const modules = {
 			}
 			const top = [...causes.values()].sort((a, b) => b.count - a.count).slice(0, 3);
 			return {
-				infrastructure: outages.length,
+				lost: lost.length,
 				cancelled: errors.length - outages.length,
 				planned: look.input.trials.length,
 				causes: top.map(({ count, service, message }) => ({
@@ -2508,7 +2540,7 @@ export const modules = {
 					fixed: comparison?.counts.fixed ?? 0,
 					failing: comparison?.counts.failing ?? failing,
 					flaky: comparison?.counts.flaky ?? look.scenarios.filter(({ flaky }) => flaky).length,
-					missing: trials.filter(({ error }) => error?.kind === "infrastructure").length
+					missing: trials.filter((trial) => (0, run_outcome.s)(trial) === "missing" && trial.error?.kind !== "cancelled").length
 				},
 				costUsd: costs.some((cost) => cost === null) ? null : costs.reduce((sum, cost) => sum + (cost ?? 0), 0),
 				pValue: z === null ? null : (0, normal.nG)(z)
@@ -2600,14 +2632,18 @@ export const modules = {
 					name: changed
 				};
 			}
-			const failed = candidate.validation.details.find(({ passed, weight }) => !passed && weight > 0);
-			return failed ? {
+			const failed = candidate.validation.details.find(({ passed, missing, weight }) => !passed && !missing && weight > 0);
+			if (!failed) return { kind: "unknown" };
+			const { type: name, turn } = failed;
+			return {
 				kind: "answer",
-				name: failed.type
-			} : { kind: "unknown" };
+				name,
+				...turn === undefined ? {} : { turn }
+			};
 		}
-		function gistOf({ kind, name = "" }) {
-			const [before, after] = GISTS[kind];
+		function gistOf({ kind, name = "", turn }) {
+			const [before, behind] = GISTS[kind];
+			const after = turn === undefined ? behind : `${behind} in turn ${turn}`;
 			return name === "" ? [before.trim()] : [
 				before,
 				(0, untrusted.b)(name),
@@ -2870,11 +2906,11 @@ export const modules = {
 			};
 		}
 		function side(trials) {
-			const done = trials.filter(({ execution }) => execution !== undefined);
+			const done = trials.filter((trial) => (0, run_outcome.s)(trial) !== "missing");
 			return {
 				trials: done.length,
-				passed: done.filter(({ validation }) => validation?.passed).length,
-				missing: trials.filter(({ error }) => error?.kind === "infrastructure").length,
+				passed: done.filter((trial) => (0, run_outcome.s)(trial) === "passed").length,
+				missing: trials.filter((trial) => (0, run_outcome.s)(trial) === "missing" && trial.error?.kind !== "cancelled").length,
 				toolCorrect: mean(done.map(({ validation }) => bit(validation?.toolCorrect))),
 				quality: mean(done.map(({ validation }) => validation?.quality)),
 				costUsd: mean(done.map(({ execution }) => execution?.costUsd)),
@@ -3272,11 +3308,13 @@ export const modules = {
 			message: schemas.YjP(),
 			weight: schemas.aig().nonnegative(),
 			stage: execution_schema.CT,
+			missing: schemas.euz(true).exactOptional(),
 			metric: schemas.YjP().exactOptional(),
+			turn: schemas.Whr().min(1).exactOptional(),
 			place: place.exactOptional()
 		});
 		const validation = schemas.Ikc({
-			passed: schemas.zMY(),
+			passed: schemas.zMY().nullable(),
 			confidence: share,
 			quality: schemas.aig().min(0).max(5).nullable(),
 			toolCorrect: schemas.zMY().nullable(),
@@ -3306,6 +3344,8 @@ export const modules = {
 			threshold: schemas.aig().exactOptional(),
 			weight: schemas.aig().nonnegative(),
 			metric: schemas.YjP().exactOptional(),
+			stage: execution_schema.CT.exactOptional(),
+			turn: schemas.Whr().min(1).exactOptional(),
 			place,
 			path: schemas.YjP()
 		});
@@ -3317,6 +3357,7 @@ export const modules = {
 		const scenario = schemas.Ikc({
 			id: schemas.YjP(),
 			query: schemas.YjP(),
+			turns: schemas.YOg(schemas.YjP()).exactOptional(),
 			description: schemas.YjP().exactOptional(),
 			tags: schemas.YOg(schemas.YjP()),
 			context: execution_schema.o$.exactOptional(),
@@ -3601,6 +3642,7 @@ export const modules = {
 		var base_random = __webpack_require__(9645);
 		var types = __webpack_require__(4474);
 		var sides = __webpack_require__(696);
+		var outcome = __webpack_require__(5302);
 		;
 		const METRICS = [
 			"success",
@@ -3631,7 +3673,7 @@ export const modules = {
 			}
 		}
 		function poolsOf(suite, trials) {
-			const groups = (0, sides.Ew)(trials.filter(({ retry, validation }) => !retry && validation));
+			const groups = (0, sides.Ew)(trials.filter((trial) => !trial.retry && (0, outcome.s)(trial) !== "missing"));
 			const values = [];
 			const scenarios = suite.scenarios.flatMap(({ id, tags }) => {
 				const { baseline = [], candidate = [] } = groups.get(id) ?? {};

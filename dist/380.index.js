@@ -1,6 +1,6 @@
 export const id = 380;
 export const ids = [380];
-export const modules = { 2999: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+export const modules = { 5380: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, { ask: () => ask });
 	const ask = async (defaults) => {

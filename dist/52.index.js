@@ -415,6 +415,7 @@ export const modules = {
 			O: () => progressKind
 		});
 		var format = __webpack_require__(8253);
+		var outcome = __webpack_require__(5302);
 		;
 		const ORDER = ["baseline", "candidate"];
 		function createTally(clock) {
@@ -439,14 +440,14 @@ export const modules = {
 					seen.planned = event.planned;
 					if (event.type !== "trial") return;
 					seen.done = event.done;
-					const { role, error, validation } = event.trial;
+					const { role } = event.trial;
 					const count = counts.get(role) ?? {
 						passed: 0,
 						failed: 0,
 						missing: 0
 					};
 					counts.set(role, count);
-					count[error ? "missing" : validation?.passed ? "passed" : "failed"]++;
+					count[(0, outcome.s)(event.trial)]++;
 				},
 				read() {
 					const now = clock.monotonic();
@@ -482,12 +483,12 @@ export const modules = {
 			];
 			return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
 		}
-		function outcome({ passed, failed, missing }) {
+		function progress_tally_outcome({ passed, failed, missing }) {
 			return `${passed} passed, ${failed} failed${missing > 0 ? `, ${missing} missing` : ""}`;
 		}
 		function summary({ planned, done, arms, retries, rateLimited, elapsedMs }) {
 			const trials = done === planned ? `${done}` : `${done} of ${planned}`;
-			const parts = arms.map((arm) => `${arm.role} ${outcome(arm)}`);
+			const parts = arms.map((arm) => `${arm.role} ${progress_tally_outcome(arm)}`);
 			if (retries > 0) parts.push(retried(retries, rateLimited));
 			return [`${trials} ${planned === 1 ? "trial" : "trials"} in ${stopwatch(elapsedMs)}`, ...parts].join(" · ");
 		}
@@ -530,7 +531,7 @@ export const modules = {
 			const left = leftMs === null ? "" : `, about ${stopwatch(leftMs)} left`;
 			return [
 				`${done}/${planned} trials (${percent} %)`,
-				...arms.map((arm) => `${arm.role} ${outcome(arm)}`),
+				...arms.map((arm) => `${arm.role} ${progress_tally_outcome(arm)}`),
 				...retries > 0 ? [retried(retries, rateLimited)] : [],
 				...waitMs > 0 ? [`rate limited, next start in ${Math.ceil(waitMs / 1e3)} s`] : [],
 				`${stopwatch(elapsedMs)}${left}`
@@ -563,7 +564,7 @@ export const modules = {
 			const bar = "█".repeat(filled) + "░".repeat(BAR_WIDTH - filled);
 			const left = leftMs === null ? "" : `, about ${stopwatch(leftMs)} left`;
 			const lines = [`${bar} ${done}/${planned}  ${stopwatch(elapsedMs)}${left}`];
-			for (const arm of arms) lines.push(`  ${arm.role.padEnd(10)} ${outcome(arm)}`);
+			for (const arm of arms) lines.push(`  ${arm.role.padEnd(10)} ${progress_tally_outcome(arm)}`);
 			const notes = [...waitMs > 0 ? [`rate limited, next start in ${Math.ceil(waitMs / 1e3)} s`] : [], ...retries > 0 ? [retried(retries, rateLimited)] : []];
 			if (notes.length > 0) lines.push(`  ${notes.join(" · ")}`);
 			return lines;
@@ -1642,9 +1643,9 @@ export const modules = {
 			return (0, report_escape.zH)(["Cost and latency by stage, mean of a trial"], (0, report_escape.tp)([[(0, report_escape.Te)`stage`, ...head], ...rows], align.map((each) => each === "l" ? "l" : "r")));
 		}
 		function missingTrials({ missing }) {
-			if (missing.infrastructure + missing.cancelled === 0) return report_escape.wg;
+			if (missing.lost + missing.cancelled === 0) return report_escape.wg;
 			const causes = missing.causes.map(({ count, service, message }) => (0, report_escape.Te)`- ${count} × ${service}: ${message}`);
-			const lost = missing.infrastructure > 0 ? (0, report_escape.Te)`**No result for ${missing.infrastructure} of ${missing.planned} trials**. They count as missing, never as failures of the agent:` : report_escape.wg;
+			const lost = missing.lost > 0 ? (0, report_escape.Te)`**No result for ${missing.lost} of ${missing.planned} trials**. They count as missing, never as failures of the agent:` : report_escape.wg;
 			const stopped = missing.cancelled > 0 ? (0, report_escape.Te)`**Stopped early**: ${missing.cancelled} of ${missing.planned} trials were cancelled.` : report_escape.wg;
 			return (0, report_escape.fj)([(0, report_escape.fj)([lost, ...causes], "\n"), stopped], "\n\n");
 		}
@@ -2372,7 +2373,7 @@ export const modules = {
 		function beside(model, width, paint) {
 			const { missing, integrity, data, warnings } = model;
 			const lines = [
-				...missing.infrastructure > 0 ? [`No result for ${missing.infrastructure} of ${missing.planned} trials, which count as missing:`, ...missing.causes.map(({ count, service, message }) => `${count} × ${(0, report_escape.Qf)(service, 60)}: ${(0, report_escape.Qf)(message, 400)}`)] : [],
+				...missing.lost > 0 ? [`No result for ${missing.lost} of ${missing.planned} trials, which count as missing:`, ...missing.causes.map(({ count, service, message }) => `${count} × ${(0, report_escape.Qf)(service, 60)}: ${(0, report_escape.Qf)(message, 400)}`)] : [],
 				...missing.cancelled > 0 ? [`Stopped early: ${missing.cancelled} trials were cancelled.`] : [],
 				...integrity.slice(0, 10).map(({ what, detail }) => `Rules changed, ${what}: ${(0, report_escape.Qf)(detail, 300)}`),
 				...integrity.length > 10 ? [`… and ${integrity.length - 10} more changes of the rules`] : [],
@@ -2385,6 +2386,21 @@ export const modules = {
 				...stored,
 				...wrap(`Results: ${(0, report_escape.Qf)(model.resultsPath, 400)}`, width)
 			];
+		}
+	}),
+	5302: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			O: () => graderFailure,
+			s: () => outcomeOf
+		});
+		function outcomeOf({ execution, validation }) {
+			const passed = execution ? validation?.passed ?? null : null;
+			if (passed === null) return "missing";
+			return passed ? "passed" : "failed";
+		}
+		function graderFailure({ validation }) {
+			if (validation?.passed !== null) return undefined;
+			return validation.details.find(({ missing, weight }) => missing && weight > 0)?.message;
 		}
 	}),
 	5125: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2606,7 +2622,7 @@ export const modules = {
 						const value = env[name];
 						if (value && value.length >= 4) around.mask(value);
 					}
-					const { createAgent, checkAgent } = await __webpack_require__.e(398).then(__webpack_require__.bind(__webpack_require__, 9398));
+					const { createAgent, checkAgent } = await Promise.all([__webpack_require__.e(269), __webpack_require__.e(617)]).then(__webpack_require__.bind(__webpack_require__, 2451));
 					checkAgent(config, Object.values(config.models), env);
 					return await createAgent(config, {
 						env,
@@ -2615,7 +2631,7 @@ export const modules = {
 					});
 				},
 				async redactor({ redact }) {
-					const { createRedactor } = await __webpack_require__.e(999).then(__webpack_require__.bind(__webpack_require__, 5380));
+					const { createRedactor } = await Promise.all([__webpack_require__.e(826), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 7013));
 					return createRedactor(redact);
 				},
 				async openStore({ branch, path }, kind, configFile) {

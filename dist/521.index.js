@@ -1,109 +1,13 @@
 export const id = 521;
 export const ids = [521];
 export const modules = {
-	6497: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Dk: () => isOpenAi,
-			Ql: () => DEFAULT_BASE_URL,
-			U9: () => isLoopback
-		});
-		const DEFAULT_BASE_URL = "https://api.openai.com/v1";
-		function isLoopback(url) {
-			const host = url.hostname.toLowerCase();
-			return host === "localhost" || host.endsWith(".localhost") || host === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(host);
-		}
-		function isOpenAi(url) {
-			const host = url.hostname.toLowerCase();
-			return host === "api.openai.com" || host.endsWith(".openai.com") || host.endsWith(".openai.azure.com");
-		}
-	}),
-	273: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			GZ: () => assistantMessage,
-			hA: () => plannerPrompt,
-			mb: () => toolMessage,
-			pJ: () => plannerMessages,
-			yo: () => summarizerMessages
-		});
-		const DEFAULT_PROMPT = `You answer a user's request with the help of tools.
-Call the tools that the request needs, several at once where they do not depend on each other. Never invent what a tool would have returned.
-When you need no further tool, answer the user: briefly, and only with what the tools and the conversation say. If a tool fails or something is missing, say so and what the user can do.`;
-		const DEFAULT_PLANNER_PROMPT = `You plan and carry out the work behind a user's request with the help of tools; somebody else writes the answer.
-Call the tools that the request needs, several at once where they do not depend on each other. Never invent what a tool would have returned.
-When you need no further tool, write an analysis: what the user wants, what the tools showed, what failed or is missing, and what the answer should say.`;
-		function plannerPrompt(assets) {
-			return assets.planner ?? (assets.summarizer === undefined ? DEFAULT_PROMPT : DEFAULT_PLANNER_PROMPT);
-		}
-		function fenced(tag, value) {
-			return `<${tag}>\n${JSON.stringify(value).replaceAll("<", String.raw`\u003c`)}\n</${tag}>`;
-		}
-		function plannerMessages(input) {
-			const context = input.context === undefined ? [] : [`What is known about this request, as JSON data:\n${fenced("context", input.context)}`];
-			const system = [plannerPrompt(input.assets), ...context].filter((part) => part.trim() !== "").join("\n\n");
-			return [
-				...system === "" ? [] : [{
-					role: "system",
-					content: system.toWellFormed()
-				}],
-				...(input.history ?? []).map(({ role, content }) => ({
-					role,
-					content: content.toWellFormed()
-				})),
-				{
-					role: "user",
-					content: input.query.toWellFormed()
-				}
-			];
-		}
-		function summarizerMessages(input, prompt, analysis, calls) {
-			const material = {
-				query: input.query,
-				analysis,
-				tool_results: calls.map(({ name, arguments: args, result, error }) => error === undefined ? {
-					name,
-					arguments: args,
-					result
-				} : {
-					name,
-					arguments: args,
-					error
-				})
-			};
-			return [...prompt.trim() === "" ? [] : [{
-				role: "system",
-				content: prompt.toWellFormed()
-			}], {
-				role: "user",
-				content: `Write the answer to the user. The query, the analysis and the tool results, as JSON data:\n${fenced("material", material)}`.toWellFormed()
-			}];
-		}
-		function assistantMessage(content, calls) {
-			return {
-				role: "assistant",
-				content: content === "" ? null : content.toWellFormed(),
-				tool_calls: calls.map(({ requested, usable }) => ({
-					id: requested.id,
-					type: "function",
-					function: {
-						name: requested.name.replace(/[^a-zA-Z0-9_-]/g, "_").slice(0, 64) || "_",
-						arguments: usable && requested.argumentsText.trim() !== "" ? requested.argumentsText.toWellFormed() : "{}"
-					}
-				}))
-			};
-		}
-		function toolMessage(id, call) {
-			const content = call.error !== undefined ? JSON.stringify({ error: call.error }) : typeof call.result === "string" ? call.result : JSON.stringify(call.result ?? null);
-			return {
-				role: "tool",
-				tool_call_id: id,
-				content: content.toWellFormed()
-			};
-		}
-	}),
-	6812: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	797: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { o: () => grade });
+		var conversation = __webpack_require__(5531);
 		var json = __webpack_require__(768);
 		var base_text = __webpack_require__(1497);
+		var registry = __webpack_require__(3186);
+		var say = __webpack_require__(9688);
 		;
 		const CEILINGS = {
 			passed: 5,
@@ -123,40 +27,22 @@ When you need no further tool, write an analysis: what the user wants, what the 
 		}
 		const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
 		var quote = __webpack_require__(2379);
-		var registry = __webpack_require__(8727);
 		;
-		const MESSAGE_LIMIT = 1e3;
-		const grade = (assertions, execution) => {
-			const checked = assertions.map((spec) => {
-				const type = registry.s.get(spec.type);
-				if (!type) throw new Error(`assertion type ${spec.type} is not registered`);
-				const options = {
-					not: spec.not,
-					...spec.threshold !== undefined && { threshold: spec.threshold }
-				};
-				const result = settle(type, spec, checkAt(spec, type, execution, options));
-				return {
-					spec,
-					type,
-					result,
-					detail: detailOf(spec, type, result)
-				};
-			});
+		function validation_validationOf(checked, { error, turns }) {
 			const deciding = checked.filter(({ spec }) => spec.weight > 0);
 			const aboutTools = deciding.filter(({ type }) => type.aboutTools);
 			const details = checked.map(({ detail }) => detail);
-			if (execution.error) {
-				const failure = failureDetail(execution.error);
+			if (error) {
 				return {
 					passed: false,
 					confidence: 1,
 					quality: 0,
 					toolCorrect: aboutTools.length > 0 ? false : null,
-					details: [failure, ...details]
+					details: [failureDetail(error, turns?.length ?? 1), ...details]
 				};
 			}
 			return {
-				passed: deciding.length > 0 && deciding.every(({ result }) => result.passed),
+				passed: deciding.length > 0 && allPassed(deciding),
 				confidence: confidenceOf(deciding),
 				quality: qualityOf(deciding.filter(({ type }) => type.threshold !== "limit").map(({ spec, type, result }) => ({
 					stage: spec.stage ?? type.stage,
@@ -164,19 +50,96 @@ When you need no further tool, write an analysis: what the user wants, what the 
 					passed: result.passed,
 					weight: spec.weight,
 					aboutTools: type.aboutTools,
-					undecided: result.undecided === true
+					undecided: result.undecided === true || result.missing === true
 				}))),
-				toolCorrect: aboutTools.length > 0 ? aboutTools.every(({ result }) => result.passed) : null,
+				toolCorrect: aboutTools.length > 0 ? allPassed(aboutTools) : null,
 				details
 			};
+		}
+		function allPassed(checked) {
+			if (checked.some(({ result }) => result.missing)) return null;
+			return checked.every(({ result }) => result.passed);
+		}
+		function failureDetail({ code, message, stage }, turn) {
+			const where = `${stage ? ` in the ${stage}` : ""}${turn > 1 ? ` of turn ${turn}` : ""}`;
+			return {
+				type: "execution",
+				path: "execution",
+				passed: false,
+				score: 0,
+				confidence: 1,
+				message: `the agent failed${where} with ${(0, quote.hD)(code, 60)}: ${(0, quote.hD)(message)}`,
+				weight: 1,
+				stage: stage ?? "planner"
+			};
+		}
+		function confidenceOf(deciding) {
+			const weight = deciding.reduce((total, { spec }) => total + spec.weight, 0);
+			if (weight === 0) return 0;
+			return deciding.reduce((total, { spec, detail }) => total + spec.weight * detail.confidence, 0) / weight;
+		}
+		;
+		const MESSAGE_LIMIT = 1e3;
+		const grade = async (assertions, execution, context) => {
+			const checked = assertions.map((spec) => checkOne(spec, execution, context));
+			return validation_validationOf(checked.every(isEnded) ? checked : await Promise.all(checked.map((one) => Promise.resolve(one))), execution);
 		};
-		function checkAt({ value, stage }, type, execution, options) {
-			if (stage === undefined || type.readsText !== true) return type.check(value, execution, options);
+		function gradeNow(assertions, execution, context = NOBODY) {
+			const checked = assertions.map((spec) => {
+				const one = checkOne(spec, execution, context);
+				if (isEnded(one)) return one;
+				throw new Error(`assertion type ${spec.type} has to wait for its answer`);
+			});
+			return validationOf(checked, execution);
+		}
+		const NOBODY = {
+			query: "",
+			tools: {},
+			signal: AbortSignal.abort()
+		};
+		const isEnded = (one) => !(one instanceof Promise);
+		function checkOne(spec, execution, context) {
+			const type = registry.s.get(spec.type);
+			if (!type) throw new Error(`assertion type ${spec.type} is not registered`);
+			const options = {
+				not: spec.not,
+				...spec.threshold !== undefined && { threshold: spec.threshold }
+			};
+			const end = (said) => {
+				const result = settle(type, spec, said);
+				return {
+					spec,
+					type,
+					result,
+					detail: detailOf(spec, type, result)
+				};
+			};
+			const said = checkIn(spec, type, execution, options, context);
+			return said instanceof Promise ? said.then(end) : end(said);
+		}
+		function checkIn(spec, type, execution, options, context) {
+			const { turn } = spec;
+			if (turn === undefined) return checkAt(spec, type, execution, options, context);
+			const played = (0, conversation.L)(execution, turn);
+			if (!played) return (0, say.J)(`turn ${turn} was not played`);
+			const query = execution.turns?.[turn - 1]?.user ?? context.query;
+			const told = (said) => ({
+				...said,
+				message: `turn ${turn}: ${said.message}`
+			});
+			const said = checkAt(spec, type, played, options, {
+				...context,
+				query
+			});
+			return said instanceof Promise ? said.then(told) : told(said);
+		}
+		function checkAt({ value, stage }, type, execution, options, context) {
+			if (stage === undefined || type.readsText !== true) return type.check(value, execution, options, context);
 			const text = textOf(stage, execution);
 			if (text !== undefined) return type.check(value, {
 				...execution,
 				message: text
-			}, options);
+			}, options, context);
 			return {
 				passed: false,
 				score: 0,
@@ -191,7 +154,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			return answers.join("\n");
 		}
 		function settle(type, { not, threshold }, result) {
-			if (result.undecided) return {
+			if (result.undecided || result.missing) return {
 				...result,
 				passed: false,
 				score: 0,
@@ -218,100 +181,11 @@ When you need no further tool, write an analysis: what the user wants, what the 
 				weight: spec.weight,
 				stage: spec.stage ?? type.stage,
 				place: spec.place,
-				...spec.metric !== undefined && { metric: spec.metric }
+				...result.missing && { missing: true },
+				...spec.metric !== undefined && { metric: spec.metric },
+				...spec.turn !== undefined && { turn: spec.turn }
 			};
 		}
-		function failureDetail({ code, message, stage }) {
-			return {
-				type: "execution",
-				path: "execution",
-				passed: false,
-				score: 0,
-				confidence: 1,
-				message: `the agent failed${stage ? ` in the ${stage}` : ""} with ${(0, quote.hD)(code, 60)}: ${(0, quote.hD)(message)}`,
-				weight: 1,
-				stage: stage ?? "planner"
-			};
-		}
-		function confidenceOf(deciding) {
-			const weight = deciding.reduce((total, { spec }) => total + spec.weight, 0);
-			if (weight === 0) return 0;
-			return deciding.reduce((total, { spec, detail }) => total + spec.weight * detail.confidence, 0) / weight;
-		}
-	}),
-	5090: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			FW: () => PATH_RULE,
-			Hf: () => parseJsonPath,
-			WS: () => valueAtPath
-		});
-		var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(768);
-		const EACH = Symbol("*");
-		const MAX_LENGTH = 500;
-		const STEP = /\.([A-Za-z_][\w-]*)|\[(\d{1,6})\]|\[(\*)\]|\[("(?:[^"\\]|\\.)*")\]/y;
-		const PATH_RULE = "a path such as $.reply.text, $.steps[0] or $.steps[*].name";
-		function parseJsonPath(text) {
-			if (!text.startsWith("$") || text.length > MAX_LENGTH) return undefined;
-			const optional = text.endsWith("?");
-			const end = optional ? text.length - 1 : text.length;
-			const steps = [];
-			STEP.lastIndex = 1;
-			let at = 1;
-			while (at < end) {
-				STEP.lastIndex = at;
-				const [whole, name, index, each, quoted] = STEP.exec(text) ?? [];
-				if (whole === undefined) return undefined;
-				if (quoted !== undefined) {
-					const key = unquoted(quoted);
-					if (key === undefined) return undefined;
-					steps.push(key);
-				} else if (each !== undefined) steps.push(EACH);
-				else if (index !== undefined) steps.push(Number(index));
-				else steps.push(name ?? "");
-				at += whole.length;
-			}
-			return at === end ? {
-				text,
-				steps,
-				optional
-			} : undefined;
-		}
-		function unquoted(text) {
-			try {
-				const value = JSON.parse(text);
-				return typeof value === "string" ? value : undefined;
-			} catch {
-				return undefined;
-			}
-		}
-		function valueAtPath(data, path) {
-			return read(data, path.steps);
-		}
-		function read(data, steps) {
-			let value = data;
-			for (const [index, step] of steps.entries()) {
-				if (step === EACH) return Array.isArray(value) ? each(value, steps.slice(index + 1)) : undefined;
-				if (typeof step === "number") value = Array.isArray(value) ? value[step] : undefined;
-				else value = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value) && Object.hasOwn(value, step) ? value[step] : undefined;
-				if (value === undefined) return undefined;
-			}
-			return value;
-		}
-		function each(list, rest) {
-			const flat = rest.includes(EACH);
-			const found = list.map((item) => read(item, rest)).filter((value) => value !== undefined);
-			if (found.length === 0 && list.length > 0) return undefined;
-			return flat ? found.flat() : found;
-		}
-	}),
-	8722: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { R: () => assetPaths });
-		var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3958);
-		const assetPaths = {
-			planner: _fields_js__WEBPACK_IMPORTED_MODULE_0__.iZ.exactOptional().meta({ description: "File with the prompt of the planner, which selects tools." }),
-			summarizer: _fields_js__WEBPACK_IMPORTED_MODULE_0__.iZ.exactOptional().meta({ description: "File with the prompt of the summarizer, which answers." }),
-			tools: _fields_js__WEBPACK_IMPORTED_MODULE_0__.iZ.exactOptional().meta({ description: "YAML or JSON file with the list of tool definitions." })
-		};
 	}),
 	6088: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { o: () => deepFreeze });
@@ -327,63 +201,6 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			const prototype = Object.getPrototypeOf(value);
 			return prototype === null || prototype === Object.prototype || Array.isArray(value);
 		}
-	}),
-	3007: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Dj: () => httpAgentSchema,
-			OZ: () => url,
-			b3: () => headers,
-			io: () => isSecretHeader
-		});
-		var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
-		var _base_json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5090);
-		var _asset_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8722);
-		var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3958);
-		var _section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3988);
-		const OWN = new Set("connection content-length content-type expect host keep-alive te trailer transfer-encoding upgrade".split(" "));
-		const SECRET = /^(?:authorization|proxy-authorization|cookie|.*(?:api-?key|token|secret|password).*)$/;
-		const isSecretHeader = (name) => SECRET.test(name);
-		const url = _fields_js__WEBPACK_IMPORTED_MODULE_2__.Qq.regex(/^https?:\/\/[^\s/@?#]+([/?][^\s@#]*)?$/, "expected a URL like https://host/run without a user or key in it");
-		const headers = zod__WEBPACK_IMPORTED_MODULE_3__.g1P(zod__WEBPACK_IMPORTED_MODULE_3__.YjP().regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}$/, "expected the name of a header").refine((name) => !OWN.has(name.toLowerCase()), "expected another header: this one is set by the request"), zod__WEBPACK_IMPORTED_MODULE_3__.YjP().regex(/^[\t\x20-\x7e\x80-\xff]{0,4000}$/, "expected a header value: one line of text")).superRefine((given, context) => {
-			for (const [name, value] of Object.entries(given)) {
-				if (!isSecretHeader(name.toLowerCase()) || value.includes("${")) continue;
-				const message = "keys stay out of files: write ${NAME} for what an environment variable holds";
-				context.addIssue({
-					code: "custom",
-					path: [name],
-					message
-				});
-			}
-		}).transform((given) => Object.fromEntries(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value])));
-		const path = zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(500).refine((given) => (0, _base_json_path_js__WEBPACK_IMPORTED_MODULE_0__.Hf)(given) !== undefined, `expected ${_base_json_path_js__WEBPACK_IMPORTED_MODULE_0__.FW}`);
-		const toolCall = (0, _section_js__WEBPACK_IMPORTED_MODULE_4__.u)({
-			name: path.exactOptional().meta({ description: "Its tool. Default `$.name`." }),
-			arguments: path.exactOptional().meta({ description: "Object, or JSON in a text. Default `$.arguments`." }),
-			result: path.exactOptional().meta({ description: "What the tool answered. Default `$.result`." }),
-			error: path.exactOptional().meta({ description: "Text, where the tool failed. Default `$.error`." })
-		}).meta({ description: "Where the parts of one tool call stand inside it." });
-		const response = (0, _section_js__WEBPACK_IMPORTED_MODULE_4__.u)({
-			message: path.exactOptional().meta({ description: "The answer to the user. Default `$.message`, else `$.output`." }),
-			"tool-calls": path.exactOptional().meta({ description: "List of tool calls. Default `$.toolCalls`. With `?` at its end the list may be absent." }),
-			"tool-call": toolCall.exactOptional(),
-			analysis: path.exactOptional().meta({ description: "What the agent found out. Default `$.analysis`." }),
-			reasoning: path.exactOptional().meta({ description: "What it thought aloud. Default `$.reasoning`." }),
-			"input-tokens": path.exactOptional().meta({ description: "Default `$.tokenUsage.input`." }),
-			"output-tokens": path.exactOptional().meta({ description: "Default `$.tokenUsage.output`." }),
-			"cost-usd": path.exactOptional().meta({ description: "Default `$.costUsd`, else tokens times price." }),
-			"latency-ms": path.exactOptional().meta({ description: "Default `$.latencyMs`, else as measured." }),
-			"served-model": path.exactOptional().meta({ description: "Default `$.servedModel`." }),
-			error: path.exactOptional().meta({ description: "The agent's own failure: a text, or code and message. Default `$.error`." })
-		}).meta({ description: "Paths to the parts of the answer; a part without one is looked for under its own name." });
-		const httpAgentSchema = (0, _section_js__WEBPACK_IMPORTED_MODULE_4__.u)({
-			kind: zod__WEBPACK_IMPORTED_MODULE_3__.euz("http").meta({ description: "A running agent that answers a POST." }),
-			url: url.meta({ description: "Where the agent answers." }),
-			"api-key-env": _fields_js__WEBPACK_IMPORTED_MODULE_2__.cG.exactOptional().meta({ description: "Name of the environment variable with the key that is sent as `Authorization: Bearer`." }),
-			headers: headers.prefault({}).meta({ description: "Headers by name. `${NAME}` stands for an environment variable, read at each call." }),
-			body: _fields_js__WEBPACK_IMPORTED_MODULE_2__.Pq.exactOptional().meta({ description: "Body to send, with paths such as `$.query` for parts of the input. Absent: the whole input." }),
-			response: response.exactOptional(),
-			..._asset_paths_js__WEBPACK_IMPORTED_MODULE_1__.R
-		}).meta({ title: "Agent behind HTTP" });
 	}),
 	2246: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Z: () => loadConfig });
@@ -744,6 +561,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 				scenarios: common
 			};
 		}
+		var outcome = __webpack_require__(5302);
 		;
 		const SENTINEL_SHARE = .1;
 		function sentinelSample(ids, seed, share = SENTINEL_SHARE) {
@@ -752,13 +570,13 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			return new Set((0, random.A)(unique, (0, random.I)(`${seed}:sentinel`)).slice(0, size));
 		}
 		function staleAgainst(sentinelTrials, pool) {
-			const fresh = Map.groupBy(sentinelTrials.filter(({ role, execution }) => role === "baseline" && execution), ({ scenarioId }) => scenarioId);
+			const fresh = Map.groupBy(sentinelTrials.filter((trial) => trial.role === "baseline" && (0, outcome.s)(trial) !== "missing"), ({ scenarioId }) => scenarioId);
 			const strata = [...fresh].map(([id, trials]) => {
 				const stored = pool.scenarios.get(id) ?? [];
 				return {
 					baselinePasses: stored.filter(({ success }) => success).length,
 					baselineRuns: stored.length,
-					candidatePasses: trials.filter(({ validation }) => validation?.passed).length,
+					candidatePasses: trials.filter((trial) => (0, outcome.s)(trial) === "passed").length,
 					candidateRuns: trials.length
 				};
 			});
@@ -1190,6 +1008,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 		var flows_arms = __webpack_require__(4150);
 		var errors = __webpack_require__(5145);
 		var hash = __webpack_require__(8338);
+		var conversation = __webpack_require__(5531);
 		var types = __webpack_require__(7232);
 		;
 		async function buildExamples(input) {
@@ -1224,17 +1043,41 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			return examples;
 		}
 		function spoken(scenario, execution) {
+			const { query, history } = exchange(scenario, execution);
+			const { toolsUsed, toolCalls } = lastTurnOf(execution);
 			return {
-				query: scenario.query,
+				query,
 				...scenario.context ? { context: scenario.context } : {},
-				...scenario.history ? { history: scenario.history } : {},
+				...history ? { history } : {},
 				response: execution.message,
-				toolsUsed: execution.toolsUsed,
-				toolCalls: execution.toolCalls,
+				toolsUsed,
+				toolCalls,
 				analysis: execution.analysis ?? null,
 				...execution.reasoning === undefined ? {} : { reasoning: execution.reasoning },
 				...execution.error ? { error: errorOf(execution.error) } : {}
 			};
+		}
+		function exchange(scenario, { turns = [] }) {
+			const last = turns.at(-1);
+			if (!last) return {
+				query: scenario.query,
+				...scenario.history ? { history: scenario.history } : {}
+			};
+			const earlier = turns.slice(0, -1).flatMap(({ user, message }) => [{
+				role: "user",
+				content: user
+			}, {
+				role: "assistant",
+				content: message
+			}]);
+			const history = [...scenario.history ?? [], ...earlier];
+			return {
+				query: last.user,
+				...history.length > 0 ? { history } : {}
+			};
+		}
+		function lastTurnOf(execution) {
+			return (0, conversation.L)(execution, execution.turns?.length ?? 1) ?? execution;
 		}
 		function errorOf({ code, message }) {
 			return {
@@ -1247,7 +1090,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 				correctToolSelection: validation?.toolCorrect ?? null,
 				responseQuality: validation?.quality ?? null,
 				validationConfidence: validation?.confidence ?? 0,
-				passed: validation?.passed ?? false
+				passed: validation ? validation.passed : false
 			};
 		}
 		function provenance({ variants, run }, trial, scenario) {
@@ -1318,10 +1161,11 @@ When you need no further tool, write an analysis: what the user wants, what the 
 		async function redactSuite(suite, redactor) {
 			const scenarios = [];
 			for (const scenario of suite.scenarios) {
-				const { query, description, context, history, fixtures, assertions } = scenario;
+				const { query, turns, description, context, history, fixtures, assertions } = scenario;
 				const values = assertions.map((assertion) => assertion.value);
 				const said = {
 					query,
+					turns,
 					description,
 					context,
 					history,
@@ -1424,7 +1268,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			};
 		}
 		var rules = __webpack_require__(8142);
-		var registry = __webpack_require__(8727);
+		var registry = __webpack_require__(3186);
 		var compare = __webpack_require__(7393);
 		var missing = __webpack_require__(3556);
 		var load = __webpack_require__(2246);
@@ -1462,7 +1306,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			};
 		}
 		var scenario_types = __webpack_require__(4474);
-		var scenario_load = __webpack_require__(7603);
+		var scenario_load = __webpack_require__(7657);
 		var scenario_select = __webpack_require__(207);
 		var decide = __webpack_require__(2340);
 		var paired_comparison = __webpack_require__(6531);
@@ -1700,7 +1544,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 		function gradedValue({ labels, metrics, error, timestamp, provenance }, latencyCapMs) {
 			const tool = labels.correctToolSelection;
 			return {
-				success: !error && labels.passed,
+				success: !error && labels.passed === true,
 				tool: error && tool !== null ? false : tool,
 				quality: error ? 0 : labels.responseQuality,
 				cost: metrics.cost,
@@ -1749,7 +1593,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			for (const example of input.examples) {
 				const { source, variant, scenarioId, scenarioHash, configHash, runId } = example.provenance;
 				const age = input.now - Date.parse(example.timestamp);
-				const fits = source === "test" && variant === role && configHash === input.configHash && hashes.get(scenarioId) === scenarioHash && owners.get(example.id) === runId && age <= POOL_DAYS * DAY_MS && age >= -CLOCK_SKEW_MS;
+				const fits = source === "test" && variant === role && configHash === input.configHash && hashes.get(scenarioId) === scenarioHash && owners.get(example.id) === runId && (example.labels.passed !== null || example.error !== undefined) && age <= POOL_DAYS * DAY_MS && age >= -CLOCK_SKEW_MS;
 				if (fits) found.set(example.id, example);
 			}
 			return [...found.values()].sort((a, b) => Date.parse(a.timestamp) - Date.parse(b.timestamp) || a.provenance.trial - b.provenance.trial);
@@ -1955,7 +1799,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			};
 		}
 		var hash = __webpack_require__(8338);
-		var grade = __webpack_require__(6812);
+		var grade = __webpack_require__(797);
 		var errors = __webpack_require__(5145);
 		var base_random = __webpack_require__(9645);
 		;
@@ -2445,6 +2289,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 				query: scenario.query,
 				...scenario.context ? { context: scenario.context } : {},
 				...scenario.history ? { history: scenario.history } : {},
+				...scenario.turns ? { turns: scenario.turns } : {},
 				model: variant.model,
 				assets: variant.assets,
 				fixtures: scenario.fixtures,
@@ -2483,7 +2328,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 					cut.set(trial.position, end.trial);
 					return;
 				}
-				const result = graded(trial, end.trial, options);
+				const result = await graded(trial, end.trial, options, halt.signal);
 				ended.set(trial.position, result);
 				tell({
 					type: "trial",
@@ -2565,12 +2410,19 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			for (const { position } of course.begun()) if (!ended.has(position)) return true;
 			return false;
 		}
-		function graded({ scenario }, trial, { grade }) {
+		async function graded({ scenario }, trial, { grade, gradeTools }, signal) {
 			if (!trial.execution) return trial;
+			const { query, context } = scenario;
 			try {
+				const validation = await grade(scenario.assertions, trial.execution, {
+					query,
+					...context ? { context } : {},
+					tools: gradeTools ?? {},
+					signal
+				});
 				return {
 					...trial,
-					validation: grade(scenario.assertions, trial.execution)
+					validation
 				};
 			} catch (cause) {
 				const which = `${scenario.id} (${trial.role}, trial ${trial.trial})`;
@@ -2634,7 +2486,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 					onEvent: world.onRunEvent
 				});
 			} finally {
-				await Promise.all(opened.map((agent) => agent.close?.()));
+				await Promise.all(opened.flatMap((agent) => agent.close?.() ?? []));
 				await file?.close();
 			}
 		}
@@ -2647,10 +2499,10 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			Af: () => limitsOf,
 			xX: () => storeOf
 		});
-		var registry = __webpack_require__(8727);
+		var registry = __webpack_require__(3186);
 		var errors = __webpack_require__(5145);
 		var config_gate = __webpack_require__(6100);
-		var load = __webpack_require__(7603);
+		var load = __webpack_require__(7657);
 		var base_text = __webpack_require__(1497);
 		var json = __webpack_require__(768);
 		var types = __webpack_require__(4474);
@@ -2861,7 +2713,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			return best?.group;
 		}
 	}),
-	7603: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7657: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { b: () => loadSuite });
 		var errors = __webpack_require__(5145);
 		var json = __webpack_require__(768);
@@ -2888,10 +2740,11 @@ When you need no further tool, write an analysis: what the user wants, what the 
 					...index === undefined ? [] : [index]
 				];
 				const base = [...source.base, ...path];
+				const shown = [...source.shown ?? [], ...path];
 				const checked = (0, config_problems.z6)(known.value, value, {
 					...source,
 					base,
-					shown: path,
+					shown,
 					quoted: value
 				});
 				if (!checked.ok) (0, append.B)(problems, checked.problems);
@@ -2903,7 +2756,11 @@ When you need no further tool, write an analysis: what the user wants, what the 
 						value: checked.value,
 						weight: 1,
 						place,
-						path: `expect.${key}`
+						path: (0, words.LF)([
+							...source.shown ?? [],
+							"expect",
+							key
+						])
 					});
 				}
 			}
@@ -2953,6 +2810,53 @@ When you need no further tool, write an analysis: what the user wants, what the 
 		function callOf(call) {
 			return typeof call === "string" ? { name: call } : call;
 		}
+		;
+		function compileTurns(turns, source, catalog) {
+			const specs = [];
+			const problems = [];
+			turns.forEach((turn, index) => {
+				if (typeof turn === "string") return;
+				const steps = ["turns", index];
+				const at = {
+					...source,
+					base: [...source.base, ...steps],
+					shown: [...source.shown ?? [], ...steps]
+				};
+				const parts = [compileExpect(turn.expect ?? {}, at, catalog), (0, assert.W)(turn.assert ?? [], at, catalog)];
+				for (const part of parts) {
+					(0, append.B)(problems, part.problems);
+					(0, append.B)(specs, part.specs.map((spec) => ({
+						...spec,
+						turn: index + 1
+					})));
+				}
+			});
+			return {
+				specs,
+				problems
+			};
+		}
+		const userOf = (turn) => typeof turn === "string" ? turn : turn.user;
+		function saidIn({ query, turns = [] }) {
+			if (query !== undefined) return { query };
+			const [first = "", ...later] = turns.map(userOf);
+			return {
+				query: first,
+				turns: later
+			};
+		}
+		function turnsHashed({ turns }) {
+			if (!turns) return {};
+			const expectedOfTurns = turns.map((turn) => {
+				if (typeof turn === "string") return {};
+				const assert = turn.assert?.map(({ metric: _metric, ...rest }) => rest);
+				return {
+					expect: turn.expect ?? {},
+					assert: assert ?? []
+				};
+			});
+			return { expectedOfTurns };
+		}
 		var later = __webpack_require__(7941);
 		var schema = __webpack_require__(3848);
 		;
@@ -2999,12 +2903,18 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			const entry = checked.value;
 			const own = (0, assert.W)(entry.assert ?? [], source, catalog);
 			const expected = compileExpect(entry.expect ?? {}, source, catalog);
+			const turns = compileTurns(entry.turns ?? [], source, catalog);
 			const assertions = [
+				...turns.specs,
 				...expected.specs,
 				...defaults.specs,
 				...own.specs
 			];
-			const problems = [...expected.problems, ...own.problems];
+			const problems = [
+				...turns.problems,
+				...expected.problems,
+				...own.problems
+			];
 			if (problems.length === 0 && !defaults.broken) problems.push(...emptiness(entry, assertions, source));
 			return {
 				scenario: merge(entry, defaults.given, assertions, source),
@@ -3028,7 +2938,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 				...entry.tools
 			});
 			const decides = {
-				query: entry.query,
+				...saidIn(entry),
 				...context ? { context } : {},
 				...entry.history ? { history: entry.history } : {},
 				fixtures,
@@ -3049,6 +2959,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 				place: source.document.placeOf([...source.base, "id"]),
 				hash: (0, hash.qQ)({
 					...decides,
+					...turnsHashed(entry),
 					tags: [...tags].sort(),
 					expected,
 					asserted,

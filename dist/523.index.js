@@ -15,7 +15,7 @@ export const modules = {
 			const warnings = [
 				...watched.flatMap((row) => remark(row, "watched", ["fails now, which chance can explain: ", counts(row)])),
 				...flaky.flatMap((row) => remark(row, "flaky", ["passes sometimes: ", counts(row)])),
-				...(model.missing.infrastructure > 0 ? all : []).filter(({ missing }) => missing > 0).flatMap((row) => remark(row, "no result", [(0, format.LS)(row.missing, "trial"), " without a result: lost or cancelled, neither passed nor failed"]))
+				...(model.missing.lost > 0 ? all : []).filter(({ missing }) => missing > 0).flatMap((row) => remark(row, "no result", [(0, format.LS)(row.missing, "trial"), " without a result: lost or cancelled, neither passed nor failed"]))
 			];
 			return [...errors.slice(0, MOST_ANNOTATIONS), ...warnings.slice(0, MOST_ANNOTATIONS)];
 		}
@@ -211,9 +211,11 @@ export const modules = {
 				const { check } = await Promise.all([
 					__webpack_require__.e(784),
 					__webpack_require__.e(815),
-					__webpack_require__.e(727),
+					__webpack_require__.e(826),
+					__webpack_require__.e(186),
 					__webpack_require__.e(361),
 					__webpack_require__.e(17),
+					__webpack_require__.e(269),
 					__webpack_require__.e(521),
 					__webpack_require__.e(992)
 				]).then(__webpack_require__.bind(__webpack_require__, 6521));
@@ -222,9 +224,11 @@ export const modules = {
 			const { testRun } = await Promise.all([
 				__webpack_require__.e(784),
 				__webpack_require__.e(815),
-				__webpack_require__.e(727),
+				__webpack_require__.e(826),
+				__webpack_require__.e(186),
 				__webpack_require__.e(361),
 				__webpack_require__.e(17),
+				__webpack_require__.e(269),
 				__webpack_require__.e(521),
 				__webpack_require__.e(291)
 			]).then(__webpack_require__.bind(__webpack_require__, 8792));

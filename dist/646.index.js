@@ -135,6 +135,7 @@ export const modules = {
 			_$: () => stages,
 			n7: () => execution,
 			o$: () => jsonObject,
+			p9: () => turnRecord,
 			qq: () => stageUsage,
 			vj: () => amount
 		});
@@ -178,7 +179,16 @@ export const modules = {
 			]),
 			error: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().exactOptional(),
 			durationMs: zod__WEBPACK_IMPORTED_MODULE_0__.aig().nonnegative(),
-			step: count
+			step: count,
+			turn: zod__WEBPACK_IMPORTED_MODULE_0__.Whr().min(1).exactOptional()
+		});
+		const turnRecord = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+			user: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+			message: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+			analysis: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().exactOptional(),
+			tokenUsage: tokenUsage.nullable(),
+			costUsd: amount,
+			latencyMs: amount
 		});
 		const execution = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
 			message: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
@@ -196,7 +206,8 @@ export const modules = {
 				code: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
 				message: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
 				stage: stageName.exactOptional()
-			}).exactOptional()
+			}).exactOptional(),
+			turns: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(turnRecord).min(1).exactOptional()
 		});
 	}),
 	7326: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -221,6 +232,7 @@ export const modules = {
 		const tokenUsage = _execution_schema_js__WEBPACK_IMPORTED_MODULE_1__.Z_.strict().nullable();
 		const stage = _execution_schema_js__WEBPACK_IMPORTED_MODULE_1__.qq.extend({ tokenUsage }).strict();
 		const toolCall = _execution_schema_js__WEBPACK_IMPORTED_MODULE_1__.LW.extend({ step: zod__WEBPACK_IMPORTED_MODULE_2__.Whr().min(1) }).strict();
+		const turn = _execution_schema_js__WEBPACK_IMPORTED_MODULE_1__.p9.extend({ tokenUsage }).strict();
 		const executionSchema = _execution_schema_js__WEBPACK_IMPORTED_MODULE_1__.n7.extend({
 			toolsUsed: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.YjP()).exactOptional(),
 			toolCalls: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(toolCall),
@@ -232,7 +244,8 @@ export const modules = {
 				tools: stage,
 				summarizer: stage
 			}).nullable().default(null),
-			error: _execution_schema_js__WEBPACK_IMPORTED_MODULE_1__.n7.shape.error.unwrap().extend({ code: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().min(1) }).strict().exactOptional()
+			error: _execution_schema_js__WEBPACK_IMPORTED_MODULE_1__.n7.shape.error.unwrap().extend({ code: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().min(1) }).strict().exactOptional(),
+			turns: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(turn).min(1).exactOptional()
 		}).strict();
 		const recordedSchema = zod__WEBPACK_IMPORTED_MODULE_2__.rej({
 			scenarioId: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().min(1),
@@ -244,7 +257,8 @@ export const modules = {
 			recordedSchema,
 			executionSchema,
 			toolCall,
-			stage
+			stage,
+			turn
 		].flatMap((schema) => Object.keys(schema.shape));
 		function parseRecording(text, file) {
 			const problems = [];

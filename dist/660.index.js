@@ -322,6 +322,7 @@ export const modules = {
 			}
 			out(`${print_text(scenario.id)}  ${print_text(scenario.place.file)}:${scenario.place.line ?? 1}`);
 			out(`query: ${print_text(scenario.query)}`);
+			for (const turn of scenario.turns ?? []) out(`then: ${print_text(turn)}`);
 			for (const trial of trials) for (const line of trialLines(trial)) out(line);
 			return exitCode;
 		}
@@ -330,12 +331,12 @@ export const modules = {
 			const head = `\n${trial.role}, trial ${trial.trial}: `;
 			if (!execution) return [`${head}no result: ${print_text(error?.message ?? "unknown")}`];
 			return [
-				`${head}${regraded?.passed ? "passes" : "FAILS"}`,
+				`${head}${regraded?.passed === null ? "cannot be told" : regraded?.passed ? "passes" : "FAILS"}`,
 				...execution.error ? [`  error ${print_text(execution.error.code)}: ${print_text(execution.error.message)}`] : [],
 				...execution.toolCalls.map((call) => `  ${print_text(callText(call))}`),
 				...execution.analysis ? [`  analysis: ${print_text(execution.analysis)}`] : [],
 				`  answer: ${print_text(execution.message)}`,
-				...(regraded?.details ?? []).map(({ passed, path, type, message }) => `  ${passed ? "ok  " : "FAIL"} ${print_text(path)} ${print_text(type)}: ${print_text(message)}`)
+				...(regraded?.details ?? []).map(({ passed, missing, path, type, message }) => `  ${missing ? "?   " : passed ? "ok  " : "FAIL"} ${print_text(path)} ${print_text(type)}: ${print_text(message)}`)
 			];
 		}
 		function callText(call) {
@@ -386,9 +387,11 @@ export const modules = {
 			const { abTest } = await Promise.all([
 				__webpack_require__.e(784),
 				__webpack_require__.e(815),
-				__webpack_require__.e(727),
+				__webpack_require__.e(826),
+				__webpack_require__.e(186),
 				__webpack_require__.e(361),
 				__webpack_require__.e(17),
+				__webpack_require__.e(269),
 				__webpack_require__.e(521),
 				__webpack_require__.e(150)
 			]).then(__webpack_require__.bind(__webpack_require__, 1016));
@@ -510,9 +513,11 @@ Exit codes:
 				const { check } = await Promise.all([
 					__webpack_require__.e(784),
 					__webpack_require__.e(815),
-					__webpack_require__.e(727),
+					__webpack_require__.e(826),
+					__webpack_require__.e(186),
 					__webpack_require__.e(361),
 					__webpack_require__.e(17),
+					__webpack_require__.e(269),
 					__webpack_require__.e(521),
 					__webpack_require__.e(937)
 				]).then(__webpack_require__.bind(__webpack_require__, 6521));
@@ -524,9 +529,11 @@ Exit codes:
 				const { testRun } = await Promise.all([
 					__webpack_require__.e(784),
 					__webpack_require__.e(815),
-					__webpack_require__.e(727),
+					__webpack_require__.e(826),
+					__webpack_require__.e(186),
 					__webpack_require__.e(361),
 					__webpack_require__.e(17),
+					__webpack_require__.e(269),
 					__webpack_require__.e(521),
 					__webpack_require__.e(782)
 				]).then(__webpack_require__.bind(__webpack_require__, 8792));
@@ -552,7 +559,8 @@ Exit codes:
 			}, async (world) => {
 				const { replay } = await Promise.all([
 					__webpack_require__.e(784),
-					__webpack_require__.e(727),
+					__webpack_require__.e(826),
+					__webpack_require__.e(186),
 					__webpack_require__.e(679)
 				]).then(__webpack_require__.bind(__webpack_require__, 2679));
 				return printReplay(await replay(world, file, flags.scenario), flags.json === true);
@@ -567,14 +575,15 @@ Exit codes:
 					const { importFrom } = await Promise.all([
 						__webpack_require__.e(784),
 						__webpack_require__.e(815),
-						__webpack_require__.e(727),
+						__webpack_require__.e(826),
+						__webpack_require__.e(186),
 						__webpack_require__.e(17),
 						__webpack_require__.e(229)
 					]).then(__webpack_require__.bind(__webpack_require__, 5229));
 					return printImport(await importFrom(world, flags.from), flags.json === true);
 				}
 				const { init } = await __webpack_require__.e(607).then(__webpack_require__.bind(__webpack_require__, 9607));
-				const ask = process.stdin.isTTY && process.stdout.isTTY ? (await __webpack_require__.e(380).then(__webpack_require__.bind(__webpack_require__, 2999))).ask : undefined;
+				const ask = process.stdin.isTTY && process.stdout.isTTY ? (await __webpack_require__.e(380).then(__webpack_require__.bind(__webpack_require__, 5380))).ask : undefined;
 				const kind = flags.replay ? { kind: "replay" } : {};
 				return printInit(await init(world, {
 					yes: flags.yes === true,
@@ -619,12 +628,12 @@ Exit codes:
 		function viewOf(look, evidence) {
 			const { input } = look;
 			const { baseline, candidate } = evidence;
-			const failed = (candidate?.validation.details ?? []).filter(({ passed, weight }) => !passed && weight > 0);
+			const failed = (candidate?.validation.details ?? []).filter(({ passed, missing, weight }) => !passed && !missing && weight > 0);
 			const error = candidate?.execution.error;
 			const scenario = look.scenario(evidence.scenarioId);
 			return {
 				...scenario?.assertions.length === 0 ? { bare: true } : {},
-				query: (0, _base_untrusted_js__WEBPACK_IMPORTED_MODULE_0__.b)(scenario?.query ?? ""),
+				query: (0, _base_untrusted_js__WEBPACK_IMPORTED_MODULE_0__.b)(scenario ? [scenario.query, ...scenario.turns ?? []].join(" ⏎ ") : ""),
 				twoSided: baseline !== undefined,
 				toolPath: diff(calls(baseline?.execution), calls(candidate?.execution), baseline !== undefined),
 				answer: diff(sentences(baseline?.execution), sentences(candidate?.execution), baseline !== undefined),
@@ -654,7 +663,8 @@ Exit codes:
 		function callLine(call) {
 			const told = call.argumentsText ?? Object.entries(call.arguments).map(([key, value]) => `${key}: ${(0, _base_json_js__WEBPACK_IMPORTED_MODULE_3__.JB)(value)}`).join(", ");
 			const failure = call.status === "ok" ? "" : ` → ${call.status === "invalid" ? "invalid arguments" : `error: ${call.error ?? "unknown"}`}`;
-			return `${call.name}(${told.slice(0, 300)})${failure.slice(0, 120)}`;
+			const turn = call.turn === undefined ? "" : `turn ${call.turn}: `;
+			return `${turn}${call.name}(${told.slice(0, 300)})${failure.slice(0, 120)}`;
 		}
 		function sentences(execution) {
 			const text = (execution?.message ?? "").slice(0, 4e3);

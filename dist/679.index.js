@@ -1,6 +1,106 @@
 export const id = 679;
 export const ids = [679];
 export const modules = {
+	5531: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			L: () => turnOf,
+			d: () => conversing
+		});
+		var _usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(485);
+		function conversing(target) {
+			return {
+				kind: target.kind,
+				...target.close ? { close: target.close } : {},
+				run({ turns, ...first }, signal) {
+					return turns === undefined ? target.run(first, signal) : play(target, first, turns, signal);
+				}
+			};
+		}
+		async function play(target, first, later, signal) {
+			let history = first.history ?? [];
+			let whole;
+			for (const query of [first.query, ...later]) {
+				signal.throwIfAborted();
+				const turn = await target.run({
+					...first,
+					query,
+					history
+				}, signal);
+				whole = joined(whole, query, turn);
+				if (turn.error) break;
+				const { message, toolCalls } = turn;
+				history = [
+					...history,
+					{
+						role: "user",
+						content: query
+					},
+					{
+						role: "assistant",
+						content: message,
+						...toolCalls.length === 0 ? {} : { toolCalls }
+					}
+				];
+			}
+			if (!whole) throw new Error("a conversation has at least one turn");
+			return whole;
+		}
+		function joined(before, user, turn) {
+			const turns = [...before?.turns ?? [], recordOf(user, turn)];
+			const steps = before?.toolCalls.reduce((most, { step }) => Math.max(most, step), 0) ?? 0;
+			const calls = turn.toolCalls.map((call) => ({
+				...call,
+				step: call.step + steps,
+				turn: turns.length
+			}));
+			if (!before) return {
+				...turn,
+				toolCalls: calls,
+				turns
+			};
+			const reasoning = [before.reasoning, turn.reasoning].filter((part) => part !== undefined);
+			const { reasoning: _reasoning, ...rest } = turn;
+			return {
+				...before.servedModel === undefined ? {} : { servedModel: before.servedModel },
+				...rest,
+				toolsUsed: [...before.toolsUsed, ...turn.toolsUsed],
+				toolCalls: [...before.toolCalls, ...calls],
+				...reasoning.length === 0 ? {} : { reasoning: reasoning.join("\n\n") },
+				tokenUsage: (0, _usage_js__WEBPACK_IMPORTED_MODULE_0__.Ox)(before.tokenUsage, turn.tokenUsage),
+				costUsd: (0, _usage_js__WEBPACK_IMPORTED_MODULE_0__.UP)(before.costUsd, turn.costUsd),
+				latencyMs: (0, _usage_js__WEBPACK_IMPORTED_MODULE_0__.Qf)(before.latencyMs, turn.latencyMs),
+				stages: before.stages && turn.stages ? (0, _usage_js__WEBPACK_IMPORTED_MODULE_0__.Xe)(before.stages, turn.stages) : null,
+				turns
+			};
+		}
+		function recordOf(user, turn) {
+			const { message, analysis, tokenUsage, costUsd, latencyMs } = turn;
+			return {
+				user,
+				message,
+				...analysis === undefined ? {} : { analysis },
+				tokenUsage,
+				costUsd,
+				latencyMs
+			};
+		}
+		function turnOf(execution, turn) {
+			const { turns } = execution;
+			if (!turns) return turn === 1 ? execution : undefined;
+			const record = turns[turn - 1];
+			if (!record) return undefined;
+			const { user: _user, ...said } = record;
+			const toolCalls = execution.toolCalls.filter((call) => call.turn === turn);
+			const failed = turn === turns.length && execution.error ? { error: execution.error } : {};
+			return {
+				...said,
+				toolsUsed: toolCalls.map(({ name }) => name),
+				toolCalls,
+				stages: null,
+				...failed
+			};
+		}
+	}),
 	622: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			CT: () => stageName,
@@ -11,6 +111,7 @@ export const modules = {
 			_$: () => stages,
 			n7: () => execution,
 			o$: () => jsonObject,
+			p9: () => turnRecord,
 			qq: () => stageUsage,
 			vj: () => amount
 		});
@@ -54,7 +155,16 @@ export const modules = {
 			]),
 			error: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().exactOptional(),
 			durationMs: zod__WEBPACK_IMPORTED_MODULE_0__.aig().nonnegative(),
-			step: count
+			step: count,
+			turn: zod__WEBPACK_IMPORTED_MODULE_0__.Whr().min(1).exactOptional()
+		});
+		const turnRecord = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+			user: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+			message: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+			analysis: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().exactOptional(),
+			tokenUsage: tokenUsage.nullable(),
+			costUsd: amount,
+			latencyMs: amount
 		});
 		const execution = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
 			message: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
@@ -72,13 +182,121 @@ export const modules = {
 				code: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
 				message: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
 				stage: stageName.exactOptional()
-			}).exactOptional()
+			}).exactOptional(),
+			turns: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(turnRecord).min(1).exactOptional()
 		});
 	}),
-	6812: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	485: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Bt: () => sumStages,
+			Ox: () => addTokens,
+			Qf: () => addMs,
+			UP: () => addUsd,
+			Xe: () => addStages,
+			cc: () => TOOL_TOKENS,
+			ho: () => costOf,
+			jC: () => FREE,
+			uN: () => stageMeter
+		});
+		const NO_TOKENS = {
+			input: 0,
+			output: 0,
+			total: 0
+		};
+		const FREE = {
+			input: 0,
+			output: 0
+		};
+		const roundMs = (value) => Math.round(value * 1e3) / 1e3;
+		const roundUsd = (value) => Math.round(value * 0xe8d4a51000) / 0xe8d4a51000;
+		function costOf(usage, price) {
+			if (usage === null || price === undefined) return null;
+			const cached = usage.cachedInput ?? 0;
+			const fresh = usage.input - cached;
+			return roundUsd((fresh * price.input + cached * (price.cachedInput ?? price.input) + usage.output * price.output) / 1e6);
+		}
+		function plus(a, b) {
+			return a === null || b === null ? null : a + b;
+		}
+		function addTokens(a, b) {
+			if (a === null || b === null) return null;
+			const sum = {
+				input: a.input + b.input,
+				output: a.output + b.output,
+				total: a.total + b.total
+			};
+			const told = [a, b].filter(({ input }) => input > 0);
+			const cached = told.map(({ cachedInput }) => cachedInput).filter((n) => n !== undefined);
+			if (told.length === 0 || cached.length < told.length) return sum;
+			return {
+				...sum,
+				cachedInput: cached.reduce((x, y) => x + y, 0)
+			};
+		}
+		function stageMeter(price) {
+			let usage = {
+				latencyMs: 0,
+				tokenUsage: NO_TOKENS,
+				costUsd: 0,
+				calls: 0
+			};
+			return {
+				add(latencyMs, tokenUsage) {
+					usage = {
+						latencyMs: plus(usage.latencyMs, latencyMs),
+						tokenUsage: addTokens(usage.tokenUsage, tokenUsage),
+						costUsd: plus(usage.costUsd, costOf(tokenUsage, price)),
+						calls: usage.calls + 1
+					};
+				},
+				read: () => ({
+					latencyMs: usage.latencyMs === null ? null : roundMs(usage.latencyMs),
+					tokenUsage: usage.tokenUsage,
+					costUsd: usage.costUsd === null ? null : roundUsd(usage.costUsd),
+					calls: usage.calls
+				})
+			};
+		}
+		function addMs(a, b) {
+			const sum = plus(a, b);
+			return sum === null ? null : roundMs(sum);
+		}
+		function addUsd(a, b) {
+			const sum = plus(a, b);
+			return sum === null ? null : roundUsd(sum);
+		}
+		function addStages(a, b) {
+			const both = (stage) => ({
+				latencyMs: addMs(a[stage].latencyMs, b[stage].latencyMs),
+				tokenUsage: addTokens(a[stage].tokenUsage, b[stage].tokenUsage),
+				costUsd: addUsd(a[stage].costUsd, b[stage].costUsd),
+				calls: a[stage].calls + b[stage].calls
+			});
+			return {
+				planner: both("planner"),
+				tools: both("tools"),
+				summarizer: both("summarizer")
+			};
+		}
+		const TOOL_TOKENS = NO_TOKENS;
+		function sumStages(stages) {
+			const { planner, tools, summarizer } = stages;
+			const latencyMs = plus(plus(planner.latencyMs, tools.latencyMs), summarizer.latencyMs);
+			const costUsd = plus(plus(planner.costUsd, tools.costUsd), summarizer.costUsd);
+			return {
+				latencyMs: latencyMs === null ? null : roundMs(latencyMs),
+				tokenUsage: addTokens(addTokens(planner.tokenUsage, tools.tokenUsage), summarizer.tokenUsage),
+				costUsd: costUsd === null ? null : roundUsd(costUsd)
+			};
+		}
+	}),
+	797: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { o: () => grade });
+		var conversation = __webpack_require__(5531);
 		var json = __webpack_require__(768);
 		var base_text = __webpack_require__(1497);
+		var registry = __webpack_require__(3186);
+		var say = __webpack_require__(9688);
 		;
 		const CEILINGS = {
 			passed: 5,
@@ -98,40 +316,22 @@ export const modules = {
 		}
 		const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
 		var quote = __webpack_require__(2379);
-		var registry = __webpack_require__(8727);
 		;
-		const MESSAGE_LIMIT = 1e3;
-		const grade = (assertions, execution) => {
-			const checked = assertions.map((spec) => {
-				const type = registry.s.get(spec.type);
-				if (!type) throw new Error(`assertion type ${spec.type} is not registered`);
-				const options = {
-					not: spec.not,
-					...spec.threshold !== undefined && { threshold: spec.threshold }
-				};
-				const result = settle(type, spec, checkAt(spec, type, execution, options));
-				return {
-					spec,
-					type,
-					result,
-					detail: detailOf(spec, type, result)
-				};
-			});
+		function validation_validationOf(checked, { error, turns }) {
 			const deciding = checked.filter(({ spec }) => spec.weight > 0);
 			const aboutTools = deciding.filter(({ type }) => type.aboutTools);
 			const details = checked.map(({ detail }) => detail);
-			if (execution.error) {
-				const failure = failureDetail(execution.error);
+			if (error) {
 				return {
 					passed: false,
 					confidence: 1,
 					quality: 0,
 					toolCorrect: aboutTools.length > 0 ? false : null,
-					details: [failure, ...details]
+					details: [failureDetail(error, turns?.length ?? 1), ...details]
 				};
 			}
 			return {
-				passed: deciding.length > 0 && deciding.every(({ result }) => result.passed),
+				passed: deciding.length > 0 && allPassed(deciding),
 				confidence: confidenceOf(deciding),
 				quality: qualityOf(deciding.filter(({ type }) => type.threshold !== "limit").map(({ spec, type, result }) => ({
 					stage: spec.stage ?? type.stage,
@@ -139,19 +339,96 @@ export const modules = {
 					passed: result.passed,
 					weight: spec.weight,
 					aboutTools: type.aboutTools,
-					undecided: result.undecided === true
+					undecided: result.undecided === true || result.missing === true
 				}))),
-				toolCorrect: aboutTools.length > 0 ? aboutTools.every(({ result }) => result.passed) : null,
+				toolCorrect: aboutTools.length > 0 ? allPassed(aboutTools) : null,
 				details
 			};
+		}
+		function allPassed(checked) {
+			if (checked.some(({ result }) => result.missing)) return null;
+			return checked.every(({ result }) => result.passed);
+		}
+		function failureDetail({ code, message, stage }, turn) {
+			const where = `${stage ? ` in the ${stage}` : ""}${turn > 1 ? ` of turn ${turn}` : ""}`;
+			return {
+				type: "execution",
+				path: "execution",
+				passed: false,
+				score: 0,
+				confidence: 1,
+				message: `the agent failed${where} with ${(0, quote.hD)(code, 60)}: ${(0, quote.hD)(message)}`,
+				weight: 1,
+				stage: stage ?? "planner"
+			};
+		}
+		function confidenceOf(deciding) {
+			const weight = deciding.reduce((total, { spec }) => total + spec.weight, 0);
+			if (weight === 0) return 0;
+			return deciding.reduce((total, { spec, detail }) => total + spec.weight * detail.confidence, 0) / weight;
+		}
+		;
+		const MESSAGE_LIMIT = 1e3;
+		const grade = async (assertions, execution, context) => {
+			const checked = assertions.map((spec) => checkOne(spec, execution, context));
+			return validation_validationOf(checked.every(isEnded) ? checked : await Promise.all(checked.map((one) => Promise.resolve(one))), execution);
 		};
-		function checkAt({ value, stage }, type, execution, options) {
-			if (stage === undefined || type.readsText !== true) return type.check(value, execution, options);
+		function gradeNow(assertions, execution, context = NOBODY) {
+			const checked = assertions.map((spec) => {
+				const one = checkOne(spec, execution, context);
+				if (isEnded(one)) return one;
+				throw new Error(`assertion type ${spec.type} has to wait for its answer`);
+			});
+			return validationOf(checked, execution);
+		}
+		const NOBODY = {
+			query: "",
+			tools: {},
+			signal: AbortSignal.abort()
+		};
+		const isEnded = (one) => !(one instanceof Promise);
+		function checkOne(spec, execution, context) {
+			const type = registry.s.get(spec.type);
+			if (!type) throw new Error(`assertion type ${spec.type} is not registered`);
+			const options = {
+				not: spec.not,
+				...spec.threshold !== undefined && { threshold: spec.threshold }
+			};
+			const end = (said) => {
+				const result = settle(type, spec, said);
+				return {
+					spec,
+					type,
+					result,
+					detail: detailOf(spec, type, result)
+				};
+			};
+			const said = checkIn(spec, type, execution, options, context);
+			return said instanceof Promise ? said.then(end) : end(said);
+		}
+		function checkIn(spec, type, execution, options, context) {
+			const { turn } = spec;
+			if (turn === undefined) return checkAt(spec, type, execution, options, context);
+			const played = (0, conversation.L)(execution, turn);
+			if (!played) return (0, say.J)(`turn ${turn} was not played`);
+			const query = execution.turns?.[turn - 1]?.user ?? context.query;
+			const told = (said) => ({
+				...said,
+				message: `turn ${turn}: ${said.message}`
+			});
+			const said = checkAt(spec, type, played, options, {
+				...context,
+				query
+			});
+			return said instanceof Promise ? said.then(told) : told(said);
+		}
+		function checkAt({ value, stage }, type, execution, options, context) {
+			if (stage === undefined || type.readsText !== true) return type.check(value, execution, options, context);
 			const text = textOf(stage, execution);
 			if (text !== undefined) return type.check(value, {
 				...execution,
 				message: text
-			}, options);
+			}, options, context);
 			return {
 				passed: false,
 				score: 0,
@@ -166,7 +443,7 @@ export const modules = {
 			return answers.join("\n");
 		}
 		function settle(type, { not, threshold }, result) {
-			if (result.undecided) return {
+			if (result.undecided || result.missing) return {
 				...result,
 				passed: false,
 				score: 0,
@@ -193,25 +470,10 @@ export const modules = {
 				weight: spec.weight,
 				stage: spec.stage ?? type.stage,
 				place: spec.place,
-				...spec.metric !== undefined && { metric: spec.metric }
+				...result.missing && { missing: true },
+				...spec.metric !== undefined && { metric: spec.metric },
+				...spec.turn !== undefined && { turn: spec.turn }
 			};
-		}
-		function failureDetail({ code, message, stage }) {
-			return {
-				type: "execution",
-				path: "execution",
-				passed: false,
-				score: 0,
-				confidence: 1,
-				message: `the agent failed${stage ? ` in the ${stage}` : ""} with ${(0, quote.hD)(code, 60)}: ${(0, quote.hD)(message)}`,
-				weight: 1,
-				stage: stage ?? "planner"
-			};
-		}
-		function confidenceOf(deciding) {
-			const weight = deciding.reduce((total, { spec }) => total + spec.weight, 0);
-			if (weight === 0) return 0;
-			return deciding.reduce((total, { spec, detail }) => total + spec.weight * detail.confidence, 0) / weight;
 		}
 	}),
 	6650: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -493,7 +755,7 @@ export const modules = {
 				responseQuality: zod__WEBPACK_IMPORTED_MODULE_2__.aig().min(0).max(5).nullable(),
 				userSatisfaction: zod__WEBPACK_IMPORTED_MODULE_2__.aig().exactOptional(),
 				validationConfidence: zod__WEBPACK_IMPORTED_MODULE_2__.aig().min(0).max(1),
-				passed: zod__WEBPACK_IMPORTED_MODULE_2__.zMY()
+				passed: zod__WEBPACK_IMPORTED_MODULE_2__.zMY().nullable()
 			}),
 			metrics: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
 				latencyMs: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.vj,
@@ -640,7 +902,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { replay: () => replay });
 		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
 		var _base_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(578);
-		var _assertion_grade_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6812);
+		var _assertion_grade_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(797);
 		var _report_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6718);
 		async function replay(world, file, scenarioId) {
 			const text = await world.files.read(file);
@@ -662,10 +924,17 @@ export const modules = {
 					hint
 				});
 			}
-			const trials = [...results.storedBaseline ?? [], ...results.trials].filter((trial) => trial.scenarioId === scenarioId).map((trial) => ({
+			const { query, context, assertions } = scenario;
+			const grading = {
+				query,
+				...context ? { context } : {},
+				tools: {},
+				signal: world.signal
+			};
+			const trials = await Promise.all([...results.storedBaseline ?? [], ...results.trials].filter((trial) => trial.scenarioId === scenarioId).map(async (trial) => ({
 				trial,
-				regraded: trial.execution ? (0, _assertion_grade_js__WEBPACK_IMPORTED_MODULE_1__.o)(scenario.assertions, trial.execution) : null
-			}));
+				regraded: trial.execution ? await (0, _assertion_grade_js__WEBPACK_IMPORTED_MODULE_1__.o)(assertions, trial.execution, grading) : null
+			})));
 			const judged = trials.some(({ trial }) => trial.role === "candidate") ? "candidate" : "baseline";
 			const failed = trials.some(({ trial, regraded }) => trial.role === judged && regraded?.passed === false);
 			return {
@@ -708,11 +977,13 @@ export const modules = {
 			message: schemas.YjP(),
 			weight: schemas.aig().nonnegative(),
 			stage: execution_schema.CT,
+			missing: schemas.euz(true).exactOptional(),
 			metric: schemas.YjP().exactOptional(),
+			turn: schemas.Whr().min(1).exactOptional(),
 			place: place.exactOptional()
 		});
 		const validation = schemas.Ikc({
-			passed: schemas.zMY(),
+			passed: schemas.zMY().nullable(),
 			confidence: share,
 			quality: schemas.aig().min(0).max(5).nullable(),
 			toolCorrect: schemas.zMY().nullable(),
@@ -742,6 +1013,8 @@ export const modules = {
 			threshold: schemas.aig().exactOptional(),
 			weight: schemas.aig().nonnegative(),
 			metric: schemas.YjP().exactOptional(),
+			stage: execution_schema.CT.exactOptional(),
+			turn: schemas.Whr().min(1).exactOptional(),
 			place,
 			path: schemas.YjP()
 		});
@@ -753,6 +1026,7 @@ export const modules = {
 		const scenario = schemas.Ikc({
 			id: schemas.YjP(),
 			query: schemas.YjP(),
+			turns: schemas.YOg(schemas.YjP()).exactOptional(),
 			description: schemas.YjP().exactOptional(),
 			tags: schemas.YOg(schemas.YjP()),
 			context: execution_schema.o$.exactOptional(),

@@ -154,6 +154,7 @@ export const modules = {
 			rej: () => strictObject,
 			YjP: () => string,
 			PVZ: () => tuple,
+			Vxk: () => _undefined,
 			KCZ: () => union,
 			L5J: () => unknown,
 			OZ5: () => url
@@ -1093,9 +1094,9 @@ export const modules = {
 				return payload;
 			};
 		});
-		const $ZodUndefined = null && core.$constructor("$ZodUndefined", (inst, def) => {
+		const $ZodUndefined = core_core.xI("$ZodUndefined", (inst, def) => {
 			$ZodType.init(inst, def);
-			inst._zod.pattern = regexes.undefined;
+			inst._zod.pattern = core_regexes.Vx;
 			inst._zod.values = new Set([undefined]);
 			inst._zod.parse = (payload, _ctx) => {
 				const input = payload.value;
@@ -5395,13 +5396,13 @@ export const modules = {
 		function symbol(params) {
 			return core._symbol(ZodSymbol, params);
 		}
-		const ZodUndefined = null && core.$constructor("ZodUndefined", (inst, def) => {
-			core.$ZodUndefined.init(inst, def);
+		const ZodUndefined = core_core.xI("ZodUndefined", (inst, def) => {
+			$ZodUndefined.init(inst, def);
 			ZodType.init(inst, def);
-			inst._zod.processJSONSchema = (ctx, json, params) => processors.undefinedProcessor(inst, ctx, json, params);
+			inst._zod.processJSONSchema = (ctx, json, params) => undefinedProcessor(inst, ctx, json, params);
 		});
 		function _undefined(params) {
-			return core._undefined(ZodUndefined, params);
+			return api.E4(ZodUndefined, params);
 		}
 		const ZodNull = core_core.xI("ZodNull", (inst, def) => {
 			$ZodNull.init(inst, def);
@@ -6151,6 +6152,7 @@ export const modules = {
 			Bj: () => _cuid2,
 			Ct: () => _ulid,
 			Dl: () => _nanoid,
+			E4: () => _undefined,
 			ER: () => _endsWith,
 			Eb: () => _maxLength,
 			F7: () => _number,
@@ -6609,7 +6611,7 @@ export const modules = {
 		function _undefined(Class, params) {
 			return new Class({
 				type: "undefined",
-				...util.normalizeParams(params)
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
 			});
 		}
 		function _null(Class, params) {
@@ -7804,6 +7806,7 @@ export const modules = {
 			K3: () => base64,
 			Os: () => guid,
 			Rp: () => email,
+			Vx: () => _undefined,
 			Z0: () => ulid,
 			Zg: () => emoji,
 			Zv: () => uppercase,

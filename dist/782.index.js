@@ -8,10 +8,11 @@ export const modules = {
 		var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6135);
 		var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9105);
 		var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8142);
-		var _assertion_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8727);
+		var _assertion_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3186);
 		var _config_gate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6100);
 		var _config_load_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2246);
-		var _scenario_load_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7603);
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5302);
+		var _scenario_load_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7657);
 		var _scenario_select_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(207);
 		async function testRun(world, options) {
 			const startedAt = world.clock.now();
@@ -51,7 +52,7 @@ export const modules = {
 				},
 				unselected: unselected && result.stopped === undefined
 			});
-			const failed = done.input.trials.some((trial) => trial.validation && !trial.validation.passed);
+			const failed = done.input.trials.some((trial) => (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_10__.s)(trial) === "failed");
 			return failed && options.failOnFailure && done.exitCode === 0 ? {
 				...done,
 				exitCode: 1

@@ -36,12 +36,12 @@ export const modules = {
 		function viewOf(look, evidence) {
 			const { input } = look;
 			const { baseline, candidate } = evidence;
-			const failed = (candidate?.validation.details ?? []).filter(({ passed, weight }) => !passed && weight > 0);
+			const failed = (candidate?.validation.details ?? []).filter(({ passed, missing, weight }) => !passed && !missing && weight > 0);
 			const error = candidate?.execution.error;
 			const scenario = look.scenario(evidence.scenarioId);
 			return {
 				...scenario?.assertions.length === 0 ? { bare: true } : {},
-				query: (0, _base_untrusted_js__WEBPACK_IMPORTED_MODULE_0__.b)(scenario?.query ?? ""),
+				query: (0, _base_untrusted_js__WEBPACK_IMPORTED_MODULE_0__.b)(scenario ? [scenario.query, ...scenario.turns ?? []].join(" ⏎ ") : ""),
 				twoSided: baseline !== undefined,
 				toolPath: diff(calls(baseline?.execution), calls(candidate?.execution), baseline !== undefined),
 				answer: diff(sentences(baseline?.execution), sentences(candidate?.execution), baseline !== undefined),
@@ -71,7 +71,8 @@ export const modules = {
 		function callLine(call) {
 			const told = call.argumentsText ?? Object.entries(call.arguments).map(([key, value]) => `${key}: ${(0, _base_json_js__WEBPACK_IMPORTED_MODULE_3__.JB)(value)}`).join(", ");
 			const failure = call.status === "ok" ? "" : ` → ${call.status === "invalid" ? "invalid arguments" : `error: ${call.error ?? "unknown"}`}`;
-			return `${call.name}(${told.slice(0, 300)})${failure.slice(0, 120)}`;
+			const turn = call.turn === undefined ? "" : `turn ${call.turn}: `;
+			return `${turn}${call.name}(${told.slice(0, 300)})${failure.slice(0, 120)}`;
 		}
 		function sentences(execution) {
 			const text = (execution?.message ?? "").slice(0, 4e3);

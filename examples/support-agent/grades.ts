@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { workTree } from '../../src/adapters/host/worktree.ts';
 import { parseRecording } from '../../src/agent/recording.ts';
-import { grade } from '../../src/assertion/grade.ts';
+import { gradeNow } from '../../src/assertion/grade.ts';
 import { catalog } from '../../src/assertion/registry.ts';
 import { loadConfig } from '../../src/config/load.ts';
 import { loadSuite } from '../../src/scenario/load.ts';
@@ -37,7 +37,7 @@ export async function gradeRecording(): Promise<readonly AreaGrades[]> {
     const trials = Array.from({ length: TRIALS }, (_, i) => {
       const execution = recorded.find(id, model, i + 1);
       if (execution === undefined) throw new Error(`${id} is not recorded with ${model}: run record.ts`);
-      return grade(assertions, execution).passed;
+      return gradeNow(assertions, execution).passed;
     });
     return trials.filter(Boolean).length;
   };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { isObject, type Json, type JsonObject } from '../base/json.ts';
-import type { Execution, StageUsage, TokenUsage, ToolCall } from './types.ts';
+import type { Execution, StageUsage, TokenUsage, ToolCall, TurnRecord } from './types.ts';
 
 // What JSON.parse gave is JSON; rebuilding it would lose a `__proto__` key.
 export const json = z.custom<Json>((value) => value !== undefined, 'expected a JSON value');
@@ -36,7 +36,17 @@ export const toolCall = z.object({
   error: z.string().exactOptional(),
   durationMs: z.number().nonnegative(),
   step: count,
+  turn: z.int().min(1).exactOptional(),
 }) satisfies z.ZodType<ToolCall>;
+
+export const turnRecord = z.object({
+  user: z.string(),
+  message: z.string(),
+  analysis: z.string().exactOptional(),
+  tokenUsage: tokenUsage.nullable(),
+  costUsd: amount,
+  latencyMs: amount,
+}) satisfies z.ZodType<TurnRecord>;
 
 export const execution = z.object({
   message: z.string(),
@@ -53,4 +63,5 @@ export const execution = z.object({
   error: z
     .object({ code: z.string(), message: z.string(), stage: stageName.exactOptional() })
     .exactOptional(),
+  turns: z.array(turnRecord).min(1).exactOptional(),
 }) satisfies z.ZodType<Execution>;

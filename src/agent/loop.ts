@@ -84,7 +84,10 @@ export async function runLoop(
     return end({ message, analysis });
   };
 
-  const answers = fixtureAnswers(input.fixtures);
+  const answers = fixtureAnswers(
+    input.fixtures,
+    (input.history ?? []).flatMap(({ toolCalls: made = [] }) => made),
+  );
   const known = new Set(input.assets.tools.map(({ name }) => name));
   const call = (requested: RequestedCall, step: number): ToolCall => {
     const start = options.monotonic();

@@ -1,5 +1,5 @@
 import type { ChatMessage, RequestedCall } from './chat.ts';
-import type { AgentAssets, AgentInput, ToolCall } from './types.ts';
+import type { AgentAssets, AgentInput, PastMessage, ToolCall } from './types.ts';
 
 /** Used where no planner prompt is configured and the planner answers the user itself. */
 export const DEFAULT_PROMPT = `You answer a user's request with the help of tools.
@@ -34,9 +34,25 @@ export function plannerMessages(input: AgentInput): ChatMessage[] {
   const system = [plannerPrompt(input.assets), ...context].filter((part) => part.trim() !== '').join('\n\n');
   return [
     ...(system === '' ? [] : [{ role: 'system' as const, content: system.toWellFormed() }]),
-    ...(input.history ?? []).map(({ role, content }) => ({ role, content: content.toWellFormed() })),
+    ...(input.history ?? []).flatMap(pastMessages),
     { role: 'user', content: input.query.toWellFormed() },
   ];
+}
+
+/** A message of the history; what the agent called before it is told turn by turn, as it was then. */
+function pastMessages({ role, content, toolCalls = [] }: PastMessage, place: number): ChatMessage[] {
+  const steps = [...new Set(toolCalls.map(({ step }) => step))];
+  const called = steps.flatMap((step): ChatMessage[] => {
+    const calls = toolCalls
+      .filter((call) => call.step === step)
+      .map((made, index) => ({ made, id: `call_${place}_${step}_${index}` }));
+    const requests = calls.map(({ made, id }) => ({
+      requested: { id, name: made.name, argumentsText: JSON.stringify(made.arguments) },
+      usable: true,
+    }));
+    return [assistantMessage('', requests), ...calls.map(({ made, id }) => toolMessage(id, made))];
+  });
+  return [...called, { role, content: content.toWellFormed() }];
 }
 
 /** What the summarizer is asked: its prompt, then query, analysis and tool results as one JSON block. */

@@ -13,6 +13,8 @@ const tokenUsage = lax.tokenUsage.strict().nullable();
 const stage = lax.stageUsage.extend({ tokenUsage }).strict();
 const toolCall = lax.toolCall.extend({ step: z.int().min(1) }).strict();
 
+const turn = lax.turnRecord.extend({ tokenUsage }).strict();
+
 const executionSchema = lax.execution
   .extend({
     toolsUsed: z.array(z.string()).exactOptional(),
@@ -26,6 +28,7 @@ const executionSchema = lax.execution
       .extend({ code: z.string().min(1) })
       .strict()
       .exactOptional(),
+    turns: z.array(turn).min(1).exactOptional(),
   })
   .strict();
 
@@ -41,7 +44,7 @@ const recordedSchema = z.strictObject({
   execution: executionSchema,
 });
 
-const KNOWN = [recordedSchema, executionSchema, toolCall, stage].flatMap((schema) =>
+const KNOWN = [recordedSchema, executionSchema, toolCall, stage, turn].flatMap((schema) =>
   Object.keys(schema.shape),
 );
 

@@ -37,6 +37,11 @@ export interface HistoryMessage {
   readonly content: string;
 }
 
+/** A message of an earlier turn of the same conversation, with what the agent called before it answered. */
+export interface PastMessage extends HistoryMessage {
+  readonly toolCalls?: readonly ToolCall[];
+}
+
 /** The agent's prompts and tools as text and data, read from the commit that the variant stands for. */
 export interface AgentAssets {
   readonly planner?: string;
@@ -61,7 +66,10 @@ export interface AgentInput {
   readonly scenarioId: string;
   readonly query: string;
   readonly context?: JsonObject;
-  readonly history?: readonly HistoryMessage[];
+  /** Before the query, oldest first. Tools answer as if they had been called as it says. */
+  readonly history?: readonly PastMessage[];
+  /** What the user says next, each after the agent's answer; `query` comes first. Only `conversing` reads it. */
+  readonly turns?: readonly string[];
   readonly model: ModelConfig;
   readonly assets: AgentAssets;
   readonly fixtures: Readonly<Record<string, ToolFixture>>;
@@ -82,6 +90,8 @@ export interface ToolCall {
   readonly durationMs: number;
   /** Planner turn that asked for it, from 1; calls of one turn are parallel. */
   readonly step: number;
+  /** Turn of the conversation, from 1; absent where there is only one. */
+  readonly turn?: number;
 }
 
 /** What one stage took. null is unknown, never zero. */
@@ -103,7 +113,18 @@ export interface AgentError {
   readonly stage?: StageName;
 }
 
-/** What the agent did in one trial. */
+/** One turn of a conversation: what was said and what it took. Its tool calls stand in the execution. */
+export interface TurnRecord {
+  readonly user: string;
+  /** The agent's answer; empty where there was none. */
+  readonly message: string;
+  readonly analysis?: string;
+  readonly tokenUsage: TokenUsage | null;
+  readonly costUsd: number | null;
+  readonly latencyMs: number | null;
+}
+
+/** What the agent did in one trial; of a conversation: all calls and sums, and the last turn's message and analysis. */
 export interface Execution {
   /** The answer to the user; empty where there was none. */
   readonly message: string;
@@ -122,6 +143,8 @@ export interface Execution {
   /** The end of what a program wrote to its standard error during the trial: hostile text, for people. */
   readonly stderr?: string;
   readonly error?: AgentError;
+  /** The turns that were played, of a scenario with several. */
+  readonly turns?: readonly TurnRecord[];
 }
 
 /**

@@ -65,6 +65,32 @@ export function stageMeter(price: Price | undefined): StageMeter {
   };
 }
 
+/** Sum of two latencies, milliseconds; null where one is unknown. */
+export function addMs(a: number | null, b: number | null): number | null {
+  const sum = plus(a, b);
+  return sum === null ? null : roundMs(sum);
+}
+
+/** Sum of two costs, USD; null where one is unknown. */
+export function addUsd(a: number | null, b: number | null): number | null {
+  const sum = plus(a, b);
+  return sum === null ? null : roundUsd(sum);
+}
+
+/** Stage by stage, the sum of two turns. */
+export function addStages(
+  a: Readonly<Record<StageName, StageUsage>>,
+  b: Readonly<Record<StageName, StageUsage>>,
+): Readonly<Record<StageName, StageUsage>> {
+  const both = (stage: StageName): StageUsage => ({
+    latencyMs: addMs(a[stage].latencyMs, b[stage].latencyMs),
+    tokenUsage: addTokens(a[stage].tokenUsage, b[stage].tokenUsage),
+    costUsd: addUsd(a[stage].costUsd, b[stage].costUsd),
+    calls: a[stage].calls + b[stage].calls,
+  });
+  return { planner: both('planner'), tools: both('tools'), summarizer: both('summarizer') };
+}
+
 /** The tools stage costs no tokens: what an `add` to its meter passes. */
 export const TOOL_TOKENS: TokenUsage = NO_TOKENS;
 

@@ -1,68 +1,83 @@
-import type { AgentError, Execution, StageName } from '../agent/types.ts';
+import { turnOf } from '../agent/conversation.ts';
+import type { Execution, StageName } from '../agent/types.ts';
 import { stableStringify } from '../base/json.ts';
 import { shorten } from '../base/text.ts';
-import { qualityOf } from './quality.ts';
-import { quote } from './quote.ts';
 import { assertionTypes } from './registry.ts';
+import { cannotTell } from './say.ts';
 import type { AssertionType, CheckOptions } from './type.ts';
-import type { AssertionSpec, CheckResult, Grade, Validation, ValidationDetail } from './types.ts';
+import type {
+  AssertionSpec,
+  CheckResult,
+  Grade,
+  GradeContext,
+  Validation,
+  ValidationDetail,
+} from './types.ts';
+import { validationOf, type Checked } from './validation.ts';
 
 /** Most code points of a message. */
 const MESSAGE_LIMIT = 1_000;
 
-interface Checked {
-  readonly spec: AssertionSpec;
-  readonly type: AssertionType;
-  readonly result: CheckResult;
-  readonly detail: ValidationDetail;
+/**
+ * Grades one execution by the rules of `validation.ts`. Checks that wait for a tool do so side by side; where none
+ * does, nothing is awaited. Rejects with Error for a type that is not registered, and with what a tool throws.
+ */
+export const grade: Grade = async (assertions, execution, context) => {
+  const checked = assertions.map((spec) => checkOne(spec, execution, context));
+  return validationOf(checked.every(isEnded) ? checked : await Promise.all(checked.map((one) => Promise.resolve(one))), execution);
+};
+
+/** As `grade`, of assertions that ask nobody. Throws Error for one that does, and for a type that is not registered. */
+export function gradeNow(
+  assertions: readonly AssertionSpec[],
+  execution: Execution,
+  context: GradeContext = NOBODY,
+): Validation {
+  const checked = assertions.map((spec) => {
+    const one = checkOne(spec, execution, context);
+    if (isEnded(one)) return one;
+    throw new Error(`assertion type ${spec.type} has to wait for its answer`);
+  });
+  return validationOf(checked, execution);
 }
 
-/**
- * Grades one execution. Passed: no agent error, at least one assertion with a weight above 0, and all of them pass.
- * Quality 0–5: see `quality.ts`; cost and latency stay out of it, an agent error is 0. Confidence 0–1: the mean of
- * the details' confidences by weight. Throws Error only for a type that is not registered.
- */
-export const grade: Grade = (assertions, execution) => {
-  const checked = assertions.map((spec): Checked => {
-    const type = assertionTypes.get(spec.type);
-    if (!type) throw new Error(`assertion type ${spec.type} is not registered`);
-    const options = { not: spec.not, ...(spec.threshold !== undefined && { threshold: spec.threshold }) };
-    const result = settle(type, spec, checkAt(spec, type, execution, options));
-    return { spec, type, result, detail: detailOf(spec, type, result) };
-  });
-  const deciding = checked.filter(({ spec }) => spec.weight > 0);
-  const aboutTools = deciding.filter(({ type }) => type.aboutTools);
-  const details = checked.map(({ detail }) => detail);
+const NOBODY: GradeContext = { query: '', tools: {}, signal: AbortSignal.abort() };
 
-  if (execution.error) {
-    const failure = failureDetail(execution.error);
-    return {
-      passed: false,
-      confidence: 1,
-      quality: 0,
-      toolCorrect: aboutTools.length > 0 ? false : null,
-      details: [failure, ...details],
-    };
-  }
-  return {
-    passed: deciding.length > 0 && deciding.every(({ result }) => result.passed),
-    confidence: confidenceOf(deciding),
-    quality: qualityOf(
-      deciding
-        .filter(({ type }) => type.threshold !== 'limit')
-        .map(({ spec, type, result }) => ({
-          stage: spec.stage ?? type.stage,
-          score: result.score,
-          passed: result.passed,
-          weight: spec.weight,
-          aboutTools: type.aboutTools,
-          undecided: result.undecided === true,
-        })),
-    ),
-    toolCorrect: aboutTools.length > 0 ? aboutTools.every(({ result }) => result.passed) : null,
-    details,
-  } satisfies Validation;
-};
+const isEnded = (one: Checked | Promise<Checked>): one is Checked => !(one instanceof Promise);
+
+function checkOne(
+  spec: AssertionSpec,
+  execution: Execution,
+  context: GradeContext,
+): Checked | Promise<Checked> {
+  const type = assertionTypes.get(spec.type);
+  if (!type) throw new Error(`assertion type ${spec.type} is not registered`);
+  const options = { not: spec.not, ...(spec.threshold !== undefined && { threshold: spec.threshold }) };
+  const end = (said: CheckResult): Checked => {
+    const result = settle(type, spec, said);
+    return { spec, type, result, detail: detailOf(spec, type, result) };
+  };
+  const said = checkIn(spec, type, execution, options, context);
+  return said instanceof Promise ? said.then(end) : end(said);
+}
+
+/** Checks the turn that the spec asks for, or the whole. */
+function checkIn(
+  spec: AssertionSpec,
+  type: AssertionType,
+  execution: Execution,
+  options: CheckOptions,
+  context: GradeContext,
+): CheckResult | Promise<CheckResult> {
+  const { turn } = spec;
+  if (turn === undefined) return checkAt(spec, type, execution, options, context);
+  const played = turnOf(execution, turn);
+  if (!played) return cannotTell(`turn ${turn} was not played`);
+  const query = execution.turns?.[turn - 1]?.user ?? context.query;
+  const told = (said: CheckResult): CheckResult => ({ ...said, message: `turn ${turn}: ${said.message}` });
+  const said = checkAt(spec, type, played, options, { ...context, query });
+  return said instanceof Promise ? said.then(told) : told(said);
+}
 
 /** Checks at the stage that the spec asks for: a text type reads that stage's text, where there is one. */
 function checkAt(
@@ -70,10 +85,11 @@ function checkAt(
   type: AssertionType,
   execution: Execution,
   options: CheckOptions,
-): CheckResult {
-  if (stage === undefined || type.readsText !== true) return type.check(value, execution, options);
+  context: GradeContext,
+): CheckResult | Promise<CheckResult> {
+  if (stage === undefined || type.readsText !== true) return type.check(value, execution, options, context);
   const text = textOf(stage, execution);
-  if (text !== undefined) return type.check(value, { ...execution, message: text }, options);
+  if (text !== undefined) return type.check(value, { ...execution, message: text }, options, context);
   return { passed: false, score: 0, undecided: true, message: 'cannot tell: the agent reported no analysis' };
 }
 
@@ -86,7 +102,7 @@ function textOf(stage: StageName, { message, analysis, toolCalls }: Execution): 
 
 /** Applies `threshold` and `not-`. A `not-` form is yes or no: a near miss of what is forbidden costs nothing. */
 function settle(type: AssertionType, { not, threshold }: AssertionSpec, result: CheckResult): CheckResult {
-  if (result.undecided) return { ...result, passed: false, score: 0, confidence: 0 };
+  if (result.undecided || result.missing) return { ...result, passed: false, score: 0, confidence: 0 };
   const reached =
     type.threshold === 'score' && threshold !== undefined ? result.score >= threshold : result.passed;
   return not ? { ...result, passed: !reached, score: reached ? 0 : 1 } : { ...result, passed: reached };
@@ -103,26 +119,8 @@ function detailOf(spec: AssertionSpec, type: AssertionType, result: CheckResult)
     weight: spec.weight,
     stage: spec.stage ?? type.stage,
     place: spec.place,
+    ...(result.missing && { missing: true }),
     ...(spec.metric !== undefined && { metric: spec.metric }),
+    ...(spec.turn !== undefined && { turn: spec.turn }),
   };
-}
-
-/** The agent's own failure as a detail, told first. */
-function failureDetail({ code, message, stage }: AgentError): ValidationDetail {
-  return {
-    type: 'execution',
-    path: 'execution',
-    passed: false,
-    score: 0,
-    confidence: 1,
-    message: `the agent failed${stage ? ` in the ${stage}` : ''} with ${quote(code, 60)}: ${quote(message)}`,
-    weight: 1,
-    stage: stage ?? 'planner',
-  };
-}
-
-function confidenceOf(deciding: readonly Checked[]): number {
-  const weight = deciding.reduce((total, { spec }) => total + spec.weight, 0);
-  if (weight === 0) return 0;
-  return deciding.reduce((total, { spec, detail }) => total + spec.weight * detail.confidence, 0) / weight;
 }

@@ -1,27 +1,17 @@
-import type * as z from 'zod';
-import { isObject, parseJson } from '../base/json.ts';
+import { parseJson } from '../base/json.ts';
 import { TEXT_LIMIT } from './bounded.ts';
-import { schemaProblem, validateJson, type JsonSchema } from './json-schema.ts';
+import { validateJson, type JsonSchema } from './json-schema.ts';
+import { jsonSchema } from './schema-value.ts';
 import { quote } from './quote.ts';
 import { aboutAnswer, cannotTell } from './say.ts';
 import type { AssertionType } from './type.ts';
-import { json } from './value.ts';
-
-const schema = json.superRefine((value, context) => {
-  if (typeof value !== 'boolean' && !isObject(value)) {
-    context.addIssue({ code: 'custom', message: 'expected a JSON Schema: an object, true or false' });
-    return;
-  }
-  const problem = schemaProblem(value);
-  if (problem) context.addIssue({ code: 'custom', message: `expected a JSON Schema: ${problem}` });
-}) as z.ZodType as z.ZodType<JsonSchema>;
 
 export const isJson: AssertionType<JsonSchema | undefined> = {
   type: 'is-json',
   summary:
     'The whole answer is JSON, valid against this JSON Schema where one is given (2020-12; draft-07 by `$schema`).',
   example: '{ type: object, required: [id] }',
-  value: schema.optional(),
+  value: jsonSchema.optional(),
   threshold: 'score',
   stage: 'summarizer',
   aboutTools: false,

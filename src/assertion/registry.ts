@@ -1,14 +1,22 @@
 import { analysisContains } from './analysis-contains.ts';
+import { bleu } from './bleu.ts';
 import { contains } from './contains.ts';
 import { containsAll } from './contains-all.ts';
 import { containsAny } from './contains-any.ts';
+import { containsJson } from './contains-json.ts';
 import { cost } from './cost.ts';
 import { equals } from './equals.ts';
 import { icontains } from './icontains.ts';
+import { icontainsAll } from './icontains-all.ts';
+import { icontainsAny } from './icontains-any.ts';
 import { isJson } from './is-json.ts';
+import { isRefusal } from './is-refusal.ts';
 import { latency } from './latency.ts';
+import { levenshtein } from './levenshtein.ts';
+import { noPii } from './no-pii.ts';
 import { recovery } from './recovery.ts';
 import { regex } from './regex.ts';
+import { rougeN } from './rouge-n.ts';
 import { startsWith } from './starts-with.ts';
 import { stepCount } from './step-count.ts';
 import { stepStatus } from './step-status.ts';
@@ -19,6 +27,7 @@ import { toolSet } from './tool-set.ts';
 import { toolUsed } from './tool-used.ts';
 import { trajectoryMatch } from './trajectory-match.ts';
 import type { AssertionType } from './type.ts';
+import { wordCount } from './word-count.ts';
 
 const types: readonly AssertionType[] = [
   equals,
@@ -26,9 +35,18 @@ const types: readonly AssertionType[] = [
   icontains,
   containsAny,
   containsAll,
+  icontainsAny,
+  icontainsAll,
   startsWith,
   regex,
   isJson,
+  containsJson,
+  wordCount,
+  levenshtein,
+  rougeN,
+  bleu,
+  isRefusal,
+  noPii,
   analysisContains,
   trajectoryMatch,
   toolUsed,

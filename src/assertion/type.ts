@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Execution, StageName } from '../agent/types.ts';
-import type { CheckResult } from './types.ts';
+import type { CheckResult, GradeContext } from './types.ts';
 
 export interface CheckOptions {
   readonly threshold?: number;
@@ -18,14 +18,22 @@ export interface AssertionType<V = unknown> {
   readonly example: string;
   /** The shape of `value:`; its error messages say what was expected. */
   readonly value: z.ZodType<V>;
-  /** What `threshold:` means: the least score that passes, or the limit (USD, ms) which `value:` may hold instead. */
-  readonly threshold: 'score' | 'limit' | 'none';
+  /** What `threshold:` means: the least score that passes, the limit (USD, ms) which `value:` may hold instead, or edits. */
+  readonly threshold: 'score' | 'limit' | 'distance' | 'none';
   /** Where a failure of this assertion starts. */
   readonly stage: StageName;
   /** True where it reads the answer's text, so that another stage's text can stand in its place. */
   readonly readsText?: true;
   /** True where it says whether the right tools were called: it then counts for `toolCorrect`. */
   readonly aboutTools: boolean;
-  /** Pure. Must not throw for any execution; `value` has the schema's output shape. Answers for the form without `not-`. */
-  check(value: V, execution: Execution, options: CheckOptions): CheckResult;
+  /**
+   * Must not throw for any execution; `value` has the schema's output shape. Answers for the form without `not-`. Pure
+   * save for what it asks of `context.tools`, and only a check that asks them returns a promise.
+   */
+  check(
+    value: V,
+    execution: Execution,
+    options: CheckOptions,
+    context: GradeContext,
+  ): CheckResult | Promise<CheckResult>;
 }

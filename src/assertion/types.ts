@@ -1,5 +1,7 @@
 import type { Place } from '../base/errors.ts';
 import type { Execution, StageName } from '../agent/types.ts';
+import type { JsonObject } from '../base/json.ts';
+import type { Judge } from './judge/port.ts';
 
 /** One expectation of a scenario, ready to be checked. */
 export interface AssertionSpec {
@@ -17,6 +19,8 @@ export interface AssertionSpec {
   /** Where its failure starts, instead of the type's own stage; a text type then reads that stage's text. */
   readonly stage?: StageName;
   readonly place: Place;
+  /** The turn that it is about, from 1; absent: the whole conversation. */
+  readonly turn?: number;
   /** How the user wrote it: `assert[0]`, `expect.tools`, `expect.forbidden`. */
   readonly path: string;
 }
@@ -32,6 +36,11 @@ export interface CheckResult {
   readonly confidence?: number;
   /** It cannot be told (unknown cost, a pattern out of time): fails with and without `not-`, at confidence 0. */
   readonly undecided?: true;
+  /**
+   * The grader failed (its provider is down, its answer of no use): nobody knows, and the agent is not to blame. With
+   * a weight above 0 it leaves the whole trial without a pass or fail.
+   */
+  readonly missing?: true;
 }
 
 export interface ValidationDetail {
@@ -44,13 +53,18 @@ export interface ValidationDetail {
   readonly message: string;
   readonly weight: number;
   readonly stage: StageName;
+  /** The grader failed: `passed` and `score` say nothing. */
+  readonly missing?: true;
   readonly metric?: string;
+  /** The turn that it was about, from 1. */
+  readonly turn?: number;
   readonly place?: Place;
 }
 
 /** The outcome of all assertions of one trial. */
 export interface Validation {
-  readonly passed: boolean;
+  /** null where a grader failed: missing, neither a pass nor a fail of the agent. */
+  readonly passed: boolean | null;
   /** 0–1 */
   readonly confidence: number;
   /** Response quality 0–5 by the formula of `quality.ts`; null where it cannot be told. */
@@ -60,5 +74,24 @@ export interface Validation {
   readonly details: readonly ValidationDetail[];
 }
 
+/** What checks may need from outside. A check whose tool is absent is `missing`. */
+export interface GradeTools {
+  readonly judge?: Judge;
+}
+
+/** What a trial is graded with, beside its execution. */
+export interface GradeContext {
+  readonly query: string;
+  /** The scenario's. */
+  readonly context?: JsonObject;
+  readonly tools: GradeTools;
+  /** Aborted when the run is stopped: a check that waits then ends as `missing`. */
+  readonly signal: AbortSignal;
+}
+
 /** Grades one execution against a scenario's assertions. */
-export type Grade = (assertions: readonly AssertionSpec[], execution: Execution) => Validation;
+export type Grade = (
+  assertions: readonly AssertionSpec[],
+  execution: Execution,
+  context: GradeContext,
+) => Promise<Validation>;

@@ -50,6 +50,7 @@ export function printReplay(replay: Replay, json: boolean): ExitCode {
   }
   out(`${text(scenario.id)}  ${text(scenario.place.file)}:${scenario.place.line ?? 1}`);
   out(`query: ${text(scenario.query)}`);
+  for (const turn of scenario.turns ?? []) out(`then: ${text(turn)}`);
   for (const trial of trials) for (const line of trialLines(trial)) out(line);
   return exitCode;
 }
@@ -59,14 +60,14 @@ function trialLines({ trial, regraded }: ReplayedTrial): string[] {
   const head = `\n${trial.role}, trial ${trial.trial}: `;
   if (!execution) return [`${head}no result: ${text(error?.message ?? 'unknown')}`];
   return [
-    `${head}${regraded?.passed ? 'passes' : 'FAILS'}`,
+    `${head}${regraded?.passed === null ? 'cannot be told' : regraded?.passed ? 'passes' : 'FAILS'}`,
     ...(execution.error ? [`  error ${text(execution.error.code)}: ${text(execution.error.message)}`] : []),
     ...execution.toolCalls.map((call) => `  ${text(callText(call))}`),
     ...(execution.analysis ? [`  analysis: ${text(execution.analysis)}`] : []),
     `  answer: ${text(execution.message)}`,
     ...(regraded?.details ?? []).map(
-      ({ passed, path, type, message }) =>
-        `  ${passed ? 'ok  ' : 'FAIL'} ${text(path)} ${text(type)}: ${text(message)}`,
+      ({ passed, missing, path, type, message }) =>
+        `  ${missing ? '?   ' : passed ? 'ok  ' : 'FAIL'} ${text(path)} ${text(type)}: ${text(message)}`,
     ),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Variant } from '../agent/types.ts';
+import { outcomeOf } from '../run/outcome.ts';
 import type { GradedTrial } from '../run/types.ts';
 import { isRegression } from '../scenario/types.ts';
 import type { Scenario, Suite } from '../scenario/types.ts';
@@ -8,8 +9,8 @@ import { failingStage } from './stage.ts';
 import type { Comparison, ScenarioChange, ScenarioComparison, ScenarioSide } from './types.ts';
 
 /**
- * Compares two variants scenario by scenario. Metrics use only pairs (same scenario and trial number, both
- * executed), so that both sides answer the same questions equally often; scenarios on one side only are `unpaired`.
+ * Compares two variants scenario by scenario. Metrics use only pairs (same scenario and trial number, both executed
+ * and graded), so that both sides answer the same questions equally often; scenarios on one side only are `unpaired`.
  */
 export function compareTrials(
   suite: Suite,
@@ -49,15 +50,19 @@ function pairsOf(scenarioId: string, trials: TrialsOfScenario): Pair[] {
   const candidates = new Map(trials.candidate.map((trial) => [trial.trial, trial]));
   return trials.baseline.flatMap((baseline) => {
     const candidate = candidates.get(baseline.trial);
-    return candidate?.validation && baseline.validation ? [{ scenarioId, baseline, candidate }] : [];
+    return candidate && isJudged(candidate) && isJudged(baseline)
+      ? [{ scenarioId, baseline, candidate }]
+      : [];
   });
 }
+
+const isJudged = (trial: GradedTrial): boolean => outcomeOf(trial) !== 'missing';
 
 function compareScenario(scenario: Scenario, trials: TrialsOfScenario): ScenarioComparison {
   const baseline = sideOf(trials.baseline);
   const candidate = sideOf(trials.candidate);
   const change = changeOf(baseline, candidate);
-  const failed = trials.candidate.find((trial) => trial.validation && !trial.validation.passed);
+  const failed = trials.candidate.find((trial) => outcomeOf(trial) === 'failed');
   return {
     id: scenario.id,
     change,

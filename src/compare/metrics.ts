@@ -3,7 +3,7 @@ import type { GradedTrial } from '../run/types.ts';
 import { mean } from './sides.ts';
 import type { MetricComparison, MetricName } from './types.ts';
 
-/** Both sides of the same scenario and trial number, both executed. */
+/** Both sides of the same scenario and trial number, both executed and graded. */
 export interface Pair {
   readonly scenarioId: string;
   readonly baseline: GradedTrial;
@@ -24,7 +24,7 @@ const METRICS: readonly Metric[] = [
     name: 'success',
     boolean: true,
     higherIsBetter: true,
-    value: ({ validation }) => (validation ? Number(validation.passed) : null),
+    value: ({ validation }) => (typeof validation?.passed === 'boolean' ? Number(validation.passed) : null),
     unknown: (side) => `no ${side} trial was graded`,
   },
   {

@@ -1,4 +1,5 @@
 import type { Role } from '../agent/types.ts';
+import { outcomeOf } from '../run/outcome.ts';
 import type { GradedTrial } from '../run/types.ts';
 import type { ScenarioSide } from './types.ts';
 
@@ -23,13 +24,13 @@ export function byScenario(trials: readonly GradedTrial[]): ReadonlyMap<string, 
   return groups;
 }
 
-/** Sums one variant's trials of one scenario. Infrastructure errors count as missing, never as failures. */
+/** Sums one variant's trials of one scenario. What the infrastructure lost or a grader did not judge is missing, never a failure. */
 export function sideOf(trials: readonly GradedTrial[]): ScenarioSide {
-  const ran = trials.filter((trial) => trial.execution && trial.validation);
+  const ran = trials.filter((trial) => outcomeOf(trial) !== 'missing');
   const tool = known(ran, (trial) => trial.validation?.toolCorrect ?? null);
   return {
     trials: ran.length,
-    passed: ran.filter((trial) => trial.validation?.passed).length,
+    passed: ran.filter((trial) => outcomeOf(trial) === 'passed').length,
     missing: trials.length - ran.length,
     toolCorrect: tool.length > 0 ? tool.filter(Boolean).length : null,
     quality: mean(known(ran, (trial) => trial.validation?.quality ?? null)),

@@ -10,6 +10,8 @@ const ORDER: readonly StageName[] = ['planner', 'tools', 'summarizer'];
 export function failingStage(trial: GradedTrial): StageName {
   const named = trial.execution?.error?.stage;
   if (named) return named;
-  const failing = (trial.validation?.details ?? []).filter((detail) => !detail.passed && detail.weight > 0);
+  const failing = (trial.validation?.details ?? []).filter(
+    (detail) => !detail.passed && !detail.missing && detail.weight > 0,
+  );
   return ORDER.find((stage) => failing.some((detail) => detail.stage === stage)) ?? 'planner';
 }

@@ -1,5 +1,6 @@
 import { hashOf } from '../base/hash.ts';
-import type { AgentError, Execution, Role, Variant } from '../agent/types.ts';
+import { turnOf } from '../agent/conversation.ts';
+import type { AgentError, Execution, HistoryMessage, Role, Variant } from '../agent/types.ts';
 import type { Validation } from '../assertion/types.ts';
 import type { Redactor } from '../privacy/types.ts';
 import type { GradedTrial } from '../run/types.ts';
@@ -53,17 +54,35 @@ export async function buildExamples(input: ExamplesInput): Promise<TrainingExamp
 
 /** Everything in an example that a person, a model or a tool said. */
 function spoken(scenario: Scenario, execution: Execution) {
+  const { query, history } = exchange(scenario, execution);
+  const { toolsUsed, toolCalls } = lastTurnOf(execution);
   return {
-    query: scenario.query,
+    query,
     ...(scenario.context ? { context: scenario.context } : {}),
-    ...(scenario.history ? { history: scenario.history } : {}),
+    ...(history ? { history } : {}),
     response: execution.message,
-    toolsUsed: execution.toolsUsed,
-    toolCalls: execution.toolCalls,
+    toolsUsed,
+    toolCalls,
     analysis: execution.analysis ?? null,
     ...(execution.reasoning === undefined ? {} : { reasoning: execution.reasoning }),
     ...(execution.error ? { error: errorOf(execution.error) } : {}),
   };
+}
+
+/** The last thing that the user said, and what was said before; of a conversation an example is its last turn. */
+function exchange(scenario: Scenario, { turns = [] }: Execution): Pick<TrainingExample, 'query' | 'history'> {
+  const last = turns.at(-1);
+  if (!last) return { query: scenario.query, ...(scenario.history ? { history: scenario.history } : {}) };
+  const earlier = turns.slice(0, -1).flatMap(({ user, message }): HistoryMessage[] => [
+    { role: 'user', content: user },
+    { role: 'assistant', content: message },
+  ]);
+  const history = [...(scenario.history ?? []), ...earlier];
+  return { query: last.user, ...(history.length > 0 ? { history } : {}) };
+}
+
+function lastTurnOf(execution: Execution): Execution {
+  return turnOf(execution, execution.turns?.length ?? 1) ?? execution;
 }
 
 function errorOf({ code, message }: AgentError) {
@@ -76,7 +95,7 @@ function labels(validation: Validation | undefined): TrainingExample['labels'] {
     correctToolSelection: validation?.toolCorrect ?? null,
     responseQuality: validation?.quality ?? null,
     validationConfidence: validation?.confidence ?? 0,
-    passed: validation?.passed ?? false,
+    passed: validation ? validation.passed : false,
   };
 }
 

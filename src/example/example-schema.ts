@@ -25,7 +25,7 @@ export const exampleSchema: z.ZodType<TrainingExample> = z.object({
     responseQuality: z.number().min(0).max(5).nullable(),
     userSatisfaction: z.number().exactOptional(),
     validationConfidence: z.number().min(0).max(1),
-    passed: z.boolean(),
+    passed: z.boolean().nullable(),
   }),
   metrics: z.object({
     latencyMs: amount,

@@ -18,7 +18,7 @@ export interface GradedValue {
 
 /**
  * The values of an example. A trial whose agent failed is a failure in every respect, whatever its labels say; its
- * latency is `latencyCapMs`, and what it cost was paid.
+ * latency is `latencyCapMs`, and what it cost was paid. One whose grader failed is not to be asked.
  */
 export function gradedValue(
   { labels, metrics, error, timestamp, provenance }: TrainingExample,
@@ -26,7 +26,7 @@ export function gradedValue(
 ): GradedValue {
   const tool = labels.correctToolSelection;
   return {
-    success: !error && labels.passed,
+    success: !error && labels.passed === true,
     tool: error && tool !== null ? false : tool,
     quality: error ? 0 : labels.responseQuality,
     cost: metrics.cost,

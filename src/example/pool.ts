@@ -109,6 +109,8 @@ function storedTrials(input: StoredTrialsInput, role: Role): TrainingExample[] {
       configHash === input.configHash &&
       hashes.get(scenarioId) === scenarioHash &&
       owners.get(example.id) === runId &&
+      // A trial whose grader failed shows nothing of the success.
+      (example.labels.passed !== null || example.error !== undefined) &&
       age <= POOL_DAYS * DAY_MS &&
       age >= -CLOCK_SKEW_MS;
     if (fits) found.set(example.id, example);

@@ -1,5 +1,6 @@
 import { seededRandom, shuffled } from '../base/random.ts';
 import { driftTest } from '../compare/stats/drift.ts';
+import { outcomeOf } from '../run/outcome.ts';
 import type { GradedTrial } from '../run/types.ts';
 import type { GradedValue } from './graded-value.ts';
 import type { BaselinePool } from './pool.ts';
@@ -39,7 +40,7 @@ export function staleAgainst(
   pool: Pick<BaselinePool, 'scenarios'>,
 ): Staleness {
   const fresh = Map.groupBy(
-    sentinelTrials.filter(({ role, execution }) => role === 'baseline' && execution),
+    sentinelTrials.filter((trial) => trial.role === 'baseline' && outcomeOf(trial) !== 'missing'),
     ({ scenarioId }) => scenarioId,
   );
   const strata = [...fresh].map(([id, trials]) => {
@@ -47,7 +48,7 @@ export function staleAgainst(
     return {
       baselinePasses: stored.filter(({ success }) => success).length,
       baselineRuns: stored.length,
-      candidatePasses: trials.filter(({ validation }) => validation?.passed).length,
+      candidatePasses: trials.filter((trial) => outcomeOf(trial) === 'passed').length,
       candidateRuns: trials.length,
     };
   });

@@ -31,7 +31,8 @@ export interface TrainingExample {
     readonly userSatisfaction?: number;
     /** 0–1 */
     readonly validationConfidence: number;
-    readonly passed: boolean;
+    /** null: the grader failed. */
+    readonly passed: boolean | null;
   };
   readonly metrics: {
     readonly latencyMs: number | null;

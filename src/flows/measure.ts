@@ -52,7 +52,7 @@ export async function measure(world: World, options: MeasureOptions): Promise<Ru
       onEvent: world.onRunEvent,
     });
   } finally {
-    await Promise.all(opened.map((agent) => agent.close?.()));
+    await Promise.all(opened.flatMap((agent) => agent.close?.() ?? []));
     await file?.close();
   }
 }

@@ -39,12 +39,17 @@ export async function replay(world: World, file: string, scenarioId: string): Pr
     const hint = ids.length > 20 ? suggestion(scenarioId, ids).slice(0, 300) : suggestion(scenarioId, ids);
     throw new UserError({ place: { file }, message: `has no scenario "${scenarioId}"`, hint });
   }
-  const trials = [...(results.storedBaseline ?? []), ...results.trials]
-    .filter((trial) => trial.scenarioId === scenarioId)
-    .map((trial) => ({
-      trial,
-      regraded: trial.execution ? grade(scenario.assertions, trial.execution) : null,
-    }));
+  const { query, context, assertions } = scenario;
+  // Offline: what only somebody outside could tell is missing.
+  const grading = { query, ...(context ? { context } : {}), tools: {}, signal: world.signal };
+  const trials = await Promise.all(
+    [...(results.storedBaseline ?? []), ...results.trials]
+      .filter((trial) => trial.scenarioId === scenarioId)
+      .map(async (trial) => ({
+        trial,
+        regraded: trial.execution ? await grade(assertions, trial.execution, grading) : null,
+      })),
+  );
   const judged = trials.some(({ trial }) => trial.role === 'candidate') ? 'candidate' : 'baseline';
   const failed = trials.some(({ trial, regraded }) => trial.role === judged && regraded?.passed === false);
   return { results, scenario, trials, exitCode: failed ? 1 : 0 };

@@ -10,6 +10,7 @@ import { catalog } from '../assertion/registry.ts';
 import { gateWith } from '../config/gate.ts';
 import { loadConfig } from '../config/load.ts';
 import type { Bundle } from '../report/bundles.ts';
+import { outcomeOf } from '../run/outcome.ts';
 import { loadSuite } from '../scenario/load.ts';
 import { selectScenarios } from '../scenario/select.ts';
 
@@ -74,7 +75,7 @@ export async function testRun(
       part.kind === 'shard' ? outcomeOfShard(part.record) : { kind: 'measured', reason: options.reason },
     unselected: unselected && result.stopped === undefined,
   });
-  const failed = done.input.trials.some((trial) => trial.validation && !trial.validation.passed);
+  const failed = done.input.trials.some((trial) => outcomeOf(trial) === 'failed');
   const fails = failed && options.failOnFailure && part.kind !== 'shard';
   return fails && done.exitCode === 0 ? { ...done, exitCode: 1 } : done;
 }

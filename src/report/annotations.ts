@@ -29,7 +29,7 @@ export function annotations(model: ReportModel): readonly Annotation[] {
     ),
     ...flaky.flatMap((row) => remark(row, 'flaky', ['passes sometimes: ', counts(row)])),
     // A run that was stopped is told once, not at every scenario that it did not reach.
-    ...(model.missing.infrastructure > 0 ? all : [])
+    ...(model.missing.lost > 0 ? all : [])
       .filter(({ missing }) => missing > 0)
       .flatMap((row) =>
         remark(row, 'no result', [

@@ -1,3 +1,4 @@
+import { graderFailure } from '../run/outcome.ts';
 import type { GradedTrial } from '../run/types.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { forXml } from './escape.ts';
@@ -76,18 +77,25 @@ function testCase(scenario: Scenario, file: string, trial: GradedTrial, several:
   return { kind, seconds, xml: body === '' ? `${open}/>` : `${open}>\n      ${body}\n    </testcase>` };
 }
 
-function outcome({ error, execution, validation }: GradedTrial): {
+function outcome(trial: GradedTrial): {
   readonly kind: Case['kind'];
   readonly body: string;
 } {
+  const { error, execution, validation } = trial;
   if (error?.kind === 'cancelled')
     return { kind: 'skipped', body: `<skipped message="${forXml(error.message)}"/>` };
   if (error || !execution || !validation) {
     const message = error ? `${error.service ?? 'provider'}: ${error.message}` : 'no result';
     return { kind: 'errors', body: `<error type="infrastructure" message="${forXml(message)}"/>` };
   }
+  if (validation.passed === null) {
+    const message = graderFailure(trial) ?? 'the grader failed';
+    return { kind: 'errors', body: `<error type="grader" message="${forXml(message, 500)}"/>` };
+  }
   if (validation.passed) return { kind: 'passed', body: '' };
-  const failed = validation.details.filter(({ passed, weight }) => !passed && weight > 0);
+  const failed = validation.details.filter(
+    ({ passed, missing, weight }) => !passed && !missing && weight > 0,
+  );
   const lines = failed.map(({ path, type, message, place }) => {
     const where = place ? ` (${place.file}:${place.line ?? 1})` : '';
     return `${path} ${type}: ${message}${where}`;

@@ -31,13 +31,13 @@ export function costAndLatency({ stages, names, compared }: ReportModel): Markdo
 
 /** Trials without a result, told apart from failures. */
 export function missingTrials({ missing }: ReportModel): Markdown {
-  if (missing.infrastructure + missing.cancelled === 0) return EMPTY;
+  if (missing.lost + missing.cancelled === 0) return EMPTY;
   const causes = missing.causes.map(
     ({ count, service, message }) => gfm`- ${count} × ${service}: ${message}`,
   );
   const lost =
-    missing.infrastructure > 0
-      ? gfm`**No result for ${missing.infrastructure} of ${missing.planned} trials**. They count as missing, never as failures of the agent:`
+    missing.lost > 0
+      ? gfm`**No result for ${missing.lost} of ${missing.planned} trials**. They count as missing, never as failures of the agent:`
       : EMPTY;
   const stopped =
     missing.cancelled > 0

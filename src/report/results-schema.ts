@@ -26,12 +26,14 @@ const detail: z.ZodType<ValidationDetail> = z.object({
   message: z.string(),
   weight: z.number().nonnegative(),
   stage: stageName,
+  missing: z.literal(true).exactOptional(),
   metric: z.string().exactOptional(),
+  turn: z.int().min(1).exactOptional(),
   place: place.exactOptional(),
 });
 
 const validation: z.ZodType<Validation> = z.object({
-  passed: z.boolean(),
+  passed: z.boolean().nullable(),
   confidence: share,
   quality: z.number().min(0).max(5).nullable(),
   toolCorrect: z.boolean().nullable(),
@@ -71,6 +73,8 @@ const assertion: z.ZodType<AssertionSpec> = z
     threshold: z.number().exactOptional(),
     weight: z.number().nonnegative(),
     metric: z.string().exactOptional(),
+    stage: stageName.exactOptional(),
+    turn: z.int().min(1).exactOptional(),
     place,
     path: z.string(),
   })
@@ -85,6 +89,7 @@ const answer: z.ZodType<ToolAnswer> = z.object({
 const scenario: z.ZodType<Scenario> = z.object({
   id: z.string(),
   query: z.string(),
+  turns: z.array(z.string()).exactOptional(),
   description: z.string().exactOptional(),
   tags: z.array(z.string()),
   context: jsonObject.exactOptional(),

@@ -159,9 +159,9 @@ function counts({ scenarios, compared }: ReportModel, width: number): string[] {
 function beside(model: ReportModel, width: number, paint: Paint): string[] {
   const { missing, integrity, data, warnings } = model;
   const lines = [
-    ...(missing.infrastructure > 0
+    ...(missing.lost > 0
       ? [
-          `No result for ${missing.infrastructure} of ${missing.planned} trials, which count as missing:`,
+          `No result for ${missing.lost} of ${missing.planned} trials, which count as missing:`,
           ...missing.causes.map(
             ({ count, service, message }) =>
               `${count} × ${forTerminal(service, 60)}: ${forTerminal(message, 400)}`,

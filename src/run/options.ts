@@ -1,5 +1,5 @@
 import type { AgentTarget, Variant } from '../agent/types.ts';
-import type { Grade } from '../assertion/types.ts';
+import type { Grade, GradeTools } from '../assertion/types.ts';
 import type { RunConfig } from '../config/types.ts';
 import type { Suite } from '../scenario/types.ts';
 import type { RunEvent } from './events.ts';
@@ -23,6 +23,8 @@ export interface RunOptions {
   readonly limits: RunConfig;
   readonly clock: Clock;
   readonly grade: Grade;
+  /** What grading may ask of the outside world; absent: nothing. */
+  readonly gradeTools?: GradeTools;
   /** Run in looks and stop as soon as they decide. Absent: run all that is planned. */
   readonly looks?: Looks;
   /** Aborting it stops the run; its reason's message becomes `RunStop.message`. */

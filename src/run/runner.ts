@@ -49,7 +49,7 @@ export async function runTrials(options: RunOptions): Promise<RunResult> {
       cut.set(trial.position, end.trial);
       return;
     }
-    const result = graded(trial, end.trial, options);
+    const result = await graded(trial, end.trial, options, halt.signal);
     ended.set(trial.position, result);
     tell({ type: 'trial', trial: result, done: ended.size, planned });
     const outage = isOutage(result.error);
@@ -113,10 +113,23 @@ function lacks(course: Course, ended: ReadonlyMap<number, GradedTrial>): boolean
   return false;
 }
 
-function graded({ scenario }: PlannedTrial, trial: Trial, { grade }: RunOptions): GradedTrial {
+/** A trial that the halt reaches while it is graded keeps its execution; its grade says what is missing. */
+async function graded(
+  { scenario }: PlannedTrial,
+  trial: Trial,
+  { grade, gradeTools }: RunOptions,
+  signal: AbortSignal,
+): Promise<GradedTrial> {
   if (!trial.execution) return trial;
+  const { query, context } = scenario;
   try {
-    return { ...trial, validation: grade(scenario.assertions, trial.execution) };
+    const validation = await grade(scenario.assertions, trial.execution, {
+      query,
+      ...(context ? { context } : {}),
+      tools: gradeTools ?? {},
+      signal,
+    });
+    return { ...trial, validation };
   } catch (cause) {
     const which = `${scenario.id} (${trial.role}, trial ${trial.trial})`;
     throw new Error(`grading ${which} failed: ${messageOf(cause)}`, { cause });

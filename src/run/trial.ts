@@ -100,6 +100,7 @@ function inputOf({ scenario, trial }: PlannedTrial, { variant }: Arm, seed: stri
     query: scenario.query,
     ...(scenario.context ? { context: scenario.context } : {}),
     ...(scenario.history ? { history: scenario.history } : {}),
+    ...(scenario.turns ? { turns: scenario.turns } : {}),
     model: variant.model,
     assets: variant.assets,
     fixtures: scenario.fixtures,

@@ -109,6 +109,7 @@ function thresholdProblems(
   // A score of 0 is reached by everything.
   const vacuous = type.threshold === 'score' && threshold === 0;
   if (threshold >= low && threshold <= high && !vacuous) return [];
-  const range = type.threshold === 'score' ? 'a score above 0, at most 1' : 'a limit of 0 or more';
+  const range =
+    type.threshold === 'score' ? 'a score above 0, at most 1' : `a ${type.threshold} of 0 or more`;
   return [problem(source, at, 'value', `expected ${range}, got the number ${threshold}`)];
 }

@@ -7,6 +7,7 @@ import { check, problem, valueAt, type Source } from '../config/problems.ts';
 import { compileAssert } from './assert.ts';
 import type { AssertionCatalog } from './catalog.ts';
 import { compileExpect } from './expect.ts';
+import { compileTurns, saidIn, turnsHashed } from './turns.ts';
 import { laterInScenario } from './later.ts';
 import { assertEntry, defaultsSchema, scenarioSchema, type Defaults, type ScenarioEntry } from './schema.ts';
 import type { Scenario } from './types.ts';
@@ -64,8 +65,9 @@ export function compileScenario(
   const entry = checked.value;
   const own = compileAssert(entry.assert ?? [], source, catalog);
   const expected = compileExpect(entry.expect ?? {}, source, catalog);
-  const assertions = [...expected.specs, ...defaults.specs, ...own.specs];
-  const problems = [...expected.problems, ...own.problems];
+  const turns = compileTurns(entry.turns ?? [], source, catalog);
+  const assertions = [...turns.specs, ...expected.specs, ...defaults.specs, ...own.specs];
+  const problems = [...turns.problems, ...expected.problems, ...own.problems];
   if (problems.length === 0 && !defaults.broken) problems.push(...emptiness(entry, assertions, source));
   return { scenario: merge(entry, defaults.given, assertions, source), problems };
 }
@@ -91,7 +93,7 @@ function merge(
   const repeat = entry.repeat ?? defaults.repeat;
   const fixtures = fixturesOf({ ...defaults.tools, ...entry.tools });
   const decides = {
-    query: entry.query,
+    ...saidIn(entry),
     ...(context ? { context } : {}),
     ...(entry.history ? { history: entry.history } : {}),
     fixtures,
@@ -112,7 +114,14 @@ function merge(
     ...(entry.description === undefined ? {} : { description: entry.description }),
     assertions,
     place: source.document.placeOf([...source.base, 'id']),
-    hash: hashOf({ ...decides, tags: [...tags].sort(), expected, asserted, grader: GRADER_VERSION }),
+    hash: hashOf({
+      ...decides,
+      ...turnsHashed(entry),
+      tags: [...tags].sort(),
+      expected,
+      asserted,
+      grader: GRADER_VERSION,
+    }),
   };
 }
 

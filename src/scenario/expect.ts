@@ -1,6 +1,7 @@
 import type { Problem } from '../base/errors.ts';
 import { append } from '../config/append.ts';
 import { check, type Source } from '../config/problems.ts';
+import { pathText } from '../config/words.ts';
 import type { Compiled } from './assert.ts';
 import type { AssertionSpec } from '../assertion/types.ts';
 import type { AssertionCatalog } from './catalog.ts';
@@ -24,11 +25,19 @@ export function compileExpect(expect: Expect, source: Source, catalog: Assertion
     if (!known) throw new Error(`the assertion catalog has no ${type}, which expect.${key} needs`);
     const path = ['expect', key, ...(index === undefined ? [] : [index])];
     const base = [...source.base, ...path];
-    const checked = check(known.value, value, { ...source, base, shown: path, quoted: value });
+    const shown = [...(source.shown ?? []), ...path];
+    const checked = check(known.value, value, { ...source, base, shown, quoted: value });
     if (!checked.ok) append(problems, checked.problems);
     else {
       const place = source.document.placeOf(base, index === undefined ? 'key' : 'value');
-      specs.push({ type, not, value: checked.value, weight: 1, place, path: `expect.${key}` });
+      specs.push({
+        type,
+        not,
+        value: checked.value,
+        weight: 1,
+        place,
+        path: pathText([...(source.shown ?? []), 'expect', key]),
+      });
     }
   }
   return { specs, problems };

@@ -8,14 +8,14 @@ export function laterInScenario(path: readonly PropertyKey[]): string | undefine
 
 /** Assertion types of promptfoo's documentation. Those that the catalog has by now are looked up there first. */
 const PROMPTFOO_TYPES: ReadonlySet<string> = new Set(
-  `answer-relevance assert-set bleu classifier contains-html contains-json contains-sql contains-xml
+  `answer-relevance assert-set classifier contains-html contains-sql contains-xml
    context-faithfulness context-recall context-relevance conversation-relevance factuality finish-reason
-   g-eval gleu guardrails human icontains-all icontains-any is-html is-refusal is-sql
+   g-eval gleu guardrails human is-html is-sql
    is-valid-function-call is-valid-openai-function-call is-valid-openai-tools-call is-xml javascript
-   levenshtein llm-rubric max-score meteor model-graded-closedqa model-graded-factuality moderation
-   perplexity perplexity-score pi python rouge-n ruby search-rubric select-best similar similar:cosine
+   llm-rubric max-score meteor model-graded-closedqa model-graded-factuality moderation
+   perplexity perplexity-score pi python ruby search-rubric select-best similar similar:cosine
    similar:dot similar:euclidean skill-used tokens-used tool-call-f1 trace-error-spans trace-span-count
-   trace-span-duration trajectory:goal-success trajectory:tool-set webhook word-count`.split(/\s+/),
+   trace-span-duration trajectory:goal-success trajectory:tool-set webhook`.split(/\s+/),
 );
 
 /** True for a type that exists elsewhere under this very name. */

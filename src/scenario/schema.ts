@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isObject } from '../base/json.ts';
 import { json, jsonObject, name, NAME_RULE, text } from '../config/fields.ts';
 
 const answer = z
@@ -74,7 +75,8 @@ export const assertEntry = z.strictObject({
   type: assertionType,
   value: json.exactOptional().meta({ description: 'What is expected; its shape depends on the type.' }),
   threshold: z.number().exactOptional().meta({
-    description: 'Least score that passes (0–1), or the limit of `cost` (USD) and `latency` (ms).',
+    description:
+      'Least score that passes (0–1), or the limit of `cost` (USD), `latency` (ms) and `levenshtein` (edits).',
   }),
   weight: z.number().min(0).max(1000).default(1).meta({
     description: 'Share in the quality score; 0 informs and never fails the trial.',
@@ -92,6 +94,22 @@ const message = z.strictObject({
   role: z.enum(['user', 'assistant']).meta({ description: 'Who spoke.' }),
   content: z.string().meta({ description: 'What was said.' }),
 });
+
+/** Longer conversations are several scenarios. */
+const MOST_TURNS = 50;
+
+const turn = z.union([
+  text,
+  z.strictObject({
+    user: text.meta({ description: 'What the user says.' }),
+    expect: expectSchema
+      .exactOptional()
+      .meta({ description: 'Shorthands for what is expected of tools in this turn.' }),
+    assert: z.array(assertEntry).exactOptional().meta({ description: 'Assertions about this turn alone.' }),
+  }),
+]);
+
+export type TurnEntry = z.output<typeof turn>;
 
 /** A name; `all` and `tag:…` are words of the selector. */
 const ID = /^(?!all$|tag:)[A-Za-z0-9][A-Za-z0-9._:/-]{0,127}$/;
@@ -122,13 +140,31 @@ export const defaultsSchema = z
 export const scenarioSchema = z
   .strictObject({
     id: z.string().regex(ID, `expected an id of ${NAME_RULE}`).meta({ description: 'Unique in the suite.' }),
-    query: text.meta({ description: 'What the user says.' }),
+    query: text.exactOptional().meta({ description: 'What the user says.' }),
+    turns: z.array(turn).min(1).max(MOST_TURNS).exactOptional().meta({
+      description: 'Instead of `query`: what the user says turn by turn.',
+    }),
     description: z.string().exactOptional().meta({ description: 'For people; decides nothing.' }),
     history: z.array(message).exactOptional().meta({ description: 'The conversation before the query.' }),
     ...shared,
     expect: expectSchema.exactOptional().meta({ description: 'Shorthands for what is expected of tools.' }),
   })
-  .meta({ title: 'Scenario', description: 'One query with its tool fixtures and expectations.' });
+  .refine(({ query, turns }) => query !== undefined || turns !== undefined, {
+    error: 'expected a text, or `turns`',
+    path: ['query'],
+    // Told beside all other mistakes, as a required key is.
+    when: ({ value }) => isObject(value),
+  })
+  .refine(({ query, turns }) => query === undefined || turns === undefined, {
+    error: 'expected no `turns` beside `query`: the first turn is the query',
+    path: ['turns'],
+    when: ({ value }) => isObject(value),
+  })
+  .meta({
+    title: 'Scenario',
+    description: 'One query, or a conversation, with its tool fixtures and expectations.',
+    oneOf: [{ required: ['query'] }, { required: ['turns'] }],
+  });
 
 export type ScenarioEntry = z.output<typeof scenarioSchema>;
 export type Defaults = z.output<typeof defaultsSchema>;

@@ -7,7 +7,10 @@ import type { AssertionSpec } from '../assertion/types.ts';
 export interface Scenario {
   /** Unique in the suite; letters, digits and `. _ : / -`. */
   readonly id: string;
+  /** What the user says first. */
   readonly query: string;
+  /** What the user says next, each after the agent's answer. */
+  readonly turns?: readonly string[];
   readonly description?: string;
   readonly tags: readonly string[];
   readonly context?: JsonObject;

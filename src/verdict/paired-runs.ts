@@ -38,7 +38,7 @@ export function scenarioRuns(input: RunsInput): { scenarios: ScenarioRuns[]; rep
 }
 
 /**
- * One trial. Lost to the infrastructure: missing, never a failure. An error of the agent itself is a failure in every
+ * One trial. Lost to the infrastructure: missing, never a failure; so is the success of one whose grader failed. An error of the agent itself is a failure in every
  * respect, so that a crash is neither right, nor good, nor quick; what it cost was paid.
  */
 export function runOf({ execution, validation }: GradedTrial, latencyCapMs: number | null): Run {

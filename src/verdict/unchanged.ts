@@ -3,6 +3,7 @@ import { isRegression } from '../scenario/types.ts';
 import { byScenario } from '../compare/sides.ts';
 import type { Comparison, MetricComparison, MetricName, ScenarioComparison } from '../compare/types.ts';
 import type { Margins } from '../config/types.ts';
+import { outcomeOf } from '../run/outcome.ts';
 import type { GradedTrial } from '../run/types.ts';
 import type { Suite } from '../scenario/types.ts';
 import { decideByThresholds } from './thresholds.ts';
@@ -56,7 +57,7 @@ function deal(order: Uint32Array, first: number, count: number, random: Random):
 }
 
 function poolsOf(suite: Suite, trials: readonly GradedTrial[]): Pools {
-  const groups = byScenario(trials.filter(({ retry, validation }) => !retry && validation));
+  const groups = byScenario(trials.filter((trial) => !trial.retry && outcomeOf(trial) !== 'missing'));
   const values: number[] = [];
   const scenarios = suite.scenarios.flatMap(({ id, tags }) => {
     const { baseline = [], candidate = [] } = groups.get(id) ?? {};

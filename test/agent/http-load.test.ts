@@ -41,6 +41,7 @@ it('loses no trial and blames none on the agent while every third request fails 
     agent: { kind: 'http', url: server.url },
     models: { production: { model: 'm' } },
     scenarios: 'suite.json',
+    gate: { repeat: 1 },
     store: { kind: 'none' },
   };
   writeFileSync(join(top, 'agent-tester.yml'), JSON.stringify(config));

@@ -13,7 +13,7 @@ import { CALM, configOf, inputOf } from '../fixtures/agent-input.ts';
 const ECHO = join(import.meta.dirname, '../fixtures/echo-agent.mjs');
 const open: AgentTarget[] = [];
 afterEach(async () => {
-  await Promise.all(open.splice(0).map((target) => target.close?.()));
+  await Promise.all(open.splice(0).flatMap((target) => target.close?.() ?? []));
 });
 
 async function agentOf(
@@ -138,9 +138,7 @@ describe('the processes of an agent', () => {
 
   it('that cannot be started stop the run, with place and way out', async () => {
     const target = await agentOf({ kind: 'command', command: ['no-such-program-x'], env: [] });
-    await expect(ask(target, 'echo')).rejects.toThrow(
-      /agent\.command: no-such-program-x cannot be started/,
-    );
+    await expect(ask(target, 'echo')).rejects.toThrow(/agent\.command: no-such-program-x cannot be started/);
   });
 
   it('lack a variable before the first trial', () => {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Execution, ToolCall } from '../../src/agent/types.ts';
 import type { Json, JsonObject } from '../../src/base/json.ts';
-import { grade } from '../../src/assertion/grade.ts';
+import { gradeNow } from '../../src/assertion/grade.ts';
 import { matchesGlob } from '../../src/assertion/glob.ts';
 import { maximumMatching } from '../../src/assertion/matching.ts';
 import { shorten } from '../../src/base/text.ts';
@@ -28,6 +28,16 @@ const everything = [
   spec('trajectory:tool-args-match', { pattern: '*', args: { id: { x: 1 } }, mode: 'exact' }),
   spec('trajectory:tool-sequence', ['a', 'b*']),
   spec('trajectory:step-count', { max: 2 }),
+  spec('icontains-any', ['x', 'y']),
+  spec('icontains-all', 'x,y'),
+  spec('contains-json'),
+  spec('contains-json', { type: 'array', items: { $ref: '#' } }),
+  spec('word-count', { min: 1, max: 3 }),
+  spec('levenshtein', 'x'.repeat(1_000)),
+  spec('rouge-n', 'x y z'),
+  spec('bleu', ['x y z', 'a b']),
+  spec('is-refusal'),
+  spec('no-pii', { allow: ['a@example.com'] }),
   spec('trajectory:match', {
     calls: [{ pattern: '*', args: { id: { $anyOf: ['x'] } }, compare: 'lenient' }],
   }),
@@ -44,7 +54,7 @@ const within = (value: number, most: number): boolean => value >= 0 && value <= 
 
 /** What is wrong with the grade of an execution; it never throws. */
 function faults(of: Execution): readonly string[] {
-  const { details, quality } = grade(everything, of);
+  const { details, quality } = gradeNow(everything, of);
   return [
     ...details.filter(({ score }) => !within(score, 1)).map(({ type }) => `${type} score`),
     ...details.filter(({ confidence }) => !within(confidence, 1)).map(({ type }) => `${type} confidence`),
@@ -112,7 +122,7 @@ describe('a hostile execution', () => {
   });
 
   it('cannot move a sentence, a line or a direction', () => {
-    const [detail] = grade(
+    const [detail] = gradeNow(
       [spec('contains', 'x')],
       execution('one\n::error::two\u202e\u2028\u0007\ud83d'),
     ).details;

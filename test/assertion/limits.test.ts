@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { grade } from '../../src/assertion/grade.ts';
+import { gradeNow } from '../../src/assertion/grade.ts';
 import { withinTime } from '../../src/assertion/bounded.ts';
 import { check, execution, spec } from './material.ts';
 
@@ -65,7 +65,7 @@ describe('a pattern that takes exponential time', () => {
 
   it('gives the trial no quality, as its answer could not be judged', () => {
     const long = execution('a'.repeat(1_000_001));
-    expect(grade([spec('regex', 'b'), spec('contains', 'a')], long)).toMatchObject({
+    expect(gradeNow([spec('regex', 'b'), spec('contains', 'a')], long)).toMatchObject({
       passed: false,
       quality: null,
       confidence: 0.5,

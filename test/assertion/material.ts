@@ -1,6 +1,6 @@
 import type { Execution, ToolCall } from '../../src/agent/types.ts';
 import type { JsonObject } from '../../src/base/json.ts';
-import { grade } from '../../src/assertion/grade.ts';
+import { gradeNow } from '../../src/assertion/grade.ts';
 import { catalog } from '../../src/assertion/registry.ts';
 import type { AssertionSpec, ValidationDetail } from '../../src/assertion/types.ts';
 
@@ -47,7 +47,7 @@ export function spec(type: string, value?: unknown, further: Partial<AssertionSp
 
 /** The one detail of a graded assertion. */
 export function check(one: AssertionSpec, of: Execution): ValidationDetail {
-  const detail = grade([one], of).details.at(-1);
+  const detail = gradeNow([one], of).details.at(-1);
   if (!detail) throw new Error('no detail');
   return detail;
 }

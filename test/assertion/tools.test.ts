@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ToolCall } from '../../src/agent/types.ts';
-import { grade } from '../../src/assertion/grade.ts';
+import { gradeNow } from '../../src/assertion/grade.ts';
 import { call, check, execution, spec } from './material.ts';
 
 const failing = (name: string, step: number, error = 'timeout'): ToolCall => ({
@@ -133,7 +133,7 @@ describe('the stage of an assertion', () => {
 
   it('without a text there cannot be told, with and without not-', () => {
     for (const type of ['icontains', 'not-icontains']) {
-      const { passed, details } = grade([spec(type, 'late', { stage: 'planner' })], execution('late'));
+      const { passed, details } = gradeNow([spec(type, 'late', { stage: 'planner' })], execution('late'));
       expect(passed).toBe(false);
       expect(details[0]).toMatchObject({
         passed: false,

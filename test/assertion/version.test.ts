@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { grade } from '../../src/assertion/grade.ts';
+import { gradeNow } from '../../src/assertion/grade.ts';
 import { assertionTypes } from '../../src/assertion/registry.ts';
 import type { AssertionSpec } from '../../src/assertion/types.ts';
 import { GRADER_VERSION } from '../../src/assertion/version.ts';
@@ -32,6 +32,16 @@ const SPECS: readonly AssertionSpec[] = [
   spec('cost', undefined, { threshold: 0.01 }),
   spec('latency', undefined, { threshold: 1_000 }),
   spec('not-contains', 'sorry'),
+  spec('icontains-any', ['REFUND', 'money']),
+  spec('icontains-all', ['REFUND', 'money']),
+  spec('contains-json', { type: 'object', required: ['days'] }),
+  spec('word-count', { min: 3, max: 5 }),
+  spec('levenshtein', 'Your refund takes 4 days.', { threshold: 2 }),
+  spec('rouge-n', 'Your refund takes five days.'),
+  spec('bleu', ['Your refund takes 5 days, sorry.']),
+  spec('is-refusal'),
+  spec('not-is-refusal'),
+  spec('no-pii', ['email']),
   spec('not-trajectory:tool-used', 'close_account'),
   spec('icontains', 'sorry', { weight: 0 }),
   spec('icontains', 'sorry', { weight: 3 }),
@@ -53,7 +63,7 @@ function grades(): unknown[] {
   const lists = [...SPECS.map((one) => [one]), ...SPECS.map((_, i) => SPECS.slice(i, i + 4)), SPECS];
   return EXECUTIONS.flatMap((one) =>
     lists.map((specs) => {
-      const { passed, toolCorrect, quality } = grade(specs, one);
+      const { passed, toolCorrect, quality } = gradeNow(specs, one);
       return [passed, toolCorrect, quality === null ? null : quality.toFixed(9)];
     }),
   );
@@ -68,7 +78,7 @@ describe('the grader’s version', () => {
     // Where only specimens were added, write the new hash; where a grade changed, raise the version as well.
     expect([GRADER_VERSION, hashOf(grades())]).toEqual([
       1,
-      '01beb3ac7e1374d277d7f4af7440a2a7196eeedee6273964b4828b9f7c7626d9',
+      '99015fe35f28f0925fc1f27ea6fb525ba71f331c53cf82d1022b96b0af479390',
     ]);
   });
 });

@@ -10,7 +10,7 @@ const ROOMS: Record<string, readonly string[]> = {
   base: [],
   config: [],
   agent: ['config'],
-  assertion: ['agent'],
+  assertion: ['agent', 'privacy'],
   scenario: ['agent', 'assertion', 'config'],
   importer: ['assertion', 'config', 'scenario'],
   run: ['agent', 'assertion', 'config', 'scenario'],

@@ -57,13 +57,14 @@ export function arms(behaviour: Behaviour, roles: readonly Role[] = ['baseline',
 }
 
 /** Passes every execution without an error. */
-export const gradeErrors: Grade = (_assertions, execution) => ({
-  passed: !execution.error,
-  confidence: 1,
-  quality: execution.error ? 0 : 5,
-  toolCorrect: null,
-  details: [],
-});
+export const gradeErrors: Grade = (_assertions, execution) =>
+  Promise.resolve({
+    passed: !execution.error,
+    confidence: 1,
+    quality: execution.error ? 0 : 5,
+    toolCorrect: null,
+    details: [],
+  });
 
 export const unavailable = (more: { retryAfterMs?: number; status?: number; retryable?: boolean } = {}) =>
   new OutsideError('openai', 'the model is not there', { retryable: true, status: 503, ...more });

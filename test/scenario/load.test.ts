@@ -316,8 +316,8 @@ describe('scenarios with mistakes', () => {
 
   it('on one line are told one by one', async () => {
     expect(await wrong('[{"id":"a"},{"id":"b"}]', 'a.json')).toEqual([
-      'scenarios/a.json:1:2 query: is missing, expected a text',
-      'scenarios/a.json:1:13 query: is missing, expected a text',
+      'scenarios/a.json:1:2 query: is missing, expected a text, or `turns`',
+      'scenarios/a.json:1:13 query: is missing, expected a text, or `turns`',
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { RecordedExecution } from '../../src/agent/types.ts';
-import { grade } from '../../src/assertion/grade.ts';
+import { gradeNow } from '../../src/assertion/grade.ts';
 import { spec } from '../assertion/material.ts';
 import { convert, executionOf } from './convert.ts';
 import { AIRLINE, readRows, type TauRow } from './rows.ts';
@@ -126,7 +126,7 @@ describe.skipIf(!existsSync(AIRLINE))('the recorded gpt-4o airline conversations
     for (const { scenarioId, model, execution } of recorded) {
       const { assert: asserts = [] } = written.find(({ id }) => id === scenarioId) ?? {};
       const specs = asserts.map(({ type, value, weight = 1 }) => spec(type, value, { weight }));
-      if (grade(specs, execution).passed) passes[model as keyof typeof passes]++;
+      if (gradeNow(specs, execution).passed) passes[model as keyof typeof passes]++;
     }
     const expected = readRows(AIRLINE).filter(({ system, pass }) => system === GPT4O && pass === 1);
     expect(passes).toEqual({

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { grade } from '../../src/assertion/grade.ts';
+import { gradeNow } from '../../src/assertion/grade.ts';
 import { spec } from '../assertion/material.ts';
 import { executionOf } from './convert.ts';
 import { AIRLINE, readRows } from './rows.ts';
@@ -12,7 +12,7 @@ function agreement(mode: string): Record<string, number> {
     const calls = row.expected_calls.map(({ name, arguments: args }) => ({ name, args }));
     // A superset of no calls is what every conversation is, so nobody can write it as an assertion.
     const vacuous = mode === 'superset' && calls.length === 0;
-    const passed = vacuous || grade([spec('trajectory:match', { mode, calls })], executionOf(row)).passed;
+    const passed = vacuous || gradeNow([spec('trajectory:match', { mode, calls })], executionOf(row)).passed;
     if (row.pass === 1) counts[passed ? 'rightPass' : 'wrongFail']++;
     else counts[passed ? 'wrongPass' : 'rightFail']++;
   }

@@ -1,4 +1,5 @@
 import { UserError } from '../../base/errors.ts';
+import { conversing } from '../../agent/conversation.ts';
 import type { AgentTarget } from '../../agent/types.ts';
 import type { AgentConfig, Config, ModelConfig } from '../../config/types.ts';
 import type { Environment } from '../../config/environment.ts';
@@ -22,9 +23,13 @@ function kindOf(agent: AgentConfig): AgentKind<AgentConfig> {
   return KINDS[agent.kind];
 }
 
-/** The agent that `config.agent` describes. Throws UserError where a file that it needs is missing or broken. */
-export function createAgent(config: Config, deps: AgentDeps): Promise<AgentTarget> {
-  return kindOf(config.agent).create(config, config.agent, deps);
+/**
+ * The agent that `config.agent` describes; it holds conversations, turn by turn, save that a recording has them whole.
+ * Throws UserError where a file that it needs is missing or broken.
+ */
+export async function createAgent(config: Config, deps: AgentDeps): Promise<AgentTarget> {
+  const target = await kindOf(config.agent).create(config, config.agent, deps);
+  return config.agent.kind === 'replay' ? target : conversing(target);
 }
 
 /**

@@ -1,9 +1,10 @@
 import { plural } from '../../base/format.ts';
 import type { Role } from '../../agent/types.ts';
 import type { RunEvent } from '../../run/events.ts';
+import { outcomeOf } from '../../run/outcome.ts';
 import type { Clock } from '../../run/ports.ts';
 
-/** How one variant's trials came out. `missing`: infrastructure errors. */
+/** How one variant's trials came out. `missing`: infrastructure errors and failed graders. */
 export interface ArmTally {
   readonly role: Role;
   readonly passed: number;
@@ -46,10 +47,10 @@ export function createTally(clock: Clock): { add(event: RunEvent): void; read():
       seen.planned = event.planned;
       if (event.type !== 'trial') return;
       seen.done = event.done;
-      const { role, error, validation } = event.trial;
+      const { role } = event.trial;
       const count = counts.get(role) ?? { passed: 0, failed: 0, missing: 0 };
       counts.set(role, count);
-      count[error ? 'missing' : validation?.passed ? 'passed' : 'failed']++;
+      count[outcomeOf(event.trial)]++;
     },
     read() {
       const now = clock.monotonic();

@@ -2,13 +2,15 @@ import { untrusted } from '../../base/untrusted.ts';
 import type { Untrusted } from '../../base/untrusted.ts';
 import type { Phrase } from '../phrase.ts';
 import type { IntegrityChange } from '../../verdict/integrity.ts';
+import { graderFailure } from '../../run/outcome.ts';
 import type { Lookup } from './lookup.ts';
 import { spotOf } from './place.ts';
 import type { Spot } from './place.ts';
 
 /** Trials without a result. They count as missing, never as failures of the agent. */
 export interface Missing {
-  readonly infrastructure: number;
+  /** By infrastructure errors and failed graders. */
+  readonly lost: number;
   readonly cancelled: number;
   readonly planned: number;
   /** The most frequent causes, at most three. */
@@ -40,12 +42,17 @@ const CHANGES: Readonly<Record<IntegrityChange['kind'], string>> = {
   'gate-changed': 'gate changed',
 };
 
-/** Infrastructure errors and cancelled trials, with what the services said. */
+/** Infrastructure errors, failed graders and cancelled trials, with what the services said. */
 export function missing(look: Lookup): Missing {
   const errors = look.input.trials.flatMap(({ error }) => (error ? [error] : []));
   const outages = errors.filter(({ kind }) => kind === 'infrastructure');
+  const ungraded = look.input.trials.flatMap((trial) => {
+    const message = graderFailure(trial);
+    return message === undefined ? [] : [{ service: 'grader', message }];
+  });
+  const lost = [...outages, ...ungraded];
   const causes = new Map<string, { count: number; service: string; message: string }>();
-  for (const { service = 'provider', message } of outages) {
+  for (const { service = 'provider', message } of lost) {
     const key = `${service} ${message}`;
     const entry = causes.get(key);
     if (entry) entry.count += 1;
@@ -53,7 +60,7 @@ export function missing(look: Lookup): Missing {
   }
   const top = [...causes.values()].sort((a, b) => b.count - a.count).slice(0, 3);
   return {
-    infrastructure: outages.length,
+    lost: lost.length,
     cancelled: errors.length - outages.length,
     planned: look.input.trials.length,
     causes: top.map(({ count, service, message }) => ({

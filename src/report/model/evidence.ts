@@ -61,13 +61,15 @@ export function evidenceOf(look: Lookup, scenarioId: string): Evidence {
 export function viewOf(look: Lookup, evidence: Evidence): EvidenceView {
   const { input } = look;
   const { baseline, candidate } = evidence;
-  const failed = (candidate?.validation.details ?? []).filter(({ passed, weight }) => !passed && weight > 0);
+  const failed = (candidate?.validation.details ?? []).filter(
+    ({ passed, missing, weight }) => !passed && !missing && weight > 0,
+  );
   const error = candidate?.execution.error;
   const scenario = look.scenario(evidence.scenarioId);
   return {
     // A scenario that is run here asserts something.
     ...(scenario?.assertions.length === 0 ? { bare: true as const } : {}),
-    query: untrusted(scenario?.query ?? ''),
+    query: untrusted(scenario ? [scenario.query, ...(scenario.turns ?? [])].join(' ⏎ ') : ''),
     twoSided: baseline !== undefined,
     toolPath: diff(calls(baseline?.execution), calls(candidate?.execution), baseline !== undefined),
     answer: diff(sentences(baseline?.execution), sentences(candidate?.execution), baseline !== undefined),
@@ -106,7 +108,8 @@ export function callLine(call: ToolCall): string {
     call.status === 'ok'
       ? ''
       : ` → ${call.status === 'invalid' ? 'invalid arguments' : `error: ${call.error ?? 'unknown'}`}`;
-  return `${call.name}(${told.slice(0, 300)})${failure.slice(0, 120)}`;
+  const turn = call.turn === undefined ? '' : `turn ${call.turn}: `;
+  return `${turn}${call.name}(${told.slice(0, 300)})${failure.slice(0, 120)}`;
 }
 
 /** An answer as lines, one a sentence, so that a diff shows the sentence that changed. */

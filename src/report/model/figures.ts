@@ -1,5 +1,6 @@
 import { normalSf } from '../../compare/stats/normal.ts';
 import type { MetricName } from '../../compare/types.ts';
+import { outcomeOf } from '../../run/outcome.ts';
 import type { Lookup } from './lookup.ts';
 
 export interface MetricFigure {
@@ -23,7 +24,7 @@ export interface Figures {
     readonly fixed: number;
     readonly failing: number;
     readonly flaky: number;
-    /** Trials that an infrastructure error left without a result. */
+    /** Trials that an infrastructure error or a failed grader left without a result. */
     readonly missing: number;
   };
   /** USD for all trials of this run. */
@@ -49,7 +50,8 @@ export function figures(look: Lookup, metrics: Figures['metrics']): Figures {
       fixed: comparison?.counts.fixed ?? 0,
       failing: comparison?.counts.failing ?? failing,
       flaky: comparison?.counts.flaky ?? look.scenarios.filter(({ flaky }) => flaky).length,
-      missing: trials.filter(({ error }) => error?.kind === 'infrastructure').length,
+      missing: trials.filter((trial) => outcomeOf(trial) === 'missing' && trial.error?.kind !== 'cancelled')
+        .length,
     },
     costUsd: costs.some((cost) => cost === null)
       ? null

@@ -10,6 +10,8 @@ export interface Deviation {
   readonly kind: 'error' | 'dropped-tool' | 'added-tool' | 'arguments' | 'order' | 'answer' | 'unknown';
   /** Tool name, error code or assertion type. */
   readonly name?: string;
+  /** The turn in which it broke, where one turn's expectation did. */
+  readonly turn?: number;
 }
 
 /** The first thing that differs, in the order in which an agent works: error, tools, arguments, order, answer. */
@@ -29,13 +31,18 @@ export function deviationOf({ baseline, candidate }: Evidence): Deviation {
     if (changed !== undefined && candidate.validation.toolCorrect === false)
       return { kind: 'arguments', name: changed };
   }
-  const failed = candidate.validation.details.find(({ passed, weight }) => !passed && weight > 0);
-  return failed ? { kind: 'answer', name: failed.type } : { kind: 'unknown' };
+  const failed = candidate.validation.details.find(
+    ({ passed, missing, weight }) => !passed && !missing && weight > 0,
+  );
+  if (!failed) return { kind: 'unknown' };
+  const { type: name, turn } = failed;
+  return { kind: 'answer', name, ...(turn === undefined ? {} : { turn }) };
 }
 
 /** The deviation in a few words, for one scenario. */
-export function gistOf({ kind, name = '' }: Deviation): Phrase {
-  const [before, after] = GISTS[kind];
+export function gistOf({ kind, name = '', turn }: Deviation): Phrase {
+  const [before, behind] = GISTS[kind];
+  const after = turn === undefined ? behind : `${behind} in turn ${turn}`;
   return name === '' ? [before.trim()] : [before, untrusted(name), after];
 }
 

@@ -1,5 +1,6 @@
 import type { Role } from '../../agent/types.ts';
 import type { ScenarioComparison, ScenarioSide } from '../../compare/types.ts';
+import { outcomeOf } from '../../run/outcome.ts';
 import type { GradedTrial } from '../../run/types.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { isRegression } from '../../scenario/types.ts';
@@ -60,11 +61,12 @@ function alone(
 }
 
 function side(trials: readonly GradedTrial[]): ScenarioSide {
-  const done = trials.filter(({ execution }) => execution !== undefined);
+  const done = trials.filter((trial) => outcomeOf(trial) !== 'missing');
   return {
     trials: done.length,
-    passed: done.filter(({ validation }) => validation?.passed).length,
-    missing: trials.filter(({ error }) => error?.kind === 'infrastructure').length,
+    passed: done.filter((trial) => outcomeOf(trial) === 'passed').length,
+    missing: trials.filter((trial) => outcomeOf(trial) === 'missing' && trial.error?.kind !== 'cancelled')
+      .length,
     toolCorrect: mean(done.map(({ validation }) => bit(validation?.toolCorrect))),
     quality: mean(done.map(({ validation }) => validation?.quality)),
     costUsd: mean(done.map(({ execution }) => execution?.costUsd)),

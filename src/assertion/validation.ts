@@ -1,0 +1,83 @@
+import type { AgentError, Execution } from '../agent/types.ts';
+import { qualityOf } from './quality.ts';
+import { quote } from './quote.ts';
+import type { AssertionType } from './type.ts';
+import type { AssertionSpec, CheckResult, Validation, ValidationDetail } from './types.ts';
+
+/** One assertion after its check. */
+export interface Checked {
+  readonly spec: AssertionSpec;
+  readonly type: AssertionType;
+  /** With `threshold` and `not-` applied. */
+  readonly result: CheckResult;
+  readonly detail: ValidationDetail;
+}
+
+/**
+ * What all checks of a trial come to. Passed: no agent error, at least one assertion with a weight above 0, and all of
+ * them pass; null where a grader failed for one of them, whatever the others say: were known failures kept and
+ * unknown passes dropped, a grader that is down would make an agent look worse.
+ * Quality 0–5: see `quality.ts`; cost and latency stay out of it, an agent error is 0. Confidence 0–1: the mean of
+ * the details' confidences by weight.
+ */
+export function validationOf(
+  checked: readonly Checked[],
+  { error, turns }: Pick<Execution, 'error' | 'turns'>,
+): Validation {
+  const deciding = checked.filter(({ spec }) => spec.weight > 0);
+  const aboutTools = deciding.filter(({ type }) => type.aboutTools);
+  const details = checked.map(({ detail }) => detail);
+  if (error) {
+    return {
+      passed: false,
+      confidence: 1,
+      quality: 0,
+      toolCorrect: aboutTools.length > 0 ? false : null,
+      details: [failureDetail(error, turns?.length ?? 1), ...details],
+    };
+  }
+  return {
+    passed: deciding.length > 0 && allPassed(deciding),
+    confidence: confidenceOf(deciding),
+    quality: qualityOf(
+      deciding
+        .filter(({ type }) => type.threshold !== 'limit')
+        .map(({ spec, type, result }) => ({
+          stage: spec.stage ?? type.stage,
+          score: result.score,
+          passed: result.passed,
+          weight: spec.weight,
+          aboutTools: type.aboutTools,
+          undecided: result.undecided === true || result.missing === true,
+        })),
+    ),
+    toolCorrect: aboutTools.length > 0 ? allPassed(aboutTools) : null,
+    details,
+  };
+}
+
+function allPassed(checked: readonly Checked[]): boolean | null {
+  if (checked.some(({ result }) => result.missing)) return null;
+  return checked.every(({ result }) => result.passed);
+}
+
+/** The agent's own failure as a detail, told first. */
+function failureDetail({ code, message, stage }: AgentError, turn: number): ValidationDetail {
+  const where = `${stage ? ` in the ${stage}` : ''}${turn > 1 ? ` of turn ${turn}` : ''}`;
+  return {
+    type: 'execution',
+    path: 'execution',
+    passed: false,
+    score: 0,
+    confidence: 1,
+    message: `the agent failed${where} with ${quote(code, 60)}: ${quote(message)}`,
+    weight: 1,
+    stage: stage ?? 'planner',
+  };
+}
+
+function confidenceOf(deciding: readonly Checked[]): number {
+  const weight = deciding.reduce((total, { spec }) => total + spec.weight, 0);
+  if (weight === 0) return 0;
+  return deciding.reduce((total, { spec, detail }) => total + spec.weight * detail.confidence, 0) / weight;
+}

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { addAbTest } from './cli/ab-test.ts';
 import { addMerge } from './cli/merge.ts';
+import { addReplay } from './cli/replay.ts';
 import {
   checkOptions,
   formatOf,
@@ -10,7 +11,7 @@ import {
   withSides,
   type Flags,
 } from './cli/options.ts';
-import { printInit, printReplay, printResult } from './cli/print.ts';
+import { printInit, printResult } from './cli/print.ts';
 import { printImport } from './cli/print-import.ts';
 import { perform } from './cli/perform.ts';
 import { VERSION } from './version.ts';
@@ -91,26 +92,6 @@ function addTestRun(cli: Command): void {
           failOnFailure: true,
         });
         return printResult(result, formatOf(flags));
-      }),
-    );
-}
-
-function addReplay(cli: Command): void {
-  cli
-    .command('replay')
-    .description('show again, offline, what one scenario did in a run')
-    .argument('<results>', 'a results file: agent-tester-<run>.json')
-    .requiredOption('--scenario <id>', 'the scenario')
-    .option('--json', 'for machines')
-    .option('--working-directory <folder>', 'run as if started there', '.')
-    .addHelpText(
-      'after',
-      '\nExample:\n  agent-tester replay agent-tester-8123.json --scenario refund-late-order\n\nExit code 1: the candidate fails the scenario.',
-    )
-    .action((file: string, flags: { scenario: string; json?: boolean; workingDirectory: string }) =>
-      perform({ ...flags, quiet: true }, async (world) => {
-        const { replay } = await import('./flows/replay.ts');
-        return printReplay(await replay(world, file, flags.scenario), flags.json === true);
       }),
     );
 }

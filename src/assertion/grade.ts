@@ -24,7 +24,10 @@ const MESSAGE_LIMIT = 1_000;
  */
 export const grade: Grade = async (assertions, execution, context) => {
   const checked = assertions.map((spec) => checkOne(spec, execution, context));
-  return validationOf(checked.every(isEnded) ? checked : await Promise.all(checked.map((one) => Promise.resolve(one))), execution);
+  return validationOf(
+    checked.every(isEnded) ? checked : await Promise.all(checked.map((one) => Promise.resolve(one))),
+    execution,
+  );
 };
 
 /** As `grade`, of assertions that ask nobody. Throws Error for one that does, and for a type that is not registered. */

@@ -10,7 +10,7 @@ const MOST_PROBLEMS = 10;
 
 /** The record of a run. `partial` says that it was stopped before its end. */
 export function resultsFile(input: ReportInput, partial: boolean): ResultsFile {
-  const { run, outcome, comparison, suite, trials, storedBaseline } = input;
+  const { run, outcome, comparison, suite, trials, storedBaseline, shard } = input;
   return {
     schema: 'agent-tester/results',
     version: RESULTS_VERSION,
@@ -21,6 +21,7 @@ export function resultsFile(input: ReportInput, partial: boolean): ResultsFile {
     suite,
     trials,
     ...(storedBaseline ? { storedBaseline } : {}),
+    ...(shard ? { shard } : {}),
   };
 }
 
@@ -29,8 +30,10 @@ export function resultsFile(input: ReportInput, partial: boolean): ResultsFile {
  * pieces, because the whole of a large run is longer than all that it is made from.
  */
 export function* resultsPieces(results: ResultsFile): Generator<string, undefined> {
-  const { schema, version, partial, run, outcome, comparison, suite, trials, storedBaseline } = results;
+  const { schema, version, partial, run, outcome, comparison, suite, trials, storedBaseline, shard } =
+    results;
   yield `{"schema":${JSON.stringify(schema)},"version":${version},"partial":${partial},\n`;
+  if (shard) yield `"shard":${stableStringify(shard)},\n`;
   yield `"run":${stableStringify(run)},\n"outcome":${stableStringify(outcome)},\n`;
   yield `"comparison":${stableStringify(comparison)},\n"suite":{"hash":${JSON.stringify(suite.hash)},"scenarios":`;
   yield* listPieces(suite.scenarios);

@@ -7,11 +7,7 @@ import { UserError, hasCode } from '../../base/errors.ts';
  * Throws UserError where a link on the way leads out of `top`: a pull request can commit one in the place of a folder
  * that we write to.
  */
-export async function writeBelow(
-  top: string,
-  path: string,
-  text: string | Iterable<string>,
-): Promise<void> {
+export async function writeBelow(top: string, path: string, text: string | Iterable<string>): Promise<void> {
   const target = resolve(top, path);
   await refuseLinkOut(top, target);
   await mkdir(dirname(target), { recursive: true });

@@ -82,6 +82,10 @@ export const runSchema = section({
     .max(10)
     .default(3)
     .meta({ description: 'Further attempts after an error of the provider or network.' }),
+  'max-cost-usd': z.number().positive().max(1_000_000).exactOptional().meta({
+    description:
+      'What one run may spend, USD: no trial starts that could pass it, and a run that ends there is never approved. Needs the price of every model that runs.',
+  }),
 })
   .transform(({ timeout, ...rest }) => ({ ...rest, timeoutMs: timeout }))
   .meta({ description: 'How trials are run.' });

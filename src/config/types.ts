@@ -183,6 +183,8 @@ export interface RunConfig {
   readonly timeoutMs: number;
   /** Further attempts after an infrastructure error. */
   readonly retries: number;
+  /** USD that one run may spend; no trial starts that could pass it. Absent: no limit. */
+  readonly maxCostUsd?: number;
 }
 
 /** `agent-tester.yml` with all defaults filled in. Frozen. */

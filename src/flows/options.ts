@@ -25,6 +25,10 @@ export interface CheckOptions {
   /** Folder for results, comment and JUnit files. */
   readonly output: string;
   readonly record?: string;
+  /** USD; see `run.max-cost-usd`. */
+  readonly maxCostUsd?: number;
+  /** Minutes from the start of the flow after which the run stops. */
+  readonly timeoutMinutes?: number;
   /** Run this part of the suite only, and judge nothing. */
   readonly shard?: Shard;
 }

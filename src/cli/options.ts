@@ -19,6 +19,7 @@ export interface Flags {
   readonly storePath?: string;
   readonly output: string;
   readonly record?: string;
+  readonly fresh?: boolean;
   readonly maxCostUsd?: number;
   readonly timeoutMinutes?: number;
   readonly shard?: Shard;
@@ -59,6 +60,7 @@ function shard(text: string): Shard {
 export function withRunFlags(command: Command): Command {
   return withReportFlags(command)
     .option('--max-concurrency <n>', 'trials in flight at once', positiveInteger)
+    .option('--fresh', 'take nothing over from a run that was interrupted')
     .option('--max-cost-usd <usd>', 'start no trial that could spend more than this', positiveNumber)
     .option('--timeout-minutes <n>', 'stop after so many minutes, and judge what ran', positiveNumber)
     .option('--record <file>', 'write every execution as JSON Lines for the replay agent');
@@ -121,7 +123,7 @@ export function withGateFlags(command: Command): Command {
 export function checkOptions(flags: Flags): CheckOptions {
   const { baseline = 'auto', candidate = 'auto', config, scenarios, output, dryRun = false } = flags;
   const { repeat, maxConcurrency, policy, failOn, store, storeBranch, storePath, record, shard } = flags;
-  const { maxCostUsd, timeoutMinutes } = flags;
+  const { fresh, maxCostUsd, timeoutMinutes } = flags;
   return {
     config,
     scenarios,
@@ -139,6 +141,7 @@ export function checkOptions(flags: Flags): CheckOptions {
     ...(storePath === undefined ? {} : { storePath }),
     ...(record === undefined ? {} : { record }),
     ...(shard === undefined ? {} : { shard }),
+    ...(fresh === undefined ? {} : { fresh }),
     ...(maxCostUsd === undefined ? {} : { maxCostUsd }),
     ...(timeoutMinutes === undefined ? {} : { timeoutMinutes }),
   };

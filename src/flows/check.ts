@@ -4,7 +4,7 @@ import { deliver, reportPaths, writeReports, type ReportPaths } from './deliver.
 import { storedEvidence, withoutTrials } from './evidence.ts';
 import { exitCodeOf, type ExitCode } from './exit.ts';
 import { judgingOf, seedOf, type Judging } from './looks.ts';
-import { measure } from './measure.ts';
+import { measure, type MeasuredRun } from './measure.ts';
 import type { CheckOptions } from './options.ts';
 import { planOf, type Plan } from './plan.ts';
 import { runRecord } from './record.ts';
@@ -119,7 +119,7 @@ async function runPlan(
     readonly options: CheckOptions;
     readonly startedAt: number;
   },
-): Promise<RunResult> {
+): Promise<MeasuredRun> {
   const { config, gate, limits, judging, options, startedAt } = by;
   if (plan.arms.length === 0) return { trials: [] };
   return await measure(world, {
@@ -128,6 +128,8 @@ async function runPlan(
     repeat: gate.repeat,
     limits,
     ...timeLeft(world, startedAt, options),
+    output: options.output,
+    fresh: options.fresh,
     config,
     ...(judging.looks && plan.arms.length > 1 ? { looks: judging.looks } : {}),
     ...(options.record === undefined ? {} : { record: options.record }),
@@ -148,7 +150,7 @@ export interface Finish {
   readonly startedAt: number;
   readonly baseline: Arm | null;
   readonly candidate: Arm | null;
-  readonly result: RunResult;
+  readonly result: MeasuredRun;
   /** Given where no comparison decides. */
   readonly outcome?: Outcome;
   readonly integrity?: ReportInput['integrity'];
@@ -211,6 +213,7 @@ export async function finish(world: World, f: Finish): Promise<CheckResult> {
     options.dryRun || shard
       ? { warnings: [] }
       : await deliver(world, input, (more) => render([...written, ...more]), options.comment, exitCode);
+  f.result.release?.();
   const warnings = [...written, ...delivered.warnings];
   return {
     exitCode,

@@ -25,6 +25,8 @@ export interface CheckOptions {
   /** Folder for results, comment and JUnit files. */
   readonly output: string;
   readonly record?: string;
+  /** Take nothing over from a run that was interrupted. */
+  readonly fresh?: boolean;
   /** USD; see `run.max-cost-usd`. */
   readonly maxCostUsd?: number;
   /** Minutes from the start of the flow after which the run stops. */

@@ -165,11 +165,22 @@ describe('a run that was killed', () => {
 
 describe('two runs of the same at once', () => {
   it('do not mix: one has the journal, the other says that it has none', async () => {
-    const { dir, server } = await shop();
-    const runs = await Promise.all([cli(CHECK, dir, env), cli(CHECK, dir, env)]);
-    expect(runs.map(({ code }) => code)).toEqual([0, 0]);
+    let held: (() => void)[] | undefined = [];
+    const { dir, server } = await shop((seen, response, request) => {
+      if (held) held.push(() => void slow(seen, response, request));
+      else slow(seen, response, request);
+      return undefined;
+    });
+    const first = startCli(CHECK, dir, env);
+    await expect.poll(() => server.requests.length, { timeout: 20_000 }).toBeGreaterThan(0);
+    const second = startCli(CHECK, dir, env);
+    await second.said('another run of the same');
+    const waiting = held;
+    held = undefined;
+    for (const go of waiting) go();
+    const ended = await Promise.all([first.ended, second.ended]);
+    expect(ended.map(({ code }) => code)).toEqual([0, 0]);
     expect(server.requests).toHaveLength(2 * TRIALS);
-    expect(runs.filter(({ stderr }) => stderr.includes('another run of the same'))).toHaveLength(1);
     expect(journals(dir)).toEqual([]);
   });
 });

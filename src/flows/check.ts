@@ -201,6 +201,7 @@ export async function finish(world: World, f: Finish): Promise<CheckResult> {
     ...(shard ? { shard } : {}),
     ...(f.integrity ? { integrity: f.integrity } : {}),
     warnings: [],
+    ...(config.monthlyQueries === undefined ? {} : { monthlyQueries: config.monthlyQueries }),
     resultsPath: paths.results,
     pathPrefix: world.pathPrefix,
     suiteName: world.pathPrefix + config.file,

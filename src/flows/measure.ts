@@ -1,7 +1,7 @@
 import type { Arm } from './arms.ts';
 import { openJournal } from './journal.ts';
 import { seedOf } from './looks.ts';
-import { asksOf, assertPriced, expectedCost } from './money.ts';
+import { asksOf, assertPriced, estimateOf, expectedCost } from './money.ts';
 import type { World } from './world.ts';
 import { recording } from '../agent/record.ts';
 import type { AgentTarget } from '../agent/types.ts';
@@ -49,6 +49,7 @@ export async function measure(world: World, options: MeasureOptions): Promise<Me
   }
   assertPriced(options);
   const expectedUsd = expectedCost(options.suite, options.arms);
+  world.logger.info(estimateOf(options));
   const opened: AgentTarget[] = [];
   const journal = await openJournal(world, options);
   let ended: RunResult | undefined;

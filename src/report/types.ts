@@ -27,6 +27,8 @@ export interface ReportInput {
   readonly warnings: readonly string[];
   /** Changes of gate, scenarios and assertions between base and head; absent outside a pull request. */
   readonly integrity?: readonly IntegrityChange[];
+  /** Queries a month in production, where the config tells. */
+  readonly monthlyQueries?: number;
   /** Path of the results file, for the reproduction command. */
   readonly resultsPath: string;
   /** Where scenario files stand in the repository: prefix for links, '' at the top. */

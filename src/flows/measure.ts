@@ -10,6 +10,7 @@ import { grade } from '../assertion/grade.ts';
 import type { Config, RunConfig } from '../config/types.ts';
 import type { RunResult } from '../run/events.ts';
 import type { Looks } from '../run/looks.ts';
+import type { PlannedTrial } from '../run/plan.ts';
 import { runTrials } from '../run/runner.ts';
 import type { Suite } from '../scenario/types.ts';
 
@@ -74,7 +75,7 @@ export async function measure(world: World, options: MeasureOptions): Promise<Me
       grade,
       gradeTools: await world.graders(options.config, asksOf(options.suite)),
       signal: world.signal,
-      ...(journal ? { known: journal.known } : {}),
+      ...(journal ? { known: (trial: PlannedTrial) => journal.known(trial) } : {}),
       onEvent(event) {
         if (event.type === 'trial') journal?.keep(event.trial);
         world.onRunEvent(event);

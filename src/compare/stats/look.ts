@@ -60,7 +60,7 @@ export function gateEvidence(
   return meanGate(gate, observed, margins[gate], seed);
 }
 
-/** The gates that the data allow to be judged at all. */
+/** The gates that the data of this look allow to be judged at all. */
 export function presentGates(question: Omit<LookQuestion, 'bounds'>): GateName[] {
   return GATES.filter((gate) => !('unknownBecause' in gateEvidence(gate, question)));
 }

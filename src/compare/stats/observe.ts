@@ -1,4 +1,5 @@
 import type { ValuePair } from './label-swap.ts';
+import { baselineAt } from './looks.ts';
 import type { GateName, Look, Run, ScenarioRuns } from './types.ts';
 
 /** A gate's values on both sides, over the scenarios that have any on both. */
@@ -24,14 +25,14 @@ function finite(value: number | null): number | null {
   return value !== null && Number.isFinite(value) ? value : null;
 }
 
-/** The values of `gate` after `look`: every baseline run, and each scenario's first `look.runs` candidate runs. */
+/** The values of `gate` after `look`: the baseline runs that it sees, and each scenario's first `look.runs` candidate runs. */
 export function observe(scenarios: readonly ScenarioRuns[], gate: GateName, look: Look): Observed {
   const value = VALUES[gate];
   const clustered = scenarios.some(({ cluster }) => cluster !== undefined);
   const pairs: ValuePair[] = [];
   const clusters: string[] = [];
   for (const scenario of scenarios.slice(0, look.scenarios)) {
-    const baseline = present(scenario.baseline, value);
+    const baseline = present(baselineAt(scenario, look.runs), value);
     const candidate = present(scenario.candidate.slice(0, look.runs), value);
     if (baseline.length === 0 || candidate.length === 0) continue;
     pairs.push({ baseline, candidate });

@@ -9,6 +9,8 @@ export interface Observed {
   readonly clusters: readonly string[] | undefined;
 }
 
+/** Amounts beyond these are no measurement, and their ratios no numbers. */
+const [LEAST_AMOUNT, MOST_AMOUNT] = [1e-100, 1e100];
 /** So many equal latencies and no other are a placeholder, not a measurement. */
 const PLACEHOLDER_RUNS = 5;
 
@@ -60,6 +62,9 @@ export function whyUnknown(gate: GateName, { pairs, clusters }: Observed): strin
   const sides = [pairs.flatMap(({ baseline }) => baseline), pairs.flatMap(({ candidate }) => candidate)];
   if (gate === 'cost' && sides.some((values) => values.every((value) => value <= 0)))
     return 'a side costs nothing at all, so its price is unknown';
+  const absurd = (value: number): boolean =>
+    Math.abs(value) > MOST_AMOUNT || (value !== 0 && Math.abs(value) < LEAST_AMOUNT);
+  if (sides.some((values) => values.some(absurd))) return 'a side reports an amount that cannot be real';
   if (gate === 'latency' && sides.some(isPlaceholder)) return 'a side reports the same latency for every run';
   return undefined;
 }

@@ -7,7 +7,9 @@ import { gateWith } from '../config/gate.ts';
 import type { Config, GateConfig, RunConfig, StoreConfig, StoreKind } from '../config/types.ts';
 import { loadSuite } from '../scenario/load.ts';
 import type { Suite } from '../scenario/types.ts';
-import { compareGates, compareJudges, compareSuites, type IntegrityChange } from '../verdict/integrity.ts';
+import { compareSuites, type IntegrityChange } from '../verdict/integrity.ts';
+import { compareGates } from '../verdict/integrity-gate.ts';
+import { compareJudges } from '../verdict/integrity-judge.ts';
 
 /** The gate that judges: the base's where there is one, so that no pull request loosens its own rules. */
 export function gateOf(arms: Arms, config: Config, options: CheckOptions): GateConfig {

@@ -6,6 +6,7 @@ import { exitCodeOf, type ExitCode } from './exit.ts';
 import { judgingOf, seedOf, type Judging } from './looks.ts';
 import { measure } from './measure.ts';
 import type { CheckOptions } from './options.ts';
+import { prefer, type Preferences } from './prefer.ts';
 import { runRecord } from './record.ts';
 import { baseSuiteOf, gateOf, integrityOf, limitsOf, storeOf } from './rules.ts';
 import type { World } from './world.ts';
@@ -82,6 +83,7 @@ export async function check(world: World, options: CheckOptions): Promise<CheckR
     candidate: plan.arms.find(({ variant }) => variant.role === 'candidate') ?? arms.candidate,
     result,
     ...(plan.outcome ? { outcome: plan.outcome } : {}),
+    preference: await prefer(world, config, plan.suite, result.trials),
     integrity: integrityOf(arms, config, whole, baseSuite),
     unselected: false,
     mustPass: true,
@@ -150,6 +152,7 @@ export interface Finish {
   /** Given where no comparison decides. */
   readonly outcome?: Outcome;
   readonly integrity?: ReportInput['integrity'];
+  readonly preference?: Preferences | undefined;
   readonly unselected: boolean;
   /** A failing regression scenario fails the run also where nothing was compared. */
   readonly mustPass?: boolean;
@@ -192,6 +195,7 @@ export async function finish(world: World, f: Finish): Promise<CheckResult> {
     comparison,
     ...(storedBaseline.length > 0 ? { storedBaseline } : {}),
     ...(stored ? { stored } : {}),
+    ...(f.preference ? { preference: f.preference } : {}),
     ...(f.integrity ? { integrity: f.integrity } : {}),
     warnings: [],
     resultsPath: paths.results,

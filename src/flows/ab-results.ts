@@ -99,7 +99,7 @@ export async function abResults(world: World, options: AbResultsOptions): Promis
     outcome,
     exampleIds: [],
   };
-  const paths = reportPaths(options.output, context.runId, context.attempt);
+  const paths = reportPaths(options.output, context);
   const input: ReportInput = {
     context: { event: 'local', runId: context.runId, attempt: context.attempt },
     suite,

@@ -33,7 +33,10 @@ export async function abTest(world: World, options: AbTestOptions): Promise<Chec
   assertDifferent(baseline, candidate, '--model-a and --model-b, or --config-a and --config-b');
   const gate = gateOf({ baseline, candidate }, configB, options);
   const limits = limitsOf(configB, options);
-  const judging = judgingOf(suite, gate, seedOf(suite, [baseline, candidate]), limits.timeoutMs);
+  const judging = judgingOf(
+    { kind: 'whole' },
+    { suite, gate, seed: seedOf(suite, [baseline, candidate]), latencyCapMs: limits.timeoutMs },
+  );
   const result = await measure(world, {
     suite,
     arms: [baseline, candidate],

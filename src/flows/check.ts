@@ -1,14 +1,16 @@
-import { resolveArms, type Arm, type Arms } from './arms.ts';
+import { resolveArms, type Arm } from './arms.ts';
 import { collect, redactSuite, redactTrials, type Stored } from './collect.ts';
 import { deliver, reportPaths, writeReports, type ReportPaths } from './deliver.ts';
-import { storedEvidence } from './evidence.ts';
+import { storedEvidence, withoutTrials } from './evidence.ts';
 import { exitCodeOf, type ExitCode } from './exit.ts';
 import { judgingOf, seedOf, type Judging } from './looks.ts';
 import { measure } from './measure.ts';
 import type { CheckOptions } from './options.ts';
+import { planOf, type Plan } from './plan.ts';
 import { prefer, type Preferences } from './prefer.ts';
 import { runRecord } from './record.ts';
 import { baseSuiteOf, gateOf, integrityOf, limitsOf, storeOf } from './rules.ts';
+import { outcomeOfShard, partOf, suiteOfPart, type Part } from './shards.ts';
 import type { World } from './world.ts';
 import { catalog } from '../assertion/registry.ts';
 import { OutsideError } from '../base/errors.ts';
@@ -17,6 +19,7 @@ import { MOST_MISSING } from '../compare/stats/missing.ts';
 import type { Comparison } from '../compare/types.ts';
 import { loadConfig } from '../config/load.ts';
 import type { Config, GateConfig, RunConfig } from '../config/types.ts';
+import type { Bundle } from '../report/bundles.ts';
 import { buildReportModel, type ReportModel } from '../report/model.ts';
 import type { PublishedComment } from '../report/publish.ts';
 import type { ReportInput } from '../report/types.ts';
@@ -42,74 +45,70 @@ export interface CheckResult {
   readonly comment?: PublishedComment;
 }
 
-/** What is to be run and why; decided before a model is called. */
-interface Plan {
-  readonly suite: Suite;
-  readonly arms: readonly Arm[];
-  /** Set where the outcome is known without a comparison. */
-  readonly outcome?: Outcome;
-}
-
 /**
- * The main job: run candidate and baseline, compare, decide, collect, report. Throws UserError for a configuration
- * that cannot be used; whatever fails after the trials is a warning beside the verdict.
+ * The main job: run candidate and baseline, compare, decide, collect, report. With `shard` it runs that part and judges
+ * nothing; with `bundles` it runs nothing and judges what the shards ran. Throws UserError for a configuration or
+ * bundles that cannot be used; whatever fails after the trials is a warning beside the verdict.
  */
-export async function check(world: World, options: CheckOptions): Promise<CheckResult> {
+export async function check(
+  world: World,
+  options: CheckOptions,
+  bundles?: readonly Bundle[],
+): Promise<CheckResult> {
   const startedAt = world.clock.now();
   const config = await loadConfig(options.config, world.files, world.env);
   const whole = await loadSuite(config, world.files, catalog);
-  const suite = selectScenarios(whole, options.scenarios);
+  const selected = selectScenarios(whole, options.scenarios);
   const arms = await resolveArms(world, config, options);
   const baseSuite = await baseSuiteOf(world, arms);
   const gate = gateOf(arms, config, options);
-  const plan = planOf(arms, suite, whole, baseSuite);
+  const plan = planOf(arms, selected, whole, baseSuite);
   const limits = limitsOf(config, options);
-  const [baseline, candidate] = plan.arms;
-  const stored =
-    baseline && candidate
+  const baseline = plan.arms.find(({ variant }) => variant.role === 'baseline') ?? null;
+  const candidate = plan.arms.find(({ variant }) => variant.role === 'candidate') ?? arms.candidate;
+  const part = partOf(world, {
+    ...plan,
+    baseline,
+    candidate,
+    gate,
+    base: arms.base?.commit.commit ?? null,
+    shard: options.shard,
+    bundles,
+  });
+  const suite = suiteOfPart(part, plan.suite);
+  // A shard asks the store nothing: all of them must run the same whatever is stored meanwhile.
+  const known =
+    baseline && part.kind !== 'shard'
       ? await storedEvidence(world, { config, options, gate, suite: plan.suite, baseline, candidate })
       : undefined;
-  const judging = judgingOf(plan.suite, gate, seedOf(plan.suite, plan.arms), limits.timeoutMs, stored);
-  const result = await runPlan(world, plan, { config, gate, limits, judging, options });
+  const stored =
+    known && part.kind === 'merge' ? withoutTrials(known, part.merged.trials, world.context.runId) : known;
+  const seed = seedOf(plan.suite, plan.arms);
+  const judging = judgingOf(part, { suite, gate, seed, latencyCapMs: limits.timeoutMs, stored });
+  const result =
+    part.kind === 'merge'
+      ? part.merged
+      : await runPlan(world, { ...plan, suite }, { config, gate, limits, judging, options });
+  const outcome = plan.outcome ?? (part.kind === 'shard' ? outcomeOfShard(part.record) : undefined);
   return await finish(world, {
     options,
     config,
     gate,
     judging,
     ...(stored ? { pool: stored.pool } : {}),
-    suite: plan.suite,
+    part,
+    suite,
     startedAt,
-    baseline: plan.arms.find(({ variant }) => variant.role === 'baseline') ?? null,
-    candidate: plan.arms.find(({ variant }) => variant.role === 'candidate') ?? arms.candidate,
+    baseline,
+    candidate,
     result,
-    ...(plan.outcome ? { outcome: plan.outcome } : {}),
-    preference: await prefer(world, config, plan.suite, result.trials),
+    ...(outcome ? { outcome } : {}),
+    // Not of a shard: which pairs there are is known when all are merged.
+    preference: part.kind === 'shard' ? undefined : await prefer(world, config, suite, result.trials),
     integrity: integrityOf(arms, config, whole, baseSuite),
     unselected: false,
-    mustPass: true,
+    mustPass: part.kind !== 'shard',
   });
-}
-
-function planOf(arms: Arms, suite: Suite, whole: Suite, baseSuite: Suite | undefined): Plan {
-  const { candidate, baseline } = arms;
-  if (!baseline) {
-    const reason = arms.whyNoBaseline ?? 'there is nothing to compare with';
-    return { suite, arms: [candidate], outcome: { kind: 'no-baseline', reason } };
-  }
-  const same = candidate.variant.configHash === baseline.variant.configHash;
-  if ((same || arms.standing) && whole.hash === baseSuite?.hash) {
-    const reason = 'model, prompts, tools and scenarios are what they are at the base';
-    return { suite, arms: [], outcome: { kind: 'unchanged', reason } };
-  }
-  if (!same || !baseSuite) return { suite, arms: [baseline, candidate] };
-  const before = new Map(baseSuite.scenarios.map((scenario) => [scenario.id, scenario.hash]));
-  const scenarios = suite.scenarios.filter((scenario) => before.get(scenario.id) !== scenario.hash);
-  if (scenarios.length === 0) {
-    const reason = 'the agent and every selected scenario are what they are at the base';
-    return { suite, arms: [], outcome: { kind: 'unchanged', reason } };
-  }
-  const reason = 'the agent is what it is at the base; only scenarios changed, so only those were run';
-  return { suite: { ...suite, scenarios }, arms: [candidate], outcome: { kind: 'measured', reason } };
 }
 
 async function runPlan(
@@ -144,6 +143,8 @@ export interface Finish {
   readonly judging?: Judging;
   /** Stored runs that the baseline may be shown by. */
   readonly pool?: BaselinePool;
+  /** Absent: all of it ran here. */
+  readonly part?: Part;
   readonly suite: Suite;
   readonly startedAt: number;
   readonly baseline: Arm | null;
@@ -166,7 +167,9 @@ export async function finish(world: World, f: Finish): Promise<CheckResult> {
   const counted = comparisonOf(f);
   const outcome = outcomeOf(f, counted);
   const comparison = counted && withPairedEvidence(counted, outcome);
-  const { baseline, candidate, startedAt, unselected } = f;
+  const { baseline, candidate, unselected } = f;
+  const shard = f.part?.kind === 'shard' ? f.part.record : undefined;
+  const startedAt = (f.part?.kind === 'merge' && f.part.merged.startedAt) || f.startedAt;
   const run = runRecord(world, {
     startedAt,
     suite,
@@ -180,12 +183,12 @@ export async function finish(world: World, f: Finish): Promise<CheckResult> {
   });
   const storedBaseline = comparison ? await storedBaselineOf(f, comparison, redactor) : [];
   const { store, kind } = storeOf(config, options, world);
-  const wanted = kind !== 'none' && !options.dryRun && run.trials.completed > 0;
+  const wanted = kind !== 'none' && !options.dryRun && !shard && run.trials.completed > 0;
   const arms = [baseline, candidate].filter((arm) => arm !== null);
   const stored: Stored | undefined = wanted
     ? await collect(world, { run, trials, suite, arms, redactor, store, kind, configFile: config.file })
     : undefined;
-  const paths = reportPaths(options.output, world.context.runId, world.context.attempt);
+  const paths = reportPaths(options.output, world.context, shard);
   const input: ReportInput = {
     context: world.context,
     suite: await redactSuite(suite, redactor),
@@ -196,6 +199,7 @@ export async function finish(world: World, f: Finish): Promise<CheckResult> {
     ...(storedBaseline.length > 0 ? { storedBaseline } : {}),
     ...(stored ? { stored } : {}),
     ...(f.preference ? { preference: f.preference } : {}),
+    ...(shard ? { shard } : {}),
     ...(f.integrity ? { integrity: f.integrity } : {}),
     warnings: [],
     resultsPath: paths.results,
@@ -206,9 +210,10 @@ export async function finish(world: World, f: Finish): Promise<CheckResult> {
   const partial = f.result.stopped !== undefined;
   const exitCode = exitCodeFor(world, f, outcome);
   const written = await writeReports(world, input, render([]), paths, partial);
-  const delivered = options.dryRun
-    ? { warnings: [] }
-    : await deliver(world, input, (more) => render([...written, ...more]), options.comment, exitCode);
+  const delivered =
+    options.dryRun || shard
+      ? { warnings: [] }
+      : await deliver(world, input, (more) => render([...written, ...more]), options.comment, exitCode);
   const warnings = [...written, ...delivered.warnings];
   return {
     exitCode,

@@ -14,8 +14,10 @@ import {
   type CandidateEvidence,
   type StoredTrialsInput,
 } from '../example/pool.ts';
+import type { GradedValue } from '../example/graded-value.ts';
 import { sentinelSample } from '../example/sentinel.ts';
 import type { TrainingExample } from '../example/types.ts';
+import type { GradedTrial } from '../run/types.ts';
 import type { Suite } from '../scenario/types.ts';
 
 /** With fewer stored runs a scenario's baseline runs as well, so that the pool grows where it is thin. */
@@ -67,6 +69,35 @@ export async function storedEvidence(
     stored,
     sentinel: sentinelSample([...stored.keys()], `${suite.hash}:${today}`),
     earlier: new Map([...earlier.scenarios].map(([id, values]) => [id, values.length])),
+  };
+}
+
+/**
+ * The same without the trials that are judged here: where bundles are merged once more, the store holds them already,
+ * and one answer must not count twice.
+ */
+export function withoutTrials(
+  stored: StoredEvidence,
+  trials: readonly GradedTrial[],
+  runId: string,
+): StoredEvidence {
+  const here = new Set(trials.map(({ scenarioId, startedAt }) => JSON.stringify([scenarioId, startedAt])));
+  const others = (values: ReadonlyMap<string, readonly GradedValue[]>) =>
+    new Map(
+      [...values].flatMap(([id, all]) => {
+        const left = all.filter((one) => one.runId !== runId || !here.has(JSON.stringify([id, one.at])));
+        return left.length > 0 ? [[id, left] as const] : [];
+      }),
+    );
+  const { pool, candidate } = stored;
+  return {
+    ...stored,
+    pool: { ...pool, scenarios: others(pool.scenarios) },
+    candidate: {
+      ...candidate,
+      scenarios: others(candidate.scenarios),
+      retries: others(candidate.retries),
+    },
   };
 }
 

@@ -1,8 +1,9 @@
 import type { World } from './world.ts';
 import { preferred, type PairAnswer } from '../assertion/judge/pairwise.ts';
-import type { GraderUsage } from '../assertion/judge/port.ts';
+import type { GraderUsage, Judge } from '../assertion/judge/port.ts';
 import { addUsage, NO_USAGE } from '../assertion/judge/usage.ts';
 import type { AssertionSpec } from '../assertion/types.ts';
+import { messageOf, UserError } from '../base/errors.ts';
 import { byScenario } from '../compare/sides.ts';
 import { preferenceOf, type Preference } from '../compare/preference.ts';
 import type { Config } from '../config/types.ts';
@@ -41,7 +42,7 @@ export async function prefer(
     return [];
   });
   if (pairs.length === 0) return undefined;
-  const { judge } = await world.graders(config, new Set(['judge']));
+  const judge = await judgeOf(world, config);
   if (!judge) return undefined;
   const answers: PairAnswer[] = [];
   const queue = pairs.values();
@@ -61,6 +62,17 @@ export async function prefer(
     preference: preferenceOf(answers.map((answer) => answer.preferred)),
     usage: answers.map(({ usage }) => usage).reduce(addUsage, NO_USAGE),
   };
+}
+
+/** A job that merges shards needs no key for the verdict, so a missing one is told and stops nothing. */
+async function judgeOf(world: World, config: Config): Promise<Judge | undefined> {
+  try {
+    return (await world.graders(config, new Set(['judge']))).judge;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    world.logger.warn('the judge was not asked which side is better:', '\n', messageOf(error));
+    return undefined;
+  }
 }
 
 function asked({ query, context, assertions }: Scenario) {

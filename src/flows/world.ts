@@ -41,7 +41,7 @@ export interface World {
   /** Absent where nobody reads a pull request. */
   readonly review?: ReviewSurface;
   /** Writes a file below the working directory, making its folders. */
-  write(path: string, text: string): Promise<void>;
+  write(path: string, text: string | Iterable<string>): Promise<void>;
   /** Opens a recording file for appending; `close` flushes it. */
   openRecording(path: string): Promise<{ readonly sink: RecordSink; close(): Promise<void> }>;
 }

@@ -9,7 +9,7 @@ import { runSchema } from '../example/run-schema.ts';
 import type { GradedTrial } from '../run/types.ts';
 import type { Scenario, Suite } from '../scenario/types.ts';
 import { RESULTS_VERSION } from './types.ts';
-import type { ResultsFile } from './types.ts';
+import type { ResultsFile, ShardRecord } from './types.ts';
 
 const share = z.number().min(0).max(1);
 const place = z.object({
@@ -72,19 +72,22 @@ const trial: z.ZodType<GradedTrial> = z
     'expected either an execution or an error',
   );
 
-const assertion: z.ZodType<AssertionSpec> = z.object({
-  type: z.string(),
-  not: z.boolean(),
-  value: z.unknown(),
-  threshold: z.number().exactOptional(),
-  weight: z.number().nonnegative(),
-  metric: z.string().exactOptional(),
-  stage: stageName.exactOptional(),
-  informs: z.string().exactOptional(),
-  turn: z.int().min(1).exactOptional(),
-  place,
-  path: z.string(),
-});
+const assertion: z.ZodType<AssertionSpec> = z
+  .object({
+    type: z.string(),
+    not: z.boolean(),
+    // JSON has no place for a value that is not given, as `is-json` may have none.
+    value: z.unknown().optional(),
+    threshold: z.number().exactOptional(),
+    weight: z.number().nonnegative(),
+    metric: z.string().exactOptional(),
+    stage: stageName.exactOptional(),
+    informs: z.string().exactOptional(),
+    turn: z.int().min(1).exactOptional(),
+    place,
+    path: z.string(),
+  })
+  .transform((one) => ({ ...one, value: one.value }));
 
 const answer: z.ZodType<ToolAnswer> = z.object({
   when: jsonObject.exactOptional(),
@@ -109,6 +112,18 @@ const scenario: z.ZodType<Scenario> = z.object({
 
 const suite: z.ZodType<Suite> = z.object({ scenarios: z.array(scenario), hash: z.string() });
 
+const hash = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hex digits');
+
+const shard: z.ZodType<ShardRecord> = z
+  .object({
+    index: z.int().min(1),
+    of: z.int().min(1),
+    base: z.string().nullable(),
+    gate: hash,
+    selection: hash,
+  })
+  .refine(({ index, of }) => index <= of, 'expected one of its parts');
+
 /** A results file, field by field. */
 export const resultsSchema: z.ZodType<ResultsFile> = z.object({
   schema: z.literal('agent-tester/results'),
@@ -120,4 +135,5 @@ export const resultsSchema: z.ZodType<ResultsFile> = z.object({
   suite,
   trials: z.array(trial),
   storedBaseline: z.array(trial).exactOptional(),
+  shard: shard.exactOptional(),
 });

@@ -135,6 +135,8 @@ export interface JudgeConfig {
   readonly price?: Price;
   /** Least kappa with which its assertions decide, 0–1. Absent: they always do. */
   readonly bar?: number;
+  /** Ask which side answers better. */
+  readonly pairwise: boolean;
   readonly embeddingModel: string;
 }
 

@@ -3,6 +3,7 @@ import { finish, type CheckResult } from './check.ts';
 import { judgingOf, seedOf } from './looks.ts';
 import { measure } from './measure.ts';
 import type { CheckOptions } from './options.ts';
+import { prefer } from './prefer.ts';
 import { gateOf, limitsOf } from './rules.ts';
 import type { World } from './world.ts';
 import { catalog } from '../assertion/registry.ts';
@@ -55,6 +56,7 @@ export async function abTest(world: World, options: AbTestOptions): Promise<Chec
     baseline,
     candidate,
     result,
+    preference: await prefer(world, configB, suite, result.trials),
     unselected: false,
   });
 }

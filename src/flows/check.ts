@@ -7,6 +7,7 @@ import { judgingOf, seedOf, type Judging } from './looks.ts';
 import { measure } from './measure.ts';
 import type { CheckOptions } from './options.ts';
 import { planOf, type Plan } from './plan.ts';
+import { prefer, type Preferences } from './prefer.ts';
 import { runRecord } from './record.ts';
 import { baseSuiteOf, gateOf, integrityOf, limitsOf, storeOf } from './rules.ts';
 import { outcomeOfShard, partOf, suiteOfPart, type Part } from './shards.ts';
@@ -102,6 +103,8 @@ export async function check(
     candidate,
     result,
     ...(outcome ? { outcome } : {}),
+    // Not of a shard: which pairs there are is known when all are merged.
+    preference: part.kind === 'shard' ? undefined : await prefer(world, config, suite, result.trials),
     integrity: integrityOf(arms, config, whole, baseSuite),
     unselected: false,
     mustPass: part.kind !== 'shard',
@@ -150,6 +153,7 @@ export interface Finish {
   /** Given where no comparison decides. */
   readonly outcome?: Outcome;
   readonly integrity?: ReportInput['integrity'];
+  readonly preference?: Preferences | undefined;
   readonly unselected: boolean;
   /** A failing regression scenario fails the run also where nothing was compared. */
   readonly mustPass?: boolean;
@@ -194,6 +198,7 @@ export async function finish(world: World, f: Finish): Promise<CheckResult> {
     comparison,
     ...(storedBaseline.length > 0 ? { storedBaseline } : {}),
     ...(stored ? { stored } : {}),
+    ...(f.preference ? { preference: f.preference } : {}),
     ...(shard ? { shard } : {}),
     ...(f.integrity ? { integrity: f.integrity } : {}),
     warnings: [],

@@ -8,7 +8,7 @@ import { measure } from './measure.ts';
 import type { CheckOptions } from './options.ts';
 import { planOf, type Plan } from './plan.ts';
 import { runRecord } from './record.ts';
-import { baseSuiteOf, gateOf, integrityOf, limitsOf, storeOf } from './rules.ts';
+import { baseSuiteOf, cacheOf, gateOf, integrityOf, limitsOf, storeOf } from './rules.ts';
 import { outcomeOfShard, partOf, suiteOfPart, type Part } from './shards.ts';
 import type { World } from './world.ts';
 import { catalog } from '../assertion/registry.ts';
@@ -87,7 +87,15 @@ export async function check(
   const result =
     part.kind === 'merge'
       ? part.merged
-      : await runPlan(world, { ...plan, suite }, gate, limits, judging, options);
+      : await runPlan(
+          world,
+          { ...plan, suite },
+          gate,
+          limits,
+          judging,
+          options,
+          cacheOf(config, options, world),
+        );
   const outcome = plan.outcome ?? (part.kind === 'shard' ? outcomeOfShard(part.record) : undefined);
   return await finish(world, {
     options,
@@ -115,6 +123,7 @@ async function runPlan(
   limits: RunConfig,
   judging: Judging,
   options: CheckOptions,
+  cache: string | undefined,
 ): Promise<RunResult> {
   if (plan.arms.length === 0) return { trials: [] };
   return await measure(world, {
@@ -124,6 +133,7 @@ async function runPlan(
     limits,
     ...(judging.looks && plan.arms.length > 1 ? { looks: judging.looks } : {}),
     ...(options.record === undefined ? {} : { record: options.record }),
+    cache,
   });
 }
 

@@ -5,6 +5,7 @@ import type { Screen } from './adapters/host/screen.ts';
 import { workTree } from './adapters/host/worktree.ts';
 import { refuseLinkOut, writeBelow } from './adapters/host/write-file.ts';
 import type { Logger } from './base/logger.ts';
+import { untrusted } from './base/untrusted.ts';
 import type { RunContext } from './config/context.ts';
 import { referencedVariables } from './config/environment.ts';
 import type { Config } from './config/types.ts';
@@ -94,6 +95,13 @@ export function createWorld(around: Surroundings): World & { close(): void } {
       return createStore({ kind, cwd, remote: 'origin', branch, path, author: AUTHOR, env, ...auth });
     },
     write: (path, text) => writeBelow(cwd, path, text),
+    async openCache(path) {
+      const { openCacheFolder } = await import('./adapters/agents/cache-folder.ts');
+      await refuseLinkOut(cwd, resolve(cwd, path));
+      return await openCacheFolder(resolve(cwd, path), {
+        warn: (message) => logger.warn(untrusted(message)),
+      });
+    },
     async openRecording(path) {
       const { openRecordFile } = await import('./adapters/agents/record-file.ts');
       await refuseLinkOut(cwd, resolve(cwd, path));

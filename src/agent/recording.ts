@@ -16,6 +16,8 @@ const toolCall = lax.toolCall.extend({ step: z.int().min(1) }).strict();
 const turn = lax.turnRecord.extend({ tokenUsage }).strict();
 
 const executionSchema = lax.execution
+  // Who plays a recording back says for itself where it comes from.
+  .omit({ cached: true })
   .extend({
     toolsUsed: z.array(z.string()).exactOptional(),
     toolCalls: z.array(toolCall),
@@ -106,7 +108,8 @@ export function parseRecording(text: string, file: string): Recording {
 
 /** One execution as a line of a recording, with its line feed; `parseRecording` gives back an equal execution. */
 export function recordingLine(entry: RecordedExecution): string {
-  const { scenarioId, model, trial, execution } = entry;
+  const { scenarioId, model, trial } = entry;
+  const { cached: _cached, ...execution } = entry.execution;
   return `${JSON.stringify({ scenarioId, model, trial, execution })}\n`;
 }
 

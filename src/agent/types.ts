@@ -145,6 +145,8 @@ export interface Execution {
   readonly error?: AgentError;
   /** The turns that were played, of a scenario with several. */
   readonly turns?: readonly TurnRecord[];
+  /** Given by the cache: nobody was asked and nothing was paid now, and `latencyMs` is of another hour. */
+  readonly cached?: true;
 }
 
 /**

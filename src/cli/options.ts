@@ -20,6 +20,7 @@ export interface Flags {
   readonly output: string;
   readonly record?: string;
   readonly shard?: Shard;
+  readonly cache?: string | boolean;
   readonly dryRun?: boolean;
   readonly json?: boolean;
   readonly format?: OutputFormat;
@@ -50,7 +51,9 @@ function shard(text: string): Shard {
 export function withRunFlags(command: Command): Command {
   return withReportFlags(command)
     .option('--max-concurrency <n>', 'trials in flight at once', positiveInteger)
-    .option('--record <file>', 'write every execution as JSON Lines for the replay agent');
+    .option('--record <file>', 'write every execution as JSON Lines for the replay agent')
+    .option('--cache <folder>', 'ask nothing that this folder has the answer to; keeps the new answers')
+    .option('--no-cache', 'ask everything, whatever run.cache of the configuration says');
 }
 
 /** `--shard`, for the commands whose shards can be merged. */
@@ -109,7 +112,8 @@ export function withGateFlags(command: Command): Command {
 /** Flags -> what the flows take; absent flags stay absent, so that the config decides. */
 export function checkOptions(flags: Flags): CheckOptions {
   const { baseline = 'auto', candidate = 'auto', config, scenarios, output, dryRun = false } = flags;
-  const { repeat, maxConcurrency, policy, failOn, store, storeBranch, storePath, record, shard } = flags;
+  const { repeat, maxConcurrency, policy, failOn, store, storeBranch, storePath, record, shard, cache } =
+    flags;
   return {
     config,
     scenarios,
@@ -127,6 +131,8 @@ export function checkOptions(flags: Flags): CheckOptions {
     ...(storePath === undefined ? {} : { storePath }),
     ...(record === undefined ? {} : { record }),
     ...(shard === undefined ? {} : { shard }),
+    // Commander says true where neither flag is given.
+    ...(cache === undefined || cache === true ? {} : { cache }),
   };
 }
 

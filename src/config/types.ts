@@ -185,6 +185,8 @@ export interface RunConfig {
   readonly timeoutMs: number;
   /** Further attempts after an infrastructure error. */
   readonly retries: number;
+  /** Folder of cached answers, relative to the config file's; absent: none. */
+  readonly cache?: string;
 }
 
 /** `agent-tester.yml` with all defaults filled in. Frozen. */

@@ -1,6 +1,7 @@
 import type { Arm } from './arms.ts';
 import { seedOf } from './looks.ts';
 import type { World } from './world.ts';
+import { cached, uncacheable } from '../agent/cache.ts';
 import { recording } from '../agent/record.ts';
 import type { AgentTarget } from '../agent/types.ts';
 import { shortHash } from '../base/hash.ts';
@@ -24,10 +25,14 @@ export interface MeasureOptions {
   readonly looks?: Looks;
   /** Write every execution to this file, so that `replay` repeats the run. */
   readonly record?: string;
+  /** Folder of answers that need not be asked for again. */
+  readonly cache?: string | undefined;
 }
 
 /** Runs and grades all trials of the arms. A stopped run comes back with what it has. */
 export async function measure(world: World, options: MeasureOptions): Promise<RunResult> {
+  const cache = options.cache === undefined ? undefined : await world.openCache(options.cache);
+  if (cache) tellUncacheable(world, options.arms);
   const file = options.record === undefined ? undefined : await world.openRecording(options.record);
   for (const { variant } of options.arms) {
     const { role, model, origin, configHash } = variant;
@@ -39,7 +44,8 @@ export async function measure(world: World, options: MeasureOptions): Promise<Ru
       options.arms.map(async ({ variant, config, files }) => {
         const agent = await world.createAgent(config, files);
         opened.push(agent);
-        return { variant, agent: file ? recording(agent, file.sink) : agent };
+        const thrifty = cache ? cached(agent, variant, cache) : agent;
+        return { variant, agent: file ? recording(thrifty, file.sink) : thrifty };
       }),
     );
     return await runTrials({
@@ -58,6 +64,14 @@ export async function measure(world: World, options: MeasureOptions): Promise<Ru
   } finally {
     await Promise.all(opened.flatMap((agent) => agent.close?.() ?? []));
     await file?.close();
+    await cache?.close();
+  }
+}
+
+function tellUncacheable({ logger }: World, arms: readonly Arm[]): void {
+  for (const kind of new Set(arms.map(({ config }) => config.agent.kind))) {
+    const why = uncacheable(kind);
+    if (why !== undefined) logger.info(`agents of kind ${kind} are not cached: ${why}`);
   }
 }
 

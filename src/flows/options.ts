@@ -25,6 +25,8 @@ export interface CheckOptions {
   /** Folder for results, comment and JUnit files. */
   readonly output: string;
   readonly record?: string;
+  /** Folder of cached answers; false: none, whatever the config says. */
+  readonly cache?: string | false;
   /** Run this part of the suite only, and judge nothing. */
   readonly shard?: Shard;
 }

@@ -4,6 +4,7 @@ import type { World } from './world.ts';
 import { catalog } from '../assertion/registry.ts';
 import { messageOf, UserError } from '../base/errors.ts';
 import { gateWith } from '../config/gate.ts';
+import { joinPath } from '../config/paths.ts';
 import type { Config, GateConfig, RunConfig, StoreConfig, StoreKind } from '../config/types.ts';
 import { loadSuite } from '../scenario/load.ts';
 import type { Suite } from '../scenario/types.ts';
@@ -19,6 +20,16 @@ export function gateOf(arms: Arms, config: Config, options: CheckOptions): GateC
 
 export function limitsOf(config: Config, options: CheckOptions): RunConfig {
   return { ...config.run, maxConcurrency: options.maxConcurrency ?? config.run.maxConcurrency };
+}
+
+/**
+ * Folder of cached answers by flag, else by config; undefined where there is none. On a terminal only: a verdict that
+ * gates rests on answers of its own, and a checkout may hold a cache that a pull request wrote.
+ */
+export function cacheOf(config: Config, { cache }: CheckOptions, world: World): string | undefined {
+  const wanted =
+    cache ?? (config.run.cache === undefined ? undefined : joinPath(config.file, config.run.cache));
+  return world.context.event === 'local' && wanted !== false ? wanted : undefined;
 }
 
 /** Flag, then config, then `branch` in Actions and `folder` on a terminal. */

@@ -1,9 +1,9 @@
 import { armOf, productionName } from './arms.ts';
-import { finish, type CheckResult } from './check.ts';
+import { finish, type CheckResult } from './finish.ts';
 import { warming } from './evidence.ts';
 import { measure } from './measure.ts';
 import type { CheckOptions } from './options.ts';
-import { limitsOf } from './rules.ts';
+import { cacheOf, limitsOf } from './rules.ts';
 import { outcomeOfShard, partOf, suiteOfPart } from './shards.ts';
 import type { World } from './world.ts';
 import { catalog } from '../assertion/registry.ts';
@@ -61,6 +61,7 @@ export async function testRun(
           config,
           limits: limitsOf(config, options),
           ...(options.record === undefined ? {} : { record: options.record }),
+          cache: cacheOf(config, options, world),
         });
   const done = await finish(world, {
     options,

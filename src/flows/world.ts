@@ -1,3 +1,4 @@
+import type { ExecutionCache } from '../agent/cache.ts';
 import type { RecordSink } from '../agent/record.ts';
 import type { AgentTarget } from '../agent/types.ts';
 import type { GradeTools } from '../assertion/types.ts';
@@ -42,6 +43,8 @@ export interface World {
   readonly review?: ReviewSurface;
   /** Writes a file below the working directory, making its folders. */
   write(path: string, text: string | Iterable<string>): Promise<void>;
+  /** Opens a cache of executions; `close` brings it back to its size. Rejects where its folder cannot be made. */
+  openCache(path: string): Promise<ExecutionCache & { close(): Promise<void> }>;
   /** Opens a recording file for appending; `close` flushes it. */
   openRecording(path: string): Promise<{ readonly sink: RecordSink; close(): Promise<void> }>;
 }

@@ -1,3 +1,4 @@
+import { measuredMs } from '../agent/usage.ts';
 import { isRegression } from '../scenario/types.ts';
 import { byScenario } from '../compare/sides.ts';
 import type { Run, ScenarioRuns } from '../compare/stats/types.ts';
@@ -58,7 +59,7 @@ export function runOf({ execution, validation }: GradedTrial, latencyCapMs: numb
       latency: latencyCapMs,
     };
   }
-  return { success: passed, tool: toolCorrect, quality, cost, latency: execution.latencyMs };
+  return { success: passed, tool: toolCorrect, quality, cost, latency: measuredMs(execution) };
 }
 
 /**

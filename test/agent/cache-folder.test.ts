@@ -101,7 +101,7 @@ describe('a cache folder', () => {
     const ends = children.map((child) => once(child, 'close'));
     for (const child of children.slice(0, 2)) {
       // In the middle: some folders of keys are there, others are not yet.
-      await vi.waitUntil(async () => (await readdir(dir).catch(() => [])).length > 5, { interval: 1 });
+      await vi.waitUntil(async () => (await readdir(dir).catch(() => [])).length > 5, { interval: 1, timeout: 20_000 });
       child.kill('SIGKILL');
     }
     await Promise.all(ends);

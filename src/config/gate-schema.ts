@@ -48,6 +48,10 @@ export const gateSchema = section({
     .enum(['reject', 'inconclusive', 'never'])
     .default('reject')
     .meta({ description: 'The verdict from which on the job fails.' }),
+  'require-improvement': z.boolean().default(false).meta({
+    description:
+      'Under `paired`: reject also what is no worse where no metric improved by its margin and by more than chance.',
+  }),
 })
   .transform((gate) => ({ ...gate, repeat: gate.repeat ?? DEFAULT_REPEAT[gate.policy] }))
   .meta({ description: 'When a change is rejected.' });

@@ -160,6 +160,8 @@ export interface GateConfig {
   /** Trials a scenario and variant. */
   readonly repeat: number;
   readonly failOn: FailOn;
+  /** Under `paired`: an approval also takes an improvement of some metric. */
+  readonly requireImprovement: boolean;
 }
 
 export type StoreKind = 'branch' | 'folder' | 'none';

@@ -4,13 +4,13 @@ export const modules = {
 	1016: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { abTest: () => abTest });
 		var _arms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4150);
-		var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6521);
-		var _looks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5046);
-		var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9105);
+		var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5854);
+		var _looks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1504);
+		var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4571);
 		var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8142);
-		var _assertion_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3186);
-		var _config_load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2246);
-		var _scenario_load_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7657);
+		var _assertion_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3333);
+		var _config_load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3565);
+		var _scenario_load_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6919);
 		var _scenario_select_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(207);
 		async function abTest(world, options) {
 			const startedAt = world.clock.now();
@@ -28,12 +28,18 @@ export const modules = {
 				candidate
 			}, configB, options);
 			const limits = (0, _rules_js__WEBPACK_IMPORTED_MODULE_4__.Af)(configB, options);
-			const judging = (0, _looks_js__WEBPACK_IMPORTED_MODULE_2__.c)(suite, gate, (0, _looks_js__WEBPACK_IMPORTED_MODULE_2__.n)(suite, [baseline, candidate]), limits.timeoutMs);
+			const judging = (0, _looks_js__WEBPACK_IMPORTED_MODULE_2__.c)({ kind: "whole" }, {
+				suite,
+				gate,
+				seed: (0, _looks_js__WEBPACK_IMPORTED_MODULE_2__.n)(suite, [baseline, candidate]),
+				latencyCapMs: limits.timeoutMs
+			});
 			const result = await (0, _measure_js__WEBPACK_IMPORTED_MODULE_3__.x)(world, {
 				suite,
 				arms: [baseline, candidate],
 				repeat: gate.repeat,
 				limits,
+				config: configB,
 				...judging.looks ? { looks: judging.looks } : {},
 				...options.record === undefined ? {} : { record: options.record }
 			});

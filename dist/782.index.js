@@ -1,25 +1,30 @@
 export const id = 782;
-export const ids = [782, 937];
+export const ids = [
+	782,
+	411,
+	937
+];
 export const modules = {
 	8792: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { testRun: () => testRun });
 		var _arms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4150);
-		var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6521);
+		var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5854);
 		var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6135);
-		var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9105);
+		var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4571);
 		var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8142);
-		var _assertion_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3186);
-		var _config_gate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6100);
-		var _config_load_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2246);
-		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5302);
-		var _scenario_load_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7657);
-		var _scenario_select_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(207);
-		async function testRun(world, options) {
+		var _shards_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6946);
+		var _assertion_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3333);
+		var _config_gate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6100);
+		var _config_load_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3565);
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5302);
+		var _scenario_load_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6919);
+		var _scenario_select_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(207);
+		async function testRun(world, options, bundles) {
 			const startedAt = world.clock.now();
-			const config = await (0, _config_load_js__WEBPACK_IMPORTED_MODULE_7__.Z)(options.config, world.files, world.env);
-			const selected = (0, _scenario_select_js__WEBPACK_IMPORTED_MODULE_9__.C)(await (0, _scenario_load_js__WEBPACK_IMPORTED_MODULE_8__.b)(config, world.files, _assertion_registry_js__WEBPACK_IMPORTED_MODULE_5__.U), options.scenarios);
+			const config = await (0, _config_load_js__WEBPACK_IMPORTED_MODULE_8__.Z)(options.config, world.files, world.env);
+			const selected = (0, _scenario_select_js__WEBPACK_IMPORTED_MODULE_10__.C)(await (0, _scenario_load_js__WEBPACK_IMPORTED_MODULE_9__.b)(config, world.files, _assertion_registry_js__WEBPACK_IMPORTED_MODULE_6__.U), options.scenarios);
 			const arm = await (0, _arms_js__WEBPACK_IMPORTED_MODULE_0__.cr)("baseline", config, options.model ?? (0, _arms_js__WEBPACK_IMPORTED_MODULE_0__.$1)(config), world.files);
-			const gate = (0, _config_gate_js__WEBPACK_IMPORTED_MODULE_6__.ok)(config.gate, options);
+			const gate = (0, _config_gate_js__WEBPACK_IMPORTED_MODULE_7__.ok)(config.gate, options);
 			const unselected = options.unselected && options.scenarios === "all";
 			const wanted = unselected && options.repeat === undefined;
 			const asked = {
@@ -29,11 +34,26 @@ export const modules = {
 				suite: selected,
 				baseline: arm
 			};
-			const suite = wanted ? await (0, _evidence_js__WEBPACK_IMPORTED_MODULE_2__.c)(world, asked) : selected;
-			const result = await (0, _measure_js__WEBPACK_IMPORTED_MODULE_3__.x)(world, {
+			const part = (0, _shards_js__WEBPACK_IMPORTED_MODULE_5__.BU)(world, {
+				suite: selected,
+				arms: [arm],
+				baseline: arm,
+				candidate: null,
+				gate,
+				base: null,
+				shard: options.shard,
+				bundles
+			});
+			const here = (0, _shards_js__WEBPACK_IMPORTED_MODULE_5__.Zr)(part, selected);
+			const suite = wanted && part.kind !== "merge" ? await (0, _evidence_js__WEBPACK_IMPORTED_MODULE_2__.cD)(world, {
+				...asked,
+				suite: here
+			}) : here;
+			const result = part.kind === "merge" ? part.merged : await (0, _measure_js__WEBPACK_IMPORTED_MODULE_3__.x)(world, {
 				suite,
 				arms: [arm],
 				repeat: gate.repeat,
+				config,
 				limits: (0, _rules_js__WEBPACK_IMPORTED_MODULE_4__.Af)(config, options),
 				...options.record === undefined ? {} : { record: options.record }
 			});
@@ -41,19 +61,21 @@ export const modules = {
 				options,
 				config,
 				gate,
+				part,
 				suite,
 				startedAt,
 				baseline: arm,
 				candidate: null,
 				result,
-				outcome: {
+				outcome: part.kind === "shard" ? (0, _shards_js__WEBPACK_IMPORTED_MODULE_5__.OP)(part.record) : {
 					kind: "measured",
 					reason: options.reason
 				},
 				unselected: unselected && result.stopped === undefined
 			});
-			const failed = done.input.trials.some((trial) => (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_10__.s)(trial) === "failed");
-			return failed && options.failOnFailure && done.exitCode === 0 ? {
+			const failed = done.input.trials.some((trial) => (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_11__.s)(trial) === "failed");
+			const fails = failed && options.failOnFailure && part.kind !== "shard";
+			return fails && done.exitCode === 0 ? {
 				...done,
 				exitCode: 1
 			} : done;

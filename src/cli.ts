@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { addAbTest } from './cli/ab-test.ts';
+import { addCalibrate } from './cli/calibrate.ts';
 import { addMerge } from './cli/merge.ts';
 import { addReplay } from './cli/replay.ts';
 import {
@@ -51,6 +52,7 @@ function program(): Command {
   addMerge(cli, EXIT_CODES);
   addReplay(cli);
   addInit(cli);
+  addCalibrate(cli);
   return cli;
 }
 

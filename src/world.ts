@@ -67,6 +67,19 @@ export function createWorld(around: Surroundings): World & { close(): void } {
       checkAgent(config, Object.values(config.models), env);
       return await createAgent(config, { env, files: source, clock: systemClock });
     },
+    async graders(config, asked) {
+      const { judge } = config;
+      if (!judge || asked.size === 0) return {};
+      const key = env[judge.apiKeyEnv];
+      if (key) around.mask(key);
+      const deps = { env, clock: systemClock };
+      const { createOpenAiJudge } = await import('./adapters/agents/openai-judge.ts');
+      const { createOpenAiEmbedder } = await import('./adapters/agents/openai-embedder.ts');
+      return {
+        ...(asked.has('judge') ? { judge: createOpenAiJudge(config, judge, deps) } : {}),
+        ...(asked.has('embedder') ? { embedder: createOpenAiEmbedder(config, judge, deps) } : {}),
+      };
+    },
     async redactor({ redact }) {
       const { createRedactor } = await import('./privacy/redactor.ts');
       return createRedactor(redact);

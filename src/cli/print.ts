@@ -6,7 +6,7 @@ import { renderComment } from '../report/comment.ts';
 import { jsonSummary, printableJson } from '../report/json.ts';
 import { renderTerminal } from '../report/terminal.ts';
 
-const out = (text: string): void => {
+export const out = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
 

@@ -3,6 +3,7 @@ import { finish, type CheckResult } from './check.ts';
 import { judgingOf, seedOf } from './looks.ts';
 import { measure } from './measure.ts';
 import type { CheckOptions } from './options.ts';
+import { prefer } from './prefer.ts';
 import { cacheOf, gateOf, limitsOf } from './rules.ts';
 import type { World } from './world.ts';
 import { catalog } from '../assertion/registry.ts';
@@ -41,6 +42,7 @@ export async function abTest(world: World, options: AbTestOptions): Promise<Chec
     arms: [baseline, candidate],
     repeat: gate.repeat,
     limits,
+    config: configB,
     ...(judging.looks ? { looks: judging.looks } : {}),
     ...(options.record === undefined ? {} : { record: options.record }),
     cache: cacheOf(configB, options, world),
@@ -55,6 +57,7 @@ export async function abTest(world: World, options: AbTestOptions): Promise<Chec
     baseline,
     candidate,
     result,
+    preference: await prefer(world, configB, suite, result.trials),
     unselected: false,
   });
 }

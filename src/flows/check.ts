@@ -7,6 +7,7 @@ import { judgingOf, seedOf, type Judging } from './looks.ts';
 import { measure } from './measure.ts';
 import type { CheckOptions } from './options.ts';
 import { planOf, type Plan } from './plan.ts';
+import { prefer, type Preferences } from './prefer.ts';
 import { runRecord } from './record.ts';
 import { baseSuiteOf, cacheOf, gateOf, integrityOf, limitsOf, storeOf } from './rules.ts';
 import { outcomeOfShard, partOf, suiteOfPart, type Part } from './shards.ts';
@@ -87,15 +88,7 @@ export async function check(
   const result =
     part.kind === 'merge'
       ? part.merged
-      : await runPlan(
-          world,
-          { ...plan, suite },
-          gate,
-          limits,
-          judging,
-          options,
-          cacheOf(config, options, world),
-        );
+      : await runPlan(world, { ...plan, suite }, { config, gate, limits, judging, options });
   const outcome = plan.outcome ?? (part.kind === 'shard' ? outcomeOfShard(part.record) : undefined);
   return await finish(world, {
     options,
@@ -110,6 +103,8 @@ export async function check(
     candidate,
     result,
     ...(outcome ? { outcome } : {}),
+    // Not of a shard: which pairs there are is known when all are merged.
+    preference: part.kind === 'shard' ? undefined : await prefer(world, config, suite, result.trials),
     integrity: integrityOf(arms, config, whole, baseSuite),
     unselected: false,
     mustPass: part.kind !== 'shard',
@@ -119,21 +114,25 @@ export async function check(
 async function runPlan(
   world: World,
   plan: Plan,
-  gate: GateConfig,
-  limits: RunConfig,
-  judging: Judging,
-  options: CheckOptions,
-  cache: string | undefined,
+  by: {
+    readonly config: Config;
+    readonly gate: GateConfig;
+    readonly limits: RunConfig;
+    readonly judging: Judging;
+    readonly options: CheckOptions;
+  },
 ): Promise<RunResult> {
+  const { config, gate, limits, judging, options } = by;
   if (plan.arms.length === 0) return { trials: [] };
   return await measure(world, {
     suite: plan.suite,
     arms: plan.arms,
     repeat: gate.repeat,
     limits,
+    config,
     ...(judging.looks && plan.arms.length > 1 ? { looks: judging.looks } : {}),
     ...(options.record === undefined ? {} : { record: options.record }),
-    cache,
+    cache: cacheOf(config, options, world),
   });
 }
 
@@ -155,6 +154,7 @@ export interface Finish {
   /** Given where no comparison decides. */
   readonly outcome?: Outcome;
   readonly integrity?: ReportInput['integrity'];
+  readonly preference?: Preferences | undefined;
   readonly unselected: boolean;
   /** A failing regression scenario fails the run also where nothing was compared. */
   readonly mustPass?: boolean;
@@ -199,6 +199,7 @@ export async function finish(world: World, f: Finish): Promise<CheckResult> {
     comparison,
     ...(storedBaseline.length > 0 ? { storedBaseline } : {}),
     ...(stored ? { stored } : {}),
+    ...(f.preference ? { preference: f.preference } : {}),
     ...(shard ? { shard } : {}),
     ...(f.integrity ? { integrity: f.integrity } : {}),
     warnings: [],

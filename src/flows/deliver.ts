@@ -7,7 +7,7 @@ import { renderComment } from '../report/comment.ts';
 import { renderJunit } from '../report/junit.ts';
 import type { ReportModel } from '../report/model.ts';
 import type { CommitStatus, PublishedComment } from '../report/publish.ts';
-import { formatResults, resultsFile } from '../report/results.ts';
+import { resultsFile, resultsPieces } from '../report/results.ts';
 import { statusDescription } from '../report/status.ts';
 import type { ReportInput } from '../report/types.ts';
 import type { Shard } from '../scenario/shard.ts';
@@ -42,8 +42,8 @@ export async function writeReports(
   paths: ReportPaths,
   partial: boolean,
 ): Promise<string[]> {
-  const files: [string, () => string][] = [
-    [paths.results, () => formatResults(resultsFile(input, partial))],
+  const files: [string, () => string | Iterable<string>][] = [
+    [paths.results, () => resultsPieces(resultsFile(input, partial))],
     [paths.report, () => renderComment(model)[0] ?? ''],
     [paths.junit, () => renderJunit(input)],
   ];

@@ -6,7 +6,8 @@ import { recording } from '../agent/record.ts';
 import type { AgentTarget } from '../agent/types.ts';
 import { shortHash } from '../base/hash.ts';
 import { grade } from '../assertion/grade.ts';
-import type { RunConfig } from '../config/types.ts';
+import { catalog } from '../assertion/registry.ts';
+import type { Config, RunConfig } from '../config/types.ts';
 import type { RunResult } from '../run/events.ts';
 import type { Looks } from '../run/looks.ts';
 import { runTrials } from '../run/runner.ts';
@@ -17,6 +18,8 @@ export interface MeasureOptions {
   /** One or two; a pair runs interleaved. */
   readonly arms: readonly Arm[];
   readonly repeat: number;
+  /** Says who judges. */
+  readonly config: Config;
   readonly limits: RunConfig;
   /** Looks that may end the run early; absent: everything runs. */
   readonly looks?: Looks;
@@ -54,6 +57,7 @@ export async function measure(world: World, options: MeasureOptions): Promise<Ru
       limits: options.limits,
       clock: world.clock,
       grade,
+      gradeTools: await world.graders(options.config, asksOf(options.suite)),
       signal: world.signal,
       onEvent: world.onRunEvent,
     });
@@ -69,4 +73,10 @@ function tellUncacheable({ logger }: World, arms: readonly Arm[]): void {
     const why = uncacheable(kind);
     if (why !== undefined) logger.info(`agents of kind ${kind} are not cached: ${why}`);
   }
+}
+
+/** Whom the assertions of a suite ask. */
+function asksOf({ scenarios }: Suite): ReadonlySet<'judge' | 'embedder'> {
+  const types = new Set(scenarios.flatMap(({ assertions }) => assertions.map(({ type }) => type)));
+  return new Set([...types].flatMap((type) => catalog.get(type)?.asks ?? []));
 }

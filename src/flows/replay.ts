@@ -82,9 +82,13 @@ async function regrade(
   const now = await grade(assertions, execution, grading);
   if (now.passed !== null) return now;
   const details = now.details.map((detail) => (detail.missing ? asRecorded(detail, validation) : detail));
-  const deciding = details.filter(({ weight }) => weight > 0);
+  const informing = new Set(
+    assertions.filter(({ informs }) => informs !== undefined).map(({ path }) => path),
+  );
+  const deciding = details.filter(({ weight, path }) => weight > 0 && !informing.has(path));
   if (deciding.some(({ passed, missing }) => !passed && !missing)) return { passed: false, details };
-  return { passed: deciding.some(({ missing }) => missing) ? null : true, details };
+  const unknown = deciding.length === 0 || deciding.some(({ missing }) => missing);
+  return { passed: unknown ? null : true, details };
 }
 
 function asRecorded(detail: ValidationDetail, recorded: Validation | undefined): Regraded['details'][number] {

@@ -8,7 +8,9 @@ import { joinPath } from '../config/paths.ts';
 import type { Config, GateConfig, RunConfig, StoreConfig, StoreKind } from '../config/types.ts';
 import { loadSuite } from '../scenario/load.ts';
 import type { Suite } from '../scenario/types.ts';
-import { compareGates, compareSuites, type IntegrityChange } from '../verdict/integrity.ts';
+import { compareSuites, type IntegrityChange } from '../verdict/integrity.ts';
+import { compareGates } from '../verdict/integrity-gate.ts';
+import { compareJudges } from '../verdict/integrity-judge.ts';
 
 /** The gate that judges: the base's where there is one, so that no pull request loosens its own rules. */
 export function gateOf(arms: Arms, config: Config, options: CheckOptions): GateConfig {
@@ -71,5 +73,10 @@ export function integrityOf(
 ): IntegrityChange[] | undefined {
   if (!arms.base) return undefined;
   const suites = base ? compareSuites(base, head) : [];
-  return [...compareGates(arms.base.config.gate, config.gate, config.file), ...suites];
+  const { gate, judge } = arms.base.config;
+  return [
+    ...compareGates(gate, config.gate, config.file),
+    ...compareJudges(judge, config.judge, config.file),
+    ...suites,
+  ];
 }

@@ -58,6 +58,7 @@ export async function testRun(
           suite,
           arms: [arm],
           repeat: gate.repeat,
+          config,
           limits: limitsOf(config, options),
           ...(options.record === undefined ? {} : { record: options.record }),
           cache: cacheOf(config, options, world),

@@ -1,6 +1,7 @@
 import type { ExecutionCache } from '../agent/cache.ts';
 import type { RecordSink } from '../agent/record.ts';
 import type { AgentTarget } from '../agent/types.ts';
+import type { GradeTools } from '../assertion/types.ts';
 import type { Logger } from '../base/logger.ts';
 import type { RunContext } from '../config/context.ts';
 import type { FileSource } from '../config/files.ts';
@@ -32,6 +33,8 @@ export interface World {
   readonly signal: AbortSignal;
   readonly onRunEvent: (event: RunEvent) => void;
   createAgent(config: Config, files: FileSource): Promise<AgentTarget>;
+  /** What grading asks, as the config's `judge` says. Throws UserError, for a key that is missing. */
+  graders(config: Config, asked: ReadonlySet<'judge' | 'embedder'>): Promise<GradeTools>;
   /** Where the change branched off; undefined outside git or without a common commit. Throws OutsideError. */
   base(): Promise<BaseCommit | undefined>;
   redactor(privacy: PrivacyConfig): Promise<Redactor>;
@@ -39,7 +42,7 @@ export interface World {
   /** Absent where nobody reads a pull request. */
   readonly review?: ReviewSurface;
   /** Writes a file below the working directory, making its folders. */
-  write(path: string, text: string): Promise<void>;
+  write(path: string, text: string | Iterable<string>): Promise<void>;
   /** Opens a cache of executions; `close` brings it back to its size. Rejects where its folder cannot be made. */
   openCache(path: string): Promise<ExecutionCache & { close(): Promise<void> }>;
   /** Opens a recording file for appending; `close` flushes it. */

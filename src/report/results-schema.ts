@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { count, execution, json, jsonObject, stageName } from '../agent/execution-schema.ts';
+import { count, execution, json, jsonObject, stageName, tokenUsage } from '../agent/execution-schema.ts';
 import type { ToolAnswer } from '../agent/types.ts';
+import type { GraderUsage } from '../assertion/judge/port.ts';
 import type { AssertionSpec, Validation, ValidationDetail } from '../assertion/types.ts';
 import { comparisonSchema, outcomeSchema } from '../example/comparison-schema.ts';
 import { role, time } from '../example/example-schema.ts';
@@ -32,12 +33,19 @@ const detail: z.ZodType<ValidationDetail> = z.object({
   place: place.exactOptional(),
 });
 
+const graderUsage: z.ZodType<GraderUsage> = z.object({
+  calls: count,
+  tokenUsage: tokenUsage.nullable(),
+  costUsd: z.number().nonnegative().nullable(),
+});
+
 const validation: z.ZodType<Validation> = z.object({
   passed: z.boolean().nullable(),
   confidence: share,
   quality: z.number().min(0).max(5).nullable(),
   toolCorrect: z.boolean().nullable(),
   details: z.array(detail),
+  grader: graderUsage.exactOptional(),
 });
 
 const error = z.object({
@@ -74,6 +82,7 @@ const assertion: z.ZodType<AssertionSpec> = z
     weight: z.number().nonnegative(),
     metric: z.string().exactOptional(),
     stage: stageName.exactOptional(),
+    informs: z.string().exactOptional(),
     turn: z.int().min(1).exactOptional(),
     place,
     path: z.string(),

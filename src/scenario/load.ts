@@ -8,15 +8,18 @@ import { joinPath } from '../config/paths.ts';
 import { check, inReadingOrder, problem, valueAt, type Source } from '../config/problems.ts';
 import type { Config } from '../config/types.ts';
 import { describe, quote } from '../config/words.ts';
+import { loadCalibration, type Calibration } from './calibration.ts';
 import type { AssertionCatalog } from './catalog.ts';
 import { compileDefaults, compileScenario, NO_DEFAULTS, type FileDefaults } from './compile.ts';
+import { judgeProblems, withJudge } from './judged.ts';
 import { wrapperSchema } from './schema.ts';
 import { suiteOf } from './select.ts';
 import type { Scenario, Suite } from './types.ts';
 
 /**
  * Reads all scenario files of a config. Throws one UserError with every problem of every file: syntax, unknown keys,
- * wrong values, duplicate ids, scenarios without an assertion, and globs that lead to no scenario at all.
+ * wrong values, duplicate ids, scenarios without an assertion, judged ones without a judge, and globs that lead to no
+ * scenario at all.
  */
 export async function loadSuite(
   config: Config,
@@ -38,9 +41,16 @@ export async function loadSuite(
     append(problems, read.problems);
   }
   append(problems, duplicates(ids));
+  const judging = { judge: config.judge, catalog, calibration: await calibrationOf(config, files) };
+  append(problems, judgeProblems(scenarios, judging));
   if (problems.length > 0) throw new UserError(inReadingOrder(problems));
   if (scenarios.length === 0) throw none(config, `there is no scenario in the files of ${globs}`);
-  return deepFreeze(suiteOf(scenarios));
+  return deepFreeze(suiteOf(scenarios.map((scenario) => withJudge(scenario, judging))));
+}
+
+/** Read only where a bar asks for it. */
+function calibrationOf(config: Config, files: FileSource): Promise<Calibration | undefined> {
+  return config.judge?.bar === undefined ? Promise.resolve(undefined) : loadCalibration(config, files);
 }
 
 function none(config: Config, message: string): UserError {

@@ -7,7 +7,7 @@ import type { PairedInput } from './paired-types.ts';
 
 type RunsInput = Pick<
   PairedInput,
-  'suite' | 'trials' | 'pool' | 'candidateBefore' | 'retriesBefore' | 'latencyCapMs'
+  'suite' | 'trials' | 'pool' | 'beside' | 'candidateBefore' | 'retriesBefore' | 'latencyCapMs'
 >;
 
 /**
@@ -24,13 +24,15 @@ export function scenarioRuns(input: RunsInput): { scenarios: ScenarioRuns[]; rep
       ...(input.retriesBefore?.get(id) ?? []),
       ...runs(candidate.filter(({ retry }) => retry)),
     ];
+    const stored = input.pool?.get(id) ?? [];
     return {
       id,
-      baseline: [...(input.pool?.get(id) ?? []), ...runs(baseline.filter(({ retry }) => !retry))],
+      baseline: [...stored, ...runs(baseline.filter(({ retry }) => !retry))],
       candidate: [
         ...(input.candidateBefore?.get(id) ?? []),
         ...runs(candidate.filter(({ retry }) => !retry)),
       ],
+      ...(input.beside?.has(id) ? { baselineBefore: stored.length } : {}),
       ...(isRegression({ tags }) ? { regression: true } : {}),
       ...(retries.length > 0 ? { retries } : {}),
     };

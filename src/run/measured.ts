@@ -1,0 +1,11 @@
+import type { Execution } from '../agent/types.ts';
+
+/** Milliseconds that the agent took in this run; null where unknown, and where the cache answered: it measures nothing. */
+export function measuredMs({ latencyMs, cached }: Execution): number | null {
+  return cached ? null : latencyMs;
+}
+
+/** USD that this run paid for an execution: nothing where the cache gave it; null where unknown. */
+export function paidUsd({ costUsd, cached }: Execution): number | null {
+  return cached ? 0 : costUsd;
+}

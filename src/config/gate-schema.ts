@@ -91,6 +91,10 @@ export const runSchema = section({
     description:
       'Folder of answers that need not be asked for again, beside this file; absent or `off`: none. On a terminal only.',
   }),
+  'max-cost-usd': z.number().positive().max(1_000_000).exactOptional().meta({
+    description:
+      'What one run may spend, USD: no trial starts that could pass it, and a run that ends there is never approved. Needs the price of every model that runs.',
+  }),
 })
   .transform(({ timeout, cache, ...rest }) => ({
     ...rest,

@@ -32,7 +32,10 @@ function storedWith(runs: number): StoredEvidence {
 }
 
 const measuredWith = (stored?: StoredEvidence, trials: readonly GradedTrial[] = []) => {
-  const judging = judgingOf(given, PAIRED, 'seed', 60_000, stored);
+  const judging = judgingOf(
+    { kind: 'whole' },
+    { suite: given, gate: PAIRED, seed: 'seed', latencyCapMs: 60_000, stored },
+  );
   judging.looks?.decide(trials, 1);
   return judging.measured({ trials });
 };

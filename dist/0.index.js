@@ -21,7 +21,7 @@ export const modules = {
 			}
 		}
 		function withRunFlags(command) {
-			return withReportFlags(command).option("--max-concurrency <n>", "trials in flight at once", positiveInteger).option("--record <file>", "write every execution as JSON Lines for the replay agent");
+			return withReportFlags(command).option("--max-concurrency <n>", "trials in flight at once", positiveInteger).option("--record <file>", "write every execution as JSON Lines for the replay agent").option("--cache <folder>", "ask nothing that this folder has the answer to; keeps the new answers").option("--no-cache", "ask everything, whatever run.cache of the configuration says");
 		}
 		function withShard(command) {
 			return command.option("--shard <part>", "run one part of the suite, 1/4 the first of four; see merge", options_shard);
@@ -49,7 +49,7 @@ export const modules = {
 		}
 		function checkOptions(flags) {
 			const { baseline = "auto", candidate = "auto", config, scenarios, output, dryRun = false } = flags;
-			const { repeat, maxConcurrency, policy, failOn, store, storeBranch, storePath, record, shard } = flags;
+			const { repeat, maxConcurrency, policy, failOn, store, storeBranch, storePath, record, shard, cache } = flags;
 			return {
 				config,
 				scenarios,
@@ -66,7 +66,8 @@ export const modules = {
 				...storeBranch === undefined ? {} : { storeBranch },
 				...storePath === undefined ? {} : { storePath },
 				...record === undefined ? {} : { record },
-				...shard === undefined ? {} : { shard }
+				...shard === undefined ? {} : { shard },
+				...cache === undefined || cache === true ? {} : { cache }
 			};
 		}
 		function formatOf(flags) {
@@ -305,7 +306,7 @@ export const modules = {
 				__webpack_require__.e(718),
 				__webpack_require__.e(31),
 				__webpack_require__.e(184),
-				__webpack_require__.e(854),
+				__webpack_require__.e(144),
 				__webpack_require__.e(150)
 			]).then(__webpack_require__.bind(__webpack_require__, 1016));
 			const { modelA, modelB, configA, configB } = flags;
@@ -435,7 +436,7 @@ export const modules = {
 					__webpack_require__.e(718),
 					__webpack_require__.e(31),
 					__webpack_require__.e(184),
-					__webpack_require__.e(854),
+					__webpack_require__.e(144),
 					__webpack_require__.e(416)
 				]).then(__webpack_require__.bind(__webpack_require__, 2366));
 				const read = await readBundles((0, bundle_files.e)(bundles, flags.workingDirectory));
@@ -537,9 +538,9 @@ Exit codes:
 					__webpack_require__.e(718),
 					__webpack_require__.e(31),
 					__webpack_require__.e(184),
-					__webpack_require__.e(854),
-					__webpack_require__.e(937)
-				]).then(__webpack_require__.bind(__webpack_require__, 5854));
+					__webpack_require__.e(144),
+					__webpack_require__.e(339)
+				]).then(__webpack_require__.bind(__webpack_require__, 6895));
 				return printResult(await check(world, checkOptions(flags)), formatOf(flags));
 			}));
 		}
@@ -553,7 +554,7 @@ Exit codes:
 					__webpack_require__.e(718),
 					__webpack_require__.e(31),
 					__webpack_require__.e(184),
-					__webpack_require__.e(854),
+					__webpack_require__.e(144),
 					__webpack_require__.e(782)
 				]).then(__webpack_require__.bind(__webpack_require__, 8792));
 				const options = checkOptions(flags.all ? {

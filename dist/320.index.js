@@ -1,5 +1,5 @@
 export const id = 320;
-export const ids = [320, 937];
+export const ids = [320];
 export const modules = {
 	6010: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -49,8 +49,10 @@ export const modules = {
 			UP: () => addUsd,
 			Xe: () => addStages,
 			cc: () => TOOL_TOKENS,
+			d6: () => measuredMs,
 			ho: () => costOf,
 			jC: () => FREE,
+			p_: () => paidUsd,
 			uN: () => stageMeter
 		});
 		const NO_TOKENS = {
@@ -143,6 +145,12 @@ export const modules = {
 				tokenUsage: addTokens(addTokens(planner.tokenUsage, tools.tokenUsage), summarizer.tokenUsage),
 				costUsd: costUsd === null ? null : roundUsd(costUsd)
 			};
+		}
+		function measuredMs({ latencyMs, cached }) {
+			return cached ? null : latencyMs;
+		}
+		function paidUsd({ costUsd, cached }) {
+			return cached ? 0 : costUsd;
 		}
 	}),
 	2111: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1,5 +1,5 @@
 export const id = 523;
-export const ids = [523, 937];
+export const ids = [523];
 export const modules = {
 	1523: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { runAction: () => runAction });
@@ -218,8 +218,9 @@ export const modules = {
 					__webpack_require__.e(718),
 					__webpack_require__.e(31),
 					__webpack_require__.e(184),
-					__webpack_require__.e(854)
-				]).then(__webpack_require__.bind(__webpack_require__, 5854));
+					__webpack_require__.e(144),
+					__webpack_require__.e(895)
+				]).then(__webpack_require__.bind(__webpack_require__, 6895));
 				return await check(world, options, bundles);
 			}
 			const { testRun } = await Promise.all([
@@ -230,7 +231,7 @@ export const modules = {
 				__webpack_require__.e(718),
 				__webpack_require__.e(31),
 				__webpack_require__.e(184),
-				__webpack_require__.e(854),
+				__webpack_require__.e(144),
 				__webpack_require__.e(411)
 			]).then(__webpack_require__.bind(__webpack_require__, 8792));
 			const pooled = event === "schedule" || branch !== undefined && branch === defaultBranch;
@@ -261,7 +262,7 @@ export const modules = {
 				__webpack_require__.e(718),
 				__webpack_require__.e(31),
 				__webpack_require__.e(184),
-				__webpack_require__.e(854),
+				__webpack_require__.e(144),
 				__webpack_require__.e(366)
 			]).then(__webpack_require__.bind(__webpack_require__, 2366));
 			return await readBundles((0, bundle_files.e)(inputs.bundles, await world.files.folder?.() ?? "."));

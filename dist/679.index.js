@@ -351,8 +351,9 @@ export const modules = {
 				passed: false,
 				details
 			};
+			const unknown = deciding.length === 0 || deciding.some(({ missing }) => missing);
 			return {
-				passed: deciding.some(({ missing }) => missing) ? null : true,
+				passed: unknown ? null : true,
 				details
 			};
 		}

@@ -114,6 +114,15 @@ export function pairedApprove(): ReportInput {
   });
 }
 
+/** No worse and no better, where an improvement is asked for; three scenarios fail by chance, in the same way. */
+export function pairedNoImprovement(): ReportInput {
+  const act = (i: number): readonly Act[] => [i % 40 === 7 ? bad(i) : good(i)];
+  return judged(specs(120, act), {
+    pool: pool(120, 10, (i) => (i % 10 === 3 ? 3 : 0)),
+    gate: { ...gate, requireImprovement: true },
+  });
+}
+
 /** Sixty scenarios once a side, both in this job: a few fail on either. */
 export function pairedInconclusive(): ReportInput {
   return judged(

@@ -47,4 +47,7 @@ export const configSchema = section({
   store: storeSchema.prefault({}),
   privacy: privacySchema.prefault({}),
   run: runSchema.prefault({}),
+  'monthly-queries': z.int().min(1).max(1_000_000_000_000).exactOptional().meta({
+    description: 'Queries a month in production: the report then says what both sides would cost a month.',
+  }),
 }).meta({ title: 'agent-tester.yml', description: 'Configuration of Agent Tester.' });

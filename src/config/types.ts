@@ -206,4 +206,6 @@ export interface Config {
   readonly store: StoreConfig;
   readonly privacy: PrivacyConfig;
   readonly run: RunConfig;
+  /** Queries a month in production, for the report. */
+  readonly monthlyQueries?: number;
 }

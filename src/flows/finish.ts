@@ -21,7 +21,8 @@ import type { BaselinePool } from '../example/pool.ts';
 import { storedTrial } from '../example/stored-trial.ts';
 import type { Redactor } from '../privacy/types.ts';
 import type { GradedTrial } from '../run/types.ts';
-import type { RunResult, RunStop } from '../run/events.ts';
+import type { RunResult } from '../run/events.ts';
+import { isLimit, ranTrials } from '../run/limit.ts';
 import { isRegression } from '../scenario/types.ts';
 import type { Suite } from '../scenario/types.ts';
 import { cutShort } from '../verdict/cut-short.ts';
@@ -105,6 +106,7 @@ export async function finish(world: World, f: Finish): Promise<CheckResult> {
     ...(shard ? { shard } : {}),
     ...(f.integrity ? { integrity: f.integrity } : {}),
     warnings: [],
+    ...(config.monthlyQueries === undefined ? {} : { monthlyQueries: config.monthlyQueries }),
     resultsPath: paths.results,
     pathPrefix: world.pathPrefix,
     suiteName: world.pathPrefix + config.file,
@@ -191,13 +193,4 @@ function outcomeOf(f: Finish, comparison: Comparison | null): Outcome {
     f.judging?.measured({ ...f.result, trials: ranTrials(f.result) }),
   );
   return stopped ? cutShort(outcome, stopped.message, { comparison, trials, gate: f.gate }) : outcome;
-}
-
-function isLimit({ kind }: RunStop): boolean {
-  return kind === 'money' || kind === 'time';
-}
-
-/** What a limit kept from running was not lost by anybody: it is not there. */
-function ranTrials({ trials, stopped }: RunResult): readonly GradedTrial[] {
-  return stopped && isLimit(stopped) ? trials.filter(({ error }) => error?.kind !== 'cancelled') : trials;
 }

@@ -55,10 +55,10 @@ export async function openJournal(world: World, options: JournalOptions): Promis
   }
   const { logger, clock, signal } = world;
   const redactor = await world.redactor(config.privacy);
-  const before = trialsOf(file.text, key, clock.now());
-  if (before.size > 0)
+  const found = trialsOf(file.text, key, clock.now());
+  if (found.size > 0)
     logger.info(
-      `${plural(before.size, 'trial')} of an interrupted run ${before.size === 1 ? 'is' : 'are'} taken over; --fresh runs all anew`,
+      `${plural(found.size, 'trial')} of an interrupted run ${found.size === 1 ? 'is' : 'are'} taken over; --fresh runs all anew`,
     );
   let broken = false;
   const attempt = (write: () => void): void => {
@@ -71,23 +71,25 @@ export async function openJournal(world: World, options: JournalOptions): Promis
     }
   };
   const append = (value: unknown): void => attempt(() => file.append(JSON.stringify(value)));
-  if (before.size === 0) {
+  if (found.size === 0) {
     if (file.text !== '') attempt(() => file.restart());
     append({ journal: VERSION, key, startedAt: new Date(clock.now()).toISOString() });
   }
   let last: Promise<void> = Promise.resolve();
+  const write = async (before: Promise<void>, trial: GradedTrial): Promise<void> => {
+    await before;
+    try {
+      for (const redacted of await redactTrials([trial], redactor)) append(redacted);
+    } catch (error) {
+      logger.warn('a trial could not be kept for a continuation:', untrusted(messageOf(error)));
+    }
+  };
   return {
-    known: ({ scenario, role, trial }) => before.get(nameOf({ scenarioId: scenario.id, role, trial })),
+    known: ({ scenario, role, trial }) => found.get(nameOf({ scenarioId: scenario.id, role, trial })),
     keep(trial) {
       // Lost trials run again, and so does one whose grading the interruption cut off.
       if (!trial.execution || (signal.aborted && trial.validation?.passed === null)) return;
-      last = last
-        .then(async () => {
-          for (const redacted of await redactTrials([trial], redactor)) append(redacted);
-        })
-        .catch((error: unknown) => {
-          logger.warn('a trial could not be kept for a continuation:', untrusted(messageOf(error)));
-        });
+      last = write(last, trial);
     },
     flushed: () => last,
     close: (end) => file.close(end),

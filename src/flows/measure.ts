@@ -1,7 +1,7 @@
 import type { Arm } from './arms.ts';
 import { openJournal } from './journal.ts';
 import { seedOf } from './looks.ts';
-import { asksOf, assertPriced, expectedCost } from './money.ts';
+import { asksOf, assertPriced, estimateOf, expectedCost } from './money.ts';
 import type { World } from './world.ts';
 import { cached, uncacheable } from '../agent/cache.ts';
 import { recording } from '../agent/record.ts';
@@ -11,6 +11,7 @@ import { grade } from '../assertion/grade.ts';
 import type { Config, RunConfig } from '../config/types.ts';
 import type { RunResult } from '../run/events.ts';
 import type { Looks } from '../run/looks.ts';
+import type { PlannedTrial } from '../run/plan.ts';
 import { runTrials } from '../run/runner.ts';
 import type { Suite } from '../scenario/types.ts';
 
@@ -54,6 +55,7 @@ export async function measure(world: World, options: MeasureOptions): Promise<Me
   }
   assertPriced(options);
   const expectedUsd = expectedCost(options.suite, options.arms);
+  world.logger.info(estimateOf(options));
   const opened: AgentTarget[] = [];
   const journal = await openJournal(world, options);
   let ended: RunResult | undefined;
@@ -79,7 +81,7 @@ export async function measure(world: World, options: MeasureOptions): Promise<Me
       grade,
       gradeTools: await world.graders(options.config, asksOf(options.suite)),
       signal: world.signal,
-      ...(journal ? { known: journal.known } : {}),
+      ...(journal ? { known: (trial: PlannedTrial) => journal.known(trial) } : {}),
       onEvent(event) {
         if (event.type === 'trial') journal?.keep(event.trial);
         world.onRunEvent(event);

@@ -3,6 +3,7 @@ import { roughCost } from '../agent/rough-cost.ts';
 import type { Role } from '../agent/types.ts';
 import { catalog } from '../assertion/registry.ts';
 import { UserError, type Problem } from '../base/errors.ts';
+import { plural, usd } from '../base/format.ts';
 import type { Config, RunConfig } from '../config/types.ts';
 import type { Suite } from '../scenario/types.ts';
 
@@ -58,4 +59,31 @@ export function expectedCost(suite: Suite, arms: readonly Arm[]): Partial<Record
     return [[variant.role, Math.max(0, ...costs)]];
   });
   return Object.fromEntries(known);
+}
+
+/** What all trials may cost at most, in words, before the first call; what the judge takes is not in it. */
+export function estimateOf({
+  suite,
+  arms,
+  repeat,
+}: {
+  readonly suite: Suite;
+  readonly arms: readonly Arm[];
+  readonly repeat: number;
+}): string {
+  let trials = 0;
+  let cost: number | null = 0;
+  for (const { variant, config } of arms) {
+    const { price } = variant.model;
+    for (const scenario of suite.scenarios) {
+      const times = Math.min(scenario.repeat ?? repeat, repeat);
+      trials += times;
+      if (config.agent.kind === 'replay') continue;
+      cost = cost === null || !price ? null : cost + times * roughCost(scenario, variant, price);
+    }
+  }
+  const most = `at most ${plural(trials, 'trial')}`;
+  if (arms.every(({ config }) => config.agent.kind === 'replay')) return `${most}, recorded: nothing is paid`;
+  if (cost === null) return `${most}, cost unknown: a model has no price`;
+  return `${most}, roughly ${usd(cost)} by the sizes of prompts and scenarios`;
 }

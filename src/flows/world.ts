@@ -10,6 +10,7 @@ import type { ExampleStore } from '../example/store.ts';
 import type { Redactor } from '../privacy/types.ts';
 import type { ReviewSurface } from '../report/publish.ts';
 import type { RunEvent } from '../run/events.ts';
+import type { JournalFile } from '../run/journal-file.ts';
 import type { Clock } from '../run/ports.ts';
 
 /** A commit to compare with. */
@@ -18,18 +19,6 @@ export interface BaseCommit {
   readonly commit: string;
   /** Rooted at the working directory, as the head's files are. */
   readonly files: FileSource;
-}
-
-/** The file in which a run keeps what ended, so that a killed one can go on. */
-export interface JournalFile {
-  /** What was there. */
-  readonly text: string;
-  /** The line is with the system when this returns: a killed process loses nothing of it. Throws OutsideError. */
-  append(line: string): void;
-  /** Drops all lines. Throws OutsideError. */
-  restart(): void;
-  /** Never throws. */
-  close(end: 'keep' | 'remove'): void;
 }
 
 /** Everything outside that a flow may touch. Built once, by `world.ts` at the top of the house. */

@@ -13,6 +13,7 @@ import { judgeLines } from './model/judge.ts';
 import { lookup } from './model/lookup.ts';
 import { metricRows } from './model/metrics.ts';
 import type { MetricRows } from './model/metrics.ts';
+import { withMonthly } from './model/monthly.ts';
 import { scenarioGroups } from './model/scenarios.ts';
 import type { ScenarioGroups } from './model/scenarios.ts';
 import { seen } from './model/seen.ts';
@@ -91,7 +92,7 @@ export function buildReportModel(given: ReportInput): ReportModel {
     data: data(look),
     judge: judgeLines(look),
     warnings: input.warnings.map(untrusted),
-    seen: seen(look),
+    seen: withMonthly(seen(look), look, metrics.figures),
     policy: outcome.kind === 'judged' ? policyOf(outcome.verdict) : { name: '', gates: [] },
     singleTrial: scenarios.broken.some(({ cause }) => cause === 'this change?'),
     resultsPath: untrusted(input.resultsPath),

@@ -9,10 +9,14 @@ export interface Permit {
   leave(how: Leaving): void;
 }
 
+/** So many times more answers are wanted before the number that met the last 429 is tried again. */
+export const CAUTION = 10;
+
 /**
  * How many attempts may be in flight, for all lanes. A 429 halves the number, and as many attempts in a row as it
  * stands at raise it by one (additive increase, multiplicative decrease: Chiu and Jain, "Analysis of the increase and
- * decrease algorithms for congestion avoidance", Computer Networks and ISDN Systems 17, 1989).
+ * decrease algorithms for congestion avoidance", Computer Networks and ISDN Systems 17, 1989). Where the last 429 came it
+ * takes CAUTION times as many: each further one pauses the whole run.
  */
 export interface Throttle {
   /** Resolves once no pause stands and a place is free, first come first served; rejects with the signal's reason. */
@@ -29,6 +33,7 @@ export function createThrottle(most: number, clock: Clock, signal: AbortSignal):
   let width = most;
   let taken = 0;
   let answered = 0;
+  let refusedAt = Infinity;
   /** Counts the decreases: what a burst that began before one still answers with 429 says nothing new. */
   let era = 0;
   const waiting: (() => void)[] = [];
@@ -45,12 +50,16 @@ export function createThrottle(most: number, clock: Clock, signal: AbortSignal):
   function leave(how: Leaving, began: number): void {
     taken--;
     if (how === 'limited' && began === era) {
+      refusedAt = width;
       width = Math.max(1, Math.floor(width / 2));
       answered = 0;
       era++;
-    } else if (how === 'answered' && width < most && began === era && ++answered >= width) {
-      width++;
-      answered = 0;
+    } else if (how === 'answered' && width < most && began === era) {
+      const wanted = width + 1 < refusedAt ? width : width * CAUTION;
+      if (++answered >= wanted) {
+        width++;
+        answered = 0;
+      }
     }
     wake();
   }

@@ -121,7 +121,6 @@ describe('a provider that answers only so many at once', () => {
       },
       { lanes: 32 },
     );
-    if (process.env['TELL']) console.log(`refused ${refused}`);
     expect(trials.every(({ execution }) => execution)).toBe(true);
     expect(refused).toBeLessThan(100);
   });

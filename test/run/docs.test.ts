@@ -13,6 +13,8 @@ import { LEAST_LOOKED_AT } from '../../src/compare/stats/looks.ts';
 import { MOST_POOLED, POOL_DAYS } from '../../src/example/pool.ts';
 import { SENTINEL_SHARE } from '../../src/example/sentinel.ts';
 import { MOST_ATTEMPTS } from '../../src/run/looks.ts';
+import { JOURNAL_HOURS } from '../../src/flows/journal.ts';
+import { CAUTION } from '../../src/run/throttle.ts';
 import { OUTAGE_FIRST, OUTAGE_ROW } from '../../src/run/outage.ts';
 
 const text = readFileSync(new URL('../../docs/running.md', import.meta.url), 'utf8');
@@ -33,6 +35,8 @@ describe('docs/running.md', () => {
     SENTINEL_SHARE === 0.1 ? 'A tenth of the stored scenarios' : 'another share',
     `two-sided, p < ${DRIFT_LEVEL}`,
     `have ${SETTLE_GRACE_MS / 1000} s to end`,
+    `holds for ${JOURNAL_HOURS} hours`,
+    CAUTION === 10 ? 'after ten times as many' : 'another caution',
   ])('still says what the code does: %s', (statement) => {
     expect(text).toContain(statement);
   });

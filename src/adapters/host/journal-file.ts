@@ -11,7 +11,7 @@ import {
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { hasCode, messageOf, OutsideError } from '../../base/errors.ts';
-import type { JournalFile } from '../../flows/world.ts';
+import type { JournalFile } from '../../run/journal-file.ts';
 
 /** An empty lock that is older was left by a process that died while it wrote its number. */
 const WRITING_MS = 10_000;

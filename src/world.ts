@@ -66,6 +66,10 @@ export function createWorld(around: Surroundings): World & { close(): void } {
       checkAgent(config, Object.values(config.models), env);
       return await createAgent(config, { env, files: source, clock: systemClock });
     },
+    async openScripts() {
+      const { createScriptRunner } = await import('./adapters/agents/script-runner.ts');
+      return createScriptRunner({ cwd, top: resolve(cwd, pathPrefix.replace(/[^/]+/g, '..')), env });
+    },
     async redactor({ redact }) {
       const { createRedactor } = await import('./privacy/redactor.ts');
       return createRedactor(redact);

@@ -24,7 +24,10 @@ const MESSAGE_LIMIT = 1_000;
  */
 export const grade: Grade = async (assertions, execution, context) => {
   const checked = assertions.map((spec) => checkOne(spec, execution, context));
-  return validationOf(checked.every(isEnded) ? checked : await Promise.all(checked.map((one) => Promise.resolve(one))), execution);
+  return validationOf(
+    checked.every(isEnded) ? checked : await Promise.all(checked.map((one) => Promise.resolve(one))),
+    execution,
+  );
 };
 
 /** As `grade`, of assertions that ask nobody. Throws Error for one that does, and for a type that is not registered. */
@@ -104,7 +107,9 @@ function textOf(stage: StageName, { message, analysis, toolCalls }: Execution): 
 function settle(type: AssertionType, { not, threshold }: AssertionSpec, result: CheckResult): CheckResult {
   if (result.undecided || result.missing) return { ...result, passed: false, score: 0, confidence: 0 };
   const reached =
-    type.threshold === 'score' && threshold !== undefined ? result.score >= threshold : result.passed;
+    type.threshold === 'score' && !type.readsThreshold && threshold !== undefined
+      ? result.score >= threshold
+      : result.passed;
   return not ? { ...result, passed: !reached, score: reached ? 0 : 1 } : { ...result, passed: reached };
 }
 

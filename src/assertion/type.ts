@@ -20,6 +20,10 @@ export interface AssertionType<V = unknown> {
   readonly value: z.ZodType<V>;
   /** What `threshold:` means: the least score that passes, the limit (USD, ms) which `value:` may hold instead, or edits. */
   readonly threshold: 'score' | 'limit' | 'distance' | 'none';
+  /** True where `check` applies the threshold, because more than the score decides. */
+  readonly readsThreshold?: true;
+  /** True where a value `file://…` stands for that file: it is read with the suite, and `check` gets a ScriptFile. */
+  readonly fromFile?: true;
   /** Where a failure of this assertion starts. */
   readonly stage: StageName;
   /** True where it reads the answer's text, so that another stage's text can stand in its place. */

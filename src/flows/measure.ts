@@ -31,6 +31,7 @@ export async function measure(world: World, options: MeasureOptions): Promise<Ru
     world.logger.debug(`${role}: ${model.name} from ${origin}, config ${shortHash(configHash)}`);
   }
   const opened: AgentTarget[] = [];
+  const scripts = await world.openScripts();
   try {
     const arms = await Promise.all(
       options.arms.map(async ({ variant, config, files }) => {
@@ -48,11 +49,13 @@ export async function measure(world: World, options: MeasureOptions): Promise<Ru
       limits: options.limits,
       clock: world.clock,
       grade,
+      gradeTools: { scripts },
       signal: world.signal,
       onEvent: world.onRunEvent,
     });
   } finally {
     await Promise.all(opened.flatMap((agent) => agent.close?.() ?? []));
+    await scripts.close();
     await file?.close();
   }
 }

@@ -1,5 +1,6 @@
 import type { RecordSink } from '../agent/record.ts';
 import type { AgentTarget } from '../agent/types.ts';
+import type { ScriptRunner } from '../assertion/script/port.ts';
 import type { Logger } from '../base/logger.ts';
 import type { RunContext } from '../config/context.ts';
 import type { FileSource } from '../config/files.ts';
@@ -31,6 +32,8 @@ export interface World {
   readonly signal: AbortSignal;
   readonly onRunEvent: (event: RunEvent) => void;
   createAgent(config: Config, files: FileSource): Promise<AgentTarget>;
+  /** Runs the scenarios' own scripts, from the work tree. */
+  openScripts(): Promise<ScriptRunner>;
   /** Where the change branched off; undefined outside git or without a common commit. Throws OutsideError. */
   base(): Promise<BaseCommit | undefined>;
   redactor(privacy: PrivacyConfig): Promise<Redactor>;

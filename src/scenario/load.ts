@@ -11,6 +11,7 @@ import { describe, quote } from '../config/words.ts';
 import type { AssertionCatalog } from './catalog.ts';
 import { compileDefaults, compileScenario, NO_DEFAULTS, type FileDefaults } from './compile.ts';
 import { wrapperSchema } from './schema.ts';
+import { withScriptFiles } from './script-files.ts';
 import { suiteOf } from './select.ts';
 import type { Scenario, Suite } from './types.ts';
 
@@ -38,9 +39,11 @@ export async function loadSuite(
     append(problems, read.problems);
   }
   append(problems, duplicates(ids));
+  const loaded = await withScriptFiles(scenarios, files, catalog);
+  append(problems, loaded.problems);
   if (problems.length > 0) throw new UserError(inReadingOrder(problems));
   if (scenarios.length === 0) throw none(config, `there is no scenario in the files of ${globs}`);
-  return deepFreeze(suiteOf(scenarios));
+  return deepFreeze(suiteOf(loaded.scenarios));
 }
 
 function none(config: Config, message: string): UserError {

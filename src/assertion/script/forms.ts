@@ -4,6 +4,8 @@ import { messageOf } from '../../base/errors.ts';
 /** Lines that a form puts before the code. */
 export const LINES_BEFORE = 1;
 
+const compile = (source: string): Script => new Script(source);
+
 /** Source text of an async function `(output, context, require)`, or why the code is none. */
 export type Form = { readonly source: string } | { readonly problem: string };
 
@@ -20,7 +22,10 @@ export function formOf(code: string): Form {
   let problem = 'it is empty';
   for (const source of expression === '' ? [] : forms) {
     try {
-      new Script(source);
+      compile(source);
+      if (source === forms[1] && !/\b(?:return|throw)\b/.test(code)) {
+        return { problem: 'it is no expression, and its statements have no return' };
+      }
       return { source };
     } catch (error) {
       problem = messageOf(error);

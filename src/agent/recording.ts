@@ -14,6 +14,7 @@ const stage = lax.stageUsage.extend({ tokenUsage }).strict();
 const toolCall = lax.toolCall.extend({ step: z.int().min(1) }).strict();
 
 const turn = lax.turnRecord.extend({ tokenUsage }).strict();
+const user = lax.userRecord.extend({ tokenUsage }).strict();
 
 const executionSchema = lax.execution
   .extend({
@@ -29,6 +30,7 @@ const executionSchema = lax.execution
       .strict()
       .exactOptional(),
     turns: z.array(turn).min(1).exactOptional(),
+    simulatedUser: user.exactOptional(),
   })
   .strict();
 
@@ -44,7 +46,7 @@ const recordedSchema = z.strictObject({
   execution: executionSchema,
 });
 
-const KNOWN = [recordedSchema, executionSchema, toolCall, stage, turn].flatMap((schema) =>
+const KNOWN = [recordedSchema, executionSchema, toolCall, stage, turn, user].flatMap((schema) =>
   Object.keys(schema.shape),
 );
 

@@ -1,7 +1,7 @@
 import type { Price } from '../config/types.ts';
-import type { StageName, StageUsage, TokenUsage } from './types.ts';
+import type { Execution, StageName, StageUsage, TokenUsage } from './types.ts';
 
-const NO_TOKENS: TokenUsage = { input: 0, output: 0, total: 0 };
+export const NO_TOKENS: TokenUsage = { input: 0, output: 0, total: 0 };
 
 /** What tools from fixtures cost: known to be nothing, which is not the same as unknown. */
 export const FREE: Price = { input: 0, output: 0 };
@@ -75,6 +75,14 @@ export function addMs(a: number | null, b: number | null): number | null {
 export function addUsd(a: number | null, b: number | null): number | null {
   const sum = plus(a, b);
   return sum === null ? null : roundUsd(sum);
+}
+
+/** USD that a trial cost whoever runs it, with the model that played the user; null where one is unknown. */
+export function paidFor({
+  costUsd,
+  simulatedUser,
+}: Pick<Execution, 'costUsd' | 'simulatedUser'>): number | null {
+  return simulatedUser ? addUsd(costUsd, simulatedUser.costUsd) : costUsd;
 }
 
 /** Stage by stage, the sum of two turns. */

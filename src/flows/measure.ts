@@ -31,11 +31,13 @@ export async function measure(world: World, options: MeasureOptions): Promise<Ru
     world.logger.debug(`${role}: ${model.name} from ${origin}, config ${shortHash(configHash)}`);
   }
   const opened: AgentTarget[] = [];
+  // The same user talks to both, whatever the change does to the models.
+  const users = options.arms.findLast(({ variant }) => variant.role === 'candidate') ?? options.arms[0];
   const scripts = await world.openScripts();
   try {
     const arms = await Promise.all(
       options.arms.map(async ({ variant, config, files }) => {
-        const agent = await world.createAgent(config, files);
+        const agent = await world.createAgent(config, files, users?.config ?? config);
         opened.push(agent);
         return { variant, agent: file ? recording(agent, file.sink) : agent };
       }),

@@ -31,7 +31,8 @@ export interface World {
   readonly pathPrefix: string;
   readonly signal: AbortSignal;
   readonly onRunEvent: (event: RunEvent) => void;
-  createAgent(config: Config, files: FileSource): Promise<AgentTarget>;
+  /** `users` is the config whose models play simulated users. */
+  createAgent(config: Config, files: FileSource, users: Config): Promise<AgentTarget>;
   /** Runs the scenarios' own scripts, from the work tree. */
   openScripts(): Promise<ScriptRunner>;
   /** Where the change branched off; undefined outside git or without a common commit. Throws OutsideError. */

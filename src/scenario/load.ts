@@ -13,6 +13,7 @@ import { compileDefaults, compileScenario, NO_DEFAULTS, type FileDefaults } from
 import { wrapperSchema } from './schema.ts';
 import { withScriptFiles } from './script-files.ts';
 import { suiteOf } from './select.ts';
+import { withUser } from './user.ts';
 import type { Scenario, Suite } from './types.ts';
 
 /**
@@ -39,7 +40,16 @@ export async function loadSuite(
     append(problems, read.problems);
   }
   append(problems, duplicates(ids));
-  const loaded = await withScriptFiles(scenarios, files, catalog);
+  const users = scenarios.map((scenario) => withUser(scenario, config));
+  append(
+    problems,
+    users.flatMap((one) => one.problems),
+  );
+  const loaded = await withScriptFiles(
+    users.map(({ scenario }) => scenario),
+    files,
+    catalog,
+  );
   append(problems, loaded.problems);
   if (problems.length > 0) throw new UserError(inReadingOrder(problems));
   if (scenarios.length === 0) throw none(config, `there is no scenario in the files of ${globs}`);

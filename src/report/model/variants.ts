@@ -1,3 +1,4 @@
+import { paidFor } from '../../agent/usage.ts';
 import { isObject, stableStringify } from '../../base/json.ts';
 import { untrusted } from '../../base/untrusted.ts';
 import type { Untrusted } from '../../base/untrusted.ts';
@@ -99,7 +100,7 @@ function extent(look: Lookup): string[] {
 
 /** What all trials of this run cost together; unknown where a price is missing, never less than it was. */
 export function spent(look: Lookup): string {
-  const costs = look.input.trials.flatMap(({ execution }) => (execution ? [execution.costUsd] : []));
+  const costs = look.input.trials.flatMap(({ execution }) => (execution ? [paidFor(execution)] : []));
   const known = costs.filter((cost) => cost !== null);
   const sum = known.reduce((total, cost) => total + cost, 0);
   if (known.length === 0) return 'an unknown amount';

@@ -1,4 +1,4 @@
-import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -180,6 +180,18 @@ describe('a file of code', () => {
     await writeFile(join(top, 'checks/moved.mjs'), 'export default () => true;');
     expect((await check(one)).message).toContain('the file has changed since the scenarios were read');
   });
+});
+
+it('works in a folder that is a link, with a name that is not simple', async () => {
+  const odd = join(top, 'a, b * ünï');
+  await mkdir(odd);
+  const text = 'export default () => true;';
+  await writeFile(join(odd, 'check.mjs'), text);
+  await symlink(odd, join(top, 'link'));
+  const linked = createScriptRunner({ cwd: join(top, 'link'), top: join(top, 'link'), env: process.env });
+  open.push(linked);
+  const one = { ...spec('javascript', 'true'), value: { file: 'check.mjs', text } };
+  expect((await check(one, linked)).message).toBe('the script "check.mjs" returned true');
 });
 
 describe('a script that misbehaves', () => {

@@ -68,5 +68,5 @@ createInterface({ input: process.stdin, crlfDelay: Infinity }).on('line', async 
   } catch (error) {
     threw(id, error);
   }
-});
+}).on('close', () => process.exit());
 `;

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import * as z from 'zod';
 import type { ScriptAnswer, ScriptQuestion, ScriptRunner } from '../../assertion/script/port.ts';
 import { isObject, parseJson } from '../../base/json.ts';
@@ -41,7 +42,8 @@ export function createScriptRunner(options: ScriptRunnerOptions): ScriptRunner {
   const argv = [
     process.execPath,
     '--permission',
-    `--allow-fs-read=${top}`,
+    // Modules are read where they really lie, also where the folder itself is reached through a link.
+    ...new Set([top, realpathSync(top)].map((path) => `--allow-fs-read=${path}`)),
     `--max-old-space-size=${MEMORY_LIMIT_MIB}`,
     '--disable-warning=ExperimentalWarning',
     '--input-type=module',

@@ -1,5 +1,5 @@
 export const id = 523;
-export const ids = [523, 937];
+export const ids = [523];
 export const modules = {
 	1523: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { runAction: () => runAction });
@@ -120,7 +120,7 @@ export const modules = {
 				columns: 120,
 				colour: false
 			}).split("\n")) world.logger.info((0, untrusted.b)(line));
-			for (const annotation of annotations(model)) process.stdout.write(`${formatAnnotation(annotation)}\n`);
+			for (const annotation of input.shard ? [] : annotations(model)) process.stdout.write(`${formatAnnotation(annotation)}\n`);
 			for (const warning of input.warnings) world.logger.warn((0, untrusted.b)(warning));
 			await writeSummary(world, renderSummary(model));
 		}
@@ -203,47 +203,73 @@ export const modules = {
 				process.stdout.write(`::error${properties.length > 0 ? " " : ""}${properties.join(",")}::${(0, report_escape.Sd)((0, untrusted.b)((0, errors.Vw)(problem)))}\n`);
 			};
 		}
+		var bundle_files = __webpack_require__(2948);
 		;
 		async function flow(world, inputs) {
 			const options = optionsOf(inputs);
+			const bundles = await bundlesOf(world, inputs);
 			const { event, branch, defaultBranch } = world.context;
 			if (event === "pull_request") {
 				const { check } = await Promise.all([
 					__webpack_require__.e(784),
 					__webpack_require__.e(815),
 					__webpack_require__.e(826),
-					__webpack_require__.e(186),
-					__webpack_require__.e(361),
-					__webpack_require__.e(17),
-					__webpack_require__.e(269),
-					__webpack_require__.e(521),
-					__webpack_require__.e(992)
-				]).then(__webpack_require__.bind(__webpack_require__, 6521));
-				return await check(world, options);
+					__webpack_require__.e(333),
+					__webpack_require__.e(718),
+					__webpack_require__.e(31),
+					__webpack_require__.e(184),
+					__webpack_require__.e(144),
+					__webpack_require__.e(895)
+				]).then(__webpack_require__.bind(__webpack_require__, 6895));
+				return await check(world, options, bundles);
 			}
 			const { testRun } = await Promise.all([
 				__webpack_require__.e(784),
 				__webpack_require__.e(815),
 				__webpack_require__.e(826),
-				__webpack_require__.e(186),
-				__webpack_require__.e(361),
-				__webpack_require__.e(17),
-				__webpack_require__.e(269),
-				__webpack_require__.e(521),
-				__webpack_require__.e(291)
+				__webpack_require__.e(333),
+				__webpack_require__.e(718),
+				__webpack_require__.e(31),
+				__webpack_require__.e(184),
+				__webpack_require__.e(144),
+				__webpack_require__.e(411)
 			]).then(__webpack_require__.bind(__webpack_require__, 8792));
 			const pooled = event === "schedule" || branch !== undefined && branch === defaultBranch;
-			return await testRun(world, {
+			const reason = pooled ? "production was run for the baseline pool; nothing is judged" : "production was run; only the default branch feeds the baseline pool, and a push is not judged";
+			const run = {
 				...options,
 				comment: "never",
-				reason: pooled ? "production was run for the baseline pool; nothing is judged" : "production was run; only the default branch feeds the baseline pool, and a push is not judged",
+				reason,
 				unselected: pooled,
 				failOnFailure: false
-			});
+			};
+			return await testRun(world, run, bundles);
+		}
+		async function bundlesOf(world, inputs) {
+			if (inputs.command !== "merge") return undefined;
+			if (inputs.shard) {
+				throw new errors.yo({
+					path: "input shard",
+					message: "says what to run, but command: merge runs nothing",
+					hint: "leave it out in the job that merges"
+				});
+			}
+			const { readBundles } = await Promise.all([
+				__webpack_require__.e(784),
+				__webpack_require__.e(815),
+				__webpack_require__.e(826),
+				__webpack_require__.e(333),
+				__webpack_require__.e(718),
+				__webpack_require__.e(31),
+				__webpack_require__.e(184),
+				__webpack_require__.e(144),
+				__webpack_require__.e(366)
+			]).then(__webpack_require__.bind(__webpack_require__, 2366));
+			return await readBundles((0, bundle_files.e)(inputs.bundles, await world.files.folder?.() ?? "."));
 		}
 		function optionsOf(inputs) {
 			const { config, scenarios, baseline, candidate, comment, dryRun, output } = inputs;
-			const { repeat, maxConcurrency, policy, failOn, store, storeBranch, storePath } = inputs;
+			const { repeat, maxConcurrency, policy, failOn, store, storeBranch, storePath, shard } = inputs;
 			const chosen = Object.entries({
 				repeat,
 				maxConcurrency,
@@ -251,7 +277,8 @@ export const modules = {
 				failOn,
 				store,
 				storeBranch,
-				storePath
+				storePath,
+				shard
 			}).filter(([, value]) => value !== undefined);
 			return {
 				config,
@@ -818,6 +845,7 @@ export const modules = {
 			};
 		}
 		var nearest = __webpack_require__(578);
+		var shard = __webpack_require__(7567);
 		;
 		const action_schema_text = schemas.YjP().max(1e3).regex(/^[^\p{Cc}]+$/u, "expected text on one line");
 		const oneOf = (words) => schemas.k5n(words, { error: `expected one of ${words.join(", ")}` });
@@ -835,7 +863,11 @@ export const modules = {
 		], { error: "expected true or false" }).transform((word) => word.toLowerCase() === "true");
 		const branch = schemas.YjP().regex(/^(?![-/.])(?!.*(?:\.\.|\/\/|\.lock$))[\w./-]{1,200}(?<![./])$/, "expected a branch name of letters, digits, \".\", \"_\", \"-\" and \"/\"");
 		const inputShape = schemas.Ikc({
-			command: oneOf(["auto", "check"]),
+			command: oneOf([
+				"auto",
+				"check",
+				"merge"
+			]),
 			config: action_schema_text,
 			scenarios: action_schema_text,
 			baseline: action_schema_text,
@@ -863,6 +895,8 @@ export const modules = {
 			"store-branch": branch.optional(),
 			"store-path": action_schema_text.optional(),
 			"timeout-minutes": whole(1, 4320),
+			shard: action_schema_text.optional(),
+			bundles: action_schema_text,
 			output: action_schema_text,
 			"working-directory": action_schema_text,
 			"dry-run": flag,
@@ -870,7 +904,7 @@ export const modules = {
 		});
 		const INPUTS = {
 			command: {
-				description: "auto (pull_request: check; push and schedule: run production for the baseline pool) or check.",
+				description: "auto (pull_request: check; push and schedule: run production for the baseline pool), check, or merge (judge what shards ran).",
 				default: "auto"
 			},
 			config: {
@@ -907,6 +941,11 @@ export const modules = {
 			"timeout-minutes": {
 				description: "After this many minutes the run stops, keeps what is done and says that it could not judge.",
 				default: "60"
+			},
+			shard: { description: "Run one part of the suite and judge nothing: 1/4 is the first of four. A job with command: merge judges them all." },
+			bundles: {
+				description: "For command: merge: the results files of the shards, or folders or globs of them, separated by commas.",
+				default: "agent-tester-shards"
 			},
 			output: {
 				description: "Folder for the results, comment and JUnit files.",
@@ -980,7 +1019,8 @@ export const modules = {
 				githubToken: inputs["github-token"],
 				store: inputs.store,
 				storeBranch: inputs["store-branch"],
-				storePath: inputs["store-path"]
+				storePath: inputs["store-path"],
+				shard: inputs.shard === undefined ? undefined : (0, shard.uK)(inputs.shard, "input shard")
 			};
 			return {
 				command,
@@ -992,6 +1032,7 @@ export const modules = {
 				output,
 				verbose,
 				timeoutMinutes: inputs["timeout-minutes"],
+				bundles: inputs.bundles.split(",").flatMap((name) => name.trim() || []),
 				workingDirectory: inputs["working-directory"],
 				dryRun: inputs["dry-run"],
 				...present(optional)

@@ -101,202 +101,14 @@ export const modules = {
 			};
 		}
 	}),
-	622: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			CT: () => stageName,
-			LW: () => toolCall,
-			Pq: () => json,
-			U9: () => count,
-			Z_: () => tokenUsage,
-			_$: () => stages,
-			n7: () => execution,
-			o$: () => jsonObject,
-			p9: () => turnRecord,
-			qq: () => stageUsage,
-			vj: () => amount
-		});
-		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
-		var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(768);
-		const json = zod__WEBPACK_IMPORTED_MODULE_0__.IeY((value) => value !== undefined, "expected a JSON value");
-		const jsonObject = zod__WEBPACK_IMPORTED_MODULE_0__.IeY(_base_json_js__WEBPACK_IMPORTED_MODULE_1__.Gv, "expected an object");
-		const count = zod__WEBPACK_IMPORTED_MODULE_0__.Whr().nonnegative();
-		const amount = zod__WEBPACK_IMPORTED_MODULE_0__.aig().nonnegative().nullable();
-		const stageName = zod__WEBPACK_IMPORTED_MODULE_0__.k5n([
-			"planner",
-			"tools",
-			"summarizer"
-		]);
-		const tokenUsage = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-			input: count,
-			output: count,
-			total: count,
-			cachedInput: count.exactOptional()
-		});
-		const stageUsage = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-			latencyMs: amount,
-			tokenUsage: tokenUsage.nullable(),
-			costUsd: amount,
-			calls: count
-		});
-		const stages = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-			planner: stageUsage,
-			tools: stageUsage,
-			summarizer: stageUsage
-		});
-		const toolCall = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-			name: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
-			arguments: jsonObject,
-			argumentsText: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().exactOptional(),
-			result: json.exactOptional(),
-			status: zod__WEBPACK_IMPORTED_MODULE_0__.k5n([
-				"ok",
-				"error",
-				"invalid"
-			]),
-			error: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().exactOptional(),
-			durationMs: zod__WEBPACK_IMPORTED_MODULE_0__.aig().nonnegative(),
-			step: count,
-			turn: zod__WEBPACK_IMPORTED_MODULE_0__.Whr().min(1).exactOptional()
-		});
-		const turnRecord = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-			user: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
-			message: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
-			analysis: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().exactOptional(),
-			tokenUsage: tokenUsage.nullable(),
-			costUsd: amount,
-			latencyMs: amount
-		});
-		const execution = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-			message: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
-			toolsUsed: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.YjP()),
-			toolCalls: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(toolCall),
-			analysis: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().exactOptional(),
-			reasoning: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().exactOptional(),
-			tokenUsage: tokenUsage.nullable(),
-			costUsd: amount,
-			latencyMs: amount,
-			stages: stages.nullable(),
-			servedModel: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().exactOptional(),
-			stderr: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().exactOptional(),
-			error: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-				code: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
-				message: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
-				stage: stageName.exactOptional()
-			}).exactOptional(),
-			turns: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(turnRecord).min(1).exactOptional()
-		});
-	}),
-	485: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Bt: () => sumStages,
-			Ox: () => addTokens,
-			Qf: () => addMs,
-			UP: () => addUsd,
-			Xe: () => addStages,
-			cc: () => TOOL_TOKENS,
-			ho: () => costOf,
-			jC: () => FREE,
-			uN: () => stageMeter
-		});
-		const NO_TOKENS = {
-			input: 0,
-			output: 0,
-			total: 0
-		};
-		const FREE = {
-			input: 0,
-			output: 0
-		};
-		const roundMs = (value) => Math.round(value * 1e3) / 1e3;
-		const roundUsd = (value) => Math.round(value * 0xe8d4a51000) / 0xe8d4a51000;
-		function costOf(usage, price) {
-			if (usage === null || price === undefined) return null;
-			const cached = usage.cachedInput ?? 0;
-			const fresh = usage.input - cached;
-			return roundUsd((fresh * price.input + cached * (price.cachedInput ?? price.input) + usage.output * price.output) / 1e6);
-		}
-		function plus(a, b) {
-			return a === null || b === null ? null : a + b;
-		}
-		function addTokens(a, b) {
-			if (a === null || b === null) return null;
-			const sum = {
-				input: a.input + b.input,
-				output: a.output + b.output,
-				total: a.total + b.total
-			};
-			const told = [a, b].filter(({ input }) => input > 0);
-			const cached = told.map(({ cachedInput }) => cachedInput).filter((n) => n !== undefined);
-			if (told.length === 0 || cached.length < told.length) return sum;
-			return {
-				...sum,
-				cachedInput: cached.reduce((x, y) => x + y, 0)
-			};
-		}
-		function stageMeter(price) {
-			let usage = {
-				latencyMs: 0,
-				tokenUsage: NO_TOKENS,
-				costUsd: 0,
-				calls: 0
-			};
-			return {
-				add(latencyMs, tokenUsage) {
-					usage = {
-						latencyMs: plus(usage.latencyMs, latencyMs),
-						tokenUsage: addTokens(usage.tokenUsage, tokenUsage),
-						costUsd: plus(usage.costUsd, costOf(tokenUsage, price)),
-						calls: usage.calls + 1
-					};
-				},
-				read: () => ({
-					latencyMs: usage.latencyMs === null ? null : roundMs(usage.latencyMs),
-					tokenUsage: usage.tokenUsage,
-					costUsd: usage.costUsd === null ? null : roundUsd(usage.costUsd),
-					calls: usage.calls
-				})
-			};
-		}
-		function addMs(a, b) {
-			const sum = plus(a, b);
-			return sum === null ? null : roundMs(sum);
-		}
-		function addUsd(a, b) {
-			const sum = plus(a, b);
-			return sum === null ? null : roundUsd(sum);
-		}
-		function addStages(a, b) {
-			const both = (stage) => ({
-				latencyMs: addMs(a[stage].latencyMs, b[stage].latencyMs),
-				tokenUsage: addTokens(a[stage].tokenUsage, b[stage].tokenUsage),
-				costUsd: addUsd(a[stage].costUsd, b[stage].costUsd),
-				calls: a[stage].calls + b[stage].calls
-			});
-			return {
-				planner: both("planner"),
-				tools: both("tools"),
-				summarizer: both("summarizer")
-			};
-		}
-		const TOOL_TOKENS = NO_TOKENS;
-		function sumStages(stages) {
-			const { planner, tools, summarizer } = stages;
-			const latencyMs = plus(plus(planner.latencyMs, tools.latencyMs), summarizer.latencyMs);
-			const costUsd = plus(plus(planner.costUsd, tools.costUsd), summarizer.costUsd);
-			return {
-				latencyMs: latencyMs === null ? null : roundMs(latencyMs),
-				tokenUsage: addTokens(addTokens(planner.tokenUsage, tools.tokenUsage), summarizer.tokenUsage),
-				costUsd: costUsd === null ? null : roundUsd(costUsd)
-			};
-		}
-	}),
 	797: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { o: () => grade });
 		var conversation = __webpack_require__(5531);
 		var json = __webpack_require__(768);
 		var base_text = __webpack_require__(1497);
-		var registry = __webpack_require__(3186);
+		var registry = __webpack_require__(3333);
 		var say = __webpack_require__(9688);
+		var usage = __webpack_require__(2111);
 		;
 		const CEILINGS = {
 			passed: 5,
@@ -318,9 +130,12 @@ export const modules = {
 		var quote = __webpack_require__(2379);
 		;
 		function validation_validationOf(checked, { error, turns }) {
-			const deciding = checked.filter(({ spec }) => spec.weight > 0);
+			const weighty = checked.filter(({ spec }) => spec.weight > 0);
+			const deciding = weighty.filter(({ spec }) => spec.informs === undefined);
 			const aboutTools = deciding.filter(({ type }) => type.aboutTools);
 			const details = checked.map(({ detail }) => detail);
+			const usages = checked.flatMap(({ result }) => result.usage ?? []);
+			const grader = usages.length > 0 ? { grader: usages.reduce(usage.v, usage.y) } : {};
 			if (error) {
 				return {
 					passed: false,
@@ -331,7 +146,7 @@ export const modules = {
 				};
 			}
 			return {
-				passed: deciding.length > 0 && allPassed(deciding),
+				passed: deciding.length > 0 ? allPassed(deciding) : weighty.length > 0 ? null : false,
 				confidence: confidenceOf(deciding),
 				quality: qualityOf(deciding.filter(({ type }) => type.threshold !== "limit").map(({ spec, type, result }) => ({
 					stage: spec.stage ?? type.stage,
@@ -342,7 +157,8 @@ export const modules = {
 					undecided: result.undecided === true || result.missing === true
 				}))),
 				toolCorrect: aboutTools.length > 0 ? allPassed(aboutTools) : null,
-				details
+				details,
+				...grader
 			};
 		}
 		function allPassed(checked) {
@@ -371,7 +187,8 @@ export const modules = {
 		const MESSAGE_LIMIT = 1e3;
 		const grade = async (assertions, execution, context) => {
 			const checked = assertions.map((spec) => checkOne(spec, execution, context));
-			return validation_validationOf(checked.every(isEnded) ? checked : await Promise.all(checked.map((one) => Promise.resolve(one))), execution);
+			const ended = checked.every(isEnded) ? checked : await Promise.all(checked.map((one) => Promise.resolve(one)));
+			return validation_validationOf(ended, execution);
 		};
 		function gradeNow(assertions, execution, context = NOBODY) {
 			const checked = assertions.map((spec) => {
@@ -403,7 +220,11 @@ export const modules = {
 					detail: detailOf(spec, type, result)
 				};
 			};
-			const said = checkIn(spec, type, execution, options, context);
+			const said = type.asks && execution.error ? {
+				passed: false,
+				score: 0,
+				message: "nobody was asked, because the agent failed"
+			} : checkIn(spec, type, execution, options, context);
 			return said instanceof Promise ? said.then(end) : end(said);
 		}
 		function checkIn(spec, type, execution, options, context) {
@@ -449,7 +270,7 @@ export const modules = {
 				score: 0,
 				confidence: 0
 			};
-			const reached = type.threshold === "score" && threshold !== undefined ? result.score >= threshold : result.passed;
+			const reached = type.threshold === "score" && !type.readsThreshold && threshold !== undefined ? result.score >= threshold : result.passed;
 			return not ? {
 				...result,
 				passed: !reached,
@@ -476,658 +297,72 @@ export const modules = {
 			};
 		}
 	}),
-	6650: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			D: () => comparisonSchema,
-			W: () => outcomeSchema
-		});
-		var schemas = __webpack_require__(2857);
-		var execution_schema = __webpack_require__(622);
-		;
-		const count = schemas.aig().int().nonnegative();
-		const value = schemas.aig().nullable();
-		const tally = schemas.Ikc({
-			passed: count,
-			runs: count
-		});
-		const pairedSchema = schemas.Ikc({
-			gates: schemas.YOg(schemas.Ikc({
-				gate: schemas.k5n([
-					"success",
-					"quality",
-					"tool",
-					"cost",
-					"latency"
-				]),
-				state: schemas.k5n([
-					"worse",
-					"not-worse",
-					"undecided",
-					"unknown",
-					"advisory"
-				]),
-				baseline: value,
-				candidate: value,
-				change: value,
-				interval: schemas.PVZ([schemas.aig(), schemas.aig()]).nullable(),
-				scenarios: count,
-				z: value,
-				bound: value,
-				zNotWorse: value,
-				notWorseBound: value,
-				unknownBecause: schemas.YjP().exactOptional()
-			})),
-			look: count,
-			looks: count,
-			trials: schemas.Ikc({
-				spent: count,
-				planned: count,
-				saved: count
-			}),
-			compared: count,
-			unpaired: schemas.YOg(schemas.YjP()),
-			baseline: schemas.Ikc({
-				depth: schemas.aig(),
-				stored: count,
-				oldestDays: schemas.aig().exactOptional(),
-				drift: schemas.Ikc({
-					p: schemas.aig(),
-					drifted: schemas.zMY()
-				}).exactOptional()
-			}),
-			power: schemas.Ikc({
-				detectable: schemas.aig(),
-				missFive: schemas.aig()
-			}),
-			regression: schemas.YOg(schemas.Ikc({
-				id: schemas.YjP(),
-				state: schemas.k5n([
-					"passed",
-					"cleared",
-					"broken",
-					"pending",
-					"watched",
-					"quarantined"
-				]),
-				passes: count,
-				attempts: count,
-				baselinePasses: count,
-				baselineRuns: count,
-				p: value
-			})),
-			passHat: schemas.Ikc({
-				k: count,
-				baseline: schemas.aig(),
-				candidate: schemas.aig().nullable()
-			}).nullable(),
-			scenarios: schemas.YOg(schemas.Ikc({
-				id: schemas.YjP(),
-				finding: schemas.k5n([
-					"broken",
-					"fixed",
-					"watched",
-					"passing",
-					"failing"
-				]),
-				flaky: schemas.zMY(),
-				baseline: tally,
-				candidate: tally,
-				p: schemas.aig()
-			})),
-			repeated: count,
-			undecidedBecause: schemas.k5n([
-				"nothing-compared",
-				"missing-data",
-				"too-few-scenarios",
-				"not-enough-evidence",
-				"unfinished"
-			]).exactOptional()
-		});
-		;
-		const comparison_schema_value = schemas.aig().nullable();
-		const sides = schemas.Ikc({
-			baseline: execution_schema.U9,
-			candidate: execution_schema.U9
-		});
-		const metricName = schemas.k5n([
-			"success",
-			"tool",
-			"quality",
-			"cost",
-			"latency",
-			"tokens",
-			"confidence"
-		]);
-		const metric = schemas.Ikc({
-			name: metricName,
-			baseline: comparison_schema_value,
-			candidate: comparison_schema_value,
-			delta: comparison_schema_value,
-			relative: comparison_schema_value,
-			interval: schemas.PVZ([schemas.aig(), schemas.aig()]).exactOptional(),
-			scenarios: execution_schema.U9,
-			trials: sides,
-			passes: sides.exactOptional(),
-			higherIsBetter: schemas.zMY(),
-			unknownBecause: schemas.YjP().exactOptional()
-		});
-		const side = schemas.Ikc({
-			trials: execution_schema.U9,
-			passed: execution_schema.U9,
-			missing: execution_schema.U9,
-			toolCorrect: comparison_schema_value,
-			quality: comparison_schema_value,
-			costUsd: comparison_schema_value,
-			latencyMs: comparison_schema_value
-		});
-		const scenario = schemas.Ikc({
-			id: schemas.YjP(),
-			change: schemas.k5n([
-				"broken",
-				"fixed",
-				"watched",
-				"failing",
-				"passing",
-				"unpaired"
-			]),
-			flaky: schemas.zMY(),
-			regressionTagged: schemas.zMY(),
-			baseline: side,
-			candidate: side,
-			stage: schemas.k5n([
-				"planner",
-				"tools",
-				"summarizer"
-			]).exactOptional()
-		});
-		const comparisonSchema = schemas.Ikc({
-			metrics: schemas.Ikc({
-				success: metric,
-				tool: metric,
-				quality: metric,
-				cost: metric,
-				latency: metric,
-				tokens: metric,
-				confidence: metric
-			}),
-			scenarios: schemas.YOg(scenario),
-			counts: schemas.Ikc({
-				scenarios: execution_schema.U9,
-				paired: execution_schema.U9,
-				broken: execution_schema.U9,
-				fixed: execution_schema.U9,
-				failing: execution_schema.U9,
-				passing: execution_schema.U9,
-				watched: execution_schema.U9.exactOptional(),
-				flaky: execution_schema.U9,
-				missing: sides,
-				planned: sides
-			})
-		});
-		const gate = schemas.Ikc({
-			gate: schemas.KCZ([metricName, schemas.k5n(["regression", "improvement"])]),
-			state: schemas.k5n([
-				"pass",
-				"fail",
-				"undecided",
-				"unknown",
-				"advisory"
-			]),
-			severity: schemas.k5n([
-				"high",
-				"medium",
-				"low"
-			]),
-			allowed: schemas.YjP(),
-			message: schemas.YjP()
-		});
-		const verdict = schemas.Ikc({
-			policy: schemas.k5n(["thresholds", "paired"]),
-			recommendation: schemas.k5n([
-				"APPROVE",
-				"REJECT",
-				"INCONCLUSIVE"
-			]),
-			winner: schemas.k5n([
-				"baseline",
-				"candidate",
-				"tie"
-			]),
-			gates: schemas.YOg(gate),
-			reasons: schemas.YOg(schemas.YjP()),
-			regressionFailures: schemas.YOg(schemas.YjP()),
-			paired: pairedSchema.exactOptional(),
-			rejectsUnchanged: schemas.aig().min(0).max(1).exactOptional()
-		});
-		const outcomeSchema = schemas.gMt("kind", [
-			schemas.Ikc({
-				kind: schemas.euz("judged"),
-				verdict
-			}),
-			schemas.Ikc({
-				kind: schemas.euz("unchanged"),
-				reason: schemas.YjP()
-			}),
-			schemas.Ikc({
-				kind: schemas.euz("no-baseline"),
-				reason: schemas.YjP()
-			}),
-			schemas.Ikc({
-				kind: schemas.euz("measured"),
-				reason: schemas.YjP()
-			}),
-			schemas.Ikc({
-				kind: schemas.euz("unjudged"),
-				reason: schemas.YjP()
-			})
-		]);
-	}),
-	6435: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			JC: () => role,
-			YM: () => exampleSchema,
-			kB: () => time
-		});
-		var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4377);
-		var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
-		var _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(622);
-		var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7232);
-		const time = zod__WEBPACK_IMPORTED_MODULE_1__.w$();
-		const role = zod__WEBPACK_IMPORTED_MODULE_2__.k5n(["baseline", "candidate"]);
-		const exampleSchema = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-			id: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().regex(/^ex-[0-9a-f]{16}$/, "expected ex- and 16 hex digits"),
-			schemaVersion: zod__WEBPACK_IMPORTED_MODULE_2__.euz(_types_js__WEBPACK_IMPORTED_MODULE_3__.Q),
-			query: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-			context: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.o$.exactOptional(),
-			history: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-				role: zod__WEBPACK_IMPORTED_MODULE_2__.k5n(["user", "assistant"]),
-				content: zod__WEBPACK_IMPORTED_MODULE_2__.YjP()
-			})).exactOptional(),
-			userId: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().exactOptional(),
-			timestamp: time,
-			response: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-			toolsUsed: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.YjP()),
-			toolCalls: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(_agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.LW),
-			analysis: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().nullable(),
-			reasoning: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().exactOptional(),
-			labels: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-				correctToolSelection: zod__WEBPACK_IMPORTED_MODULE_2__.zMY().nullable(),
-				responseQuality: zod__WEBPACK_IMPORTED_MODULE_2__.aig().min(0).max(5).nullable(),
-				userSatisfaction: zod__WEBPACK_IMPORTED_MODULE_2__.aig().exactOptional(),
-				validationConfidence: zod__WEBPACK_IMPORTED_MODULE_2__.aig().min(0).max(1),
-				passed: zod__WEBPACK_IMPORTED_MODULE_2__.zMY().nullable()
-			}),
-			metrics: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-				latencyMs: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.vj,
-				tokenUsage: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.Z_.nullable(),
-				cost: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.vj,
-				stages: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__._$.exactOptional()
-			}),
-			error: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-				code: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-				message: zod__WEBPACK_IMPORTED_MODULE_2__.YjP()
-			}).exactOptional(),
-			provenance: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-				source: zod__WEBPACK_IMPORTED_MODULE_2__.k5n([
-					"test",
-					"production",
-					"synthetic"
-				]),
-				scenarioId: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-				scenarioHash: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-				tags: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.YjP()),
-				variant: role,
-				model: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-				configHash: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-				runId: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-				trial: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.U9,
-				retry: zod__WEBPACK_IMPORTED_MODULE_2__.euz(true).exactOptional(),
-				commit: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().nullable()
-			}),
-			review: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-				status: zod__WEBPACK_IMPORTED_MODULE_2__.k5n([
-					"pending",
-					"approved",
-					"rejected",
-					"edited"
-				]),
-				by: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().exactOptional(),
-				at: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().exactOptional()
-			}),
-			originalResponse: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().exactOptional(),
-			privacy: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ redactions: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.U9 })
-		});
-	}),
-	3102: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			f: () => readAs,
-			q: () => parseJson
-		});
-		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
-		const ADVICE = "it was left as it is: restore it from git history, or move it away";
-		function parseJson(text, file, what = "a file of the store", hint = ADVICE) {
-			try {
-				return JSON.parse(text);
-			} catch (cause) {
-				const place = {
-					file,
-					...position(text, cause)
-				};
-				throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo({
-					place,
-					message: `is not JSON, expected ${what}`,
-					hint
-				}, { cause });
-			}
-		}
-		function position(text, cause) {
-			const told = /\(line (\d{1,9}) column (\d{1,9})\)/.exec(cause instanceof Error ? cause.message : "");
-			if (told) return {
-				line: Number(told[1]),
-				column: Number(told[2])
-			};
-			const lines = text.split("\n");
-			return {
-				line: lines.length,
-				column: (lines.at(-1) ?? "").length + 1
-			};
-		}
-		function readAs(schema, value, place, at) {
-			const result = schema.safeParse(value);
-			if (result.success) return result.data;
-			const issue = result.error.issues[0];
-			const path = [at, ...(issue?.path ?? []).map(String)].filter(Boolean).join(".");
-			throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo({
-				place,
-				path,
-				message: issue?.message ?? "does not fit the schema",
-				hint: ADVICE
-			});
-		}
-	}),
-	8094: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { L: () => runSchema });
-		var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
-		var _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(622);
-		var _comparison_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6650);
-		var _example_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6435);
-		var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7232);
-		const variant = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-			name: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-			model: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-			configHash: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-			origin: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-			config: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.Pq
-		});
-		const runSchema = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-			schemaVersion: zod__WEBPACK_IMPORTED_MODULE_3__.euz(_types_js__WEBPACK_IMPORTED_MODULE_4__.Z),
-			runId: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-			attempt: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.U9,
-			event: zod__WEBPACK_IMPORTED_MODULE_3__.k5n([
-				"pull_request",
-				"push",
-				"schedule",
-				"local"
-			]),
-			repository: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().nullable(),
-			pullRequest: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.U9.nullable(),
-			commit: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().nullable(),
-			branch: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().nullable(),
-			startedAt: _example_schema_js__WEBPACK_IMPORTED_MODULE_2__.kB,
-			finishedAt: _example_schema_js__WEBPACK_IMPORTED_MODULE_2__.kB,
-			suiteHash: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-			repeat: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.U9,
-			baseline: variant.nullable(),
-			candidate: variant.nullable(),
-			trials: zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-				completed: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.U9,
-				missing: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.U9
-			}),
-			costUsd: zod__WEBPACK_IMPORTED_MODULE_3__.aig().nonnegative().nullable(),
-			unselected: zod__WEBPACK_IMPORTED_MODULE_3__.zMY(),
-			comparison: _comparison_schema_js__WEBPACK_IMPORTED_MODULE_1__.D.nullable(),
-			outcome: _comparison_schema_js__WEBPACK_IMPORTED_MODULE_1__.W.nullable(),
-			exampleIds: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.YjP())
-		});
-	}),
-	7232: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Q: () => EXAMPLE_SCHEMA_VERSION,
-			Z: () => RUN_SCHEMA_VERSION
-		});
-		const EXAMPLE_SCHEMA_VERSION = 1;
-		const RUN_SCHEMA_VERSION = 1;
-	}),
 	2679: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { replay: () => replay });
 		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
 		var _base_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(578);
 		var _assertion_grade_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(797);
+		var _config_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(730);
 		var _report_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6718);
-		async function replay(world, file, scenarioId) {
-			const text = await world.files.read(file);
-			if (text === undefined) {
-				throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo({
-					place: { file },
-					message: "the results file does not exist",
-					hint: "download the artifact of the run, or run check, which writes one"
-				});
-			}
+		async function replay(world, { file, text }, scenarioId) {
 			const results = (0, _report_results_js__WEBPACK_IMPORTED_MODULE_2__.c2)(text, file);
-			const scenario = results.suite.scenarios.find(({ id }) => id === scenarioId);
-			if (!scenario) {
-				const ids = results.suite.scenarios.map(({ id }) => id);
-				const hint = ids.length > 20 ? (0, _base_nearest_js__WEBPACK_IMPORTED_MODULE_3__.h)(scenarioId, ids).slice(0, 300) : (0, _base_nearest_js__WEBPACK_IMPORTED_MODULE_3__.h)(scenarioId, ids);
-				throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo({
-					place: { file },
-					message: `has no scenario "${scenarioId}"`,
-					hint
-				});
-			}
-			const { query, context, assertions } = scenario;
-			const grading = {
-				query,
-				...context ? { context } : {},
-				tools: {},
-				signal: world.signal
-			};
-			const trials = await Promise.all([...results.storedBaseline ?? [], ...results.trials].filter((trial) => trial.scenarioId === scenarioId).map(async (trial) => ({
+			const scenario = scenarioOf(results, file, scenarioId);
+			const stored = results.storedBaseline ?? [];
+			const trials = await Promise.all([...stored, ...results.trials].filter((trial) => trial.scenarioId === scenarioId).sort((a, b) => a.role.localeCompare(b.role) || a.trial - b.trial).map(async (trial) => ({
 				trial,
-				regraded: trial.execution ? await (0, _assertion_grade_js__WEBPACK_IMPORTED_MODULE_1__.o)(assertions, trial.execution, grading) : null
+				regraded: await regrade(trial, scenario, world.signal)
 			})));
 			const judged = trials.some(({ trial }) => trial.role === "candidate") ? "candidate" : "baseline";
-			const failed = trials.some(({ trial, regraded }) => trial.role === judged && regraded?.passed === false);
+			const outcomes = trials.flatMap(({ trial, regraded }) => trial.role === judged ? [regraded?.passed ?? null] : []);
+			const exitCode = outcomes.includes(false) ? 1 : outcomes.includes(true) ? 0 : 3;
 			return {
 				results,
 				scenario,
 				trials,
-				exitCode: failed ? 1 : 0
+				exitCode
 			};
 		}
-	}),
-	6718: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			ew: () => formatResults,
-			c2: () => parseResults,
-			pF: () => resultsFile
-		});
-		var errors = __webpack_require__(5145);
-		var json = __webpack_require__(768);
-		var located_json = __webpack_require__(3102);
-		var schemas = __webpack_require__(2857);
-		var execution_schema = __webpack_require__(622);
-		var comparison_schema = __webpack_require__(6650);
-		var example_schema = __webpack_require__(6435);
-		var run_schema = __webpack_require__(8094);
-		;
-		const RESULTS_VERSION = 1;
-		;
-		const share = schemas.aig().min(0).max(1);
-		const place = schemas.Ikc({
-			file: schemas.YjP(),
-			line: execution_schema.U9.exactOptional(),
-			column: execution_schema.U9.exactOptional()
-		});
-		const detail = schemas.Ikc({
-			type: schemas.YjP(),
-			path: schemas.YjP(),
-			passed: schemas.zMY(),
-			score: schemas.aig(),
-			confidence: share,
-			message: schemas.YjP(),
-			weight: schemas.aig().nonnegative(),
-			stage: execution_schema.CT,
-			missing: schemas.euz(true).exactOptional(),
-			metric: schemas.YjP().exactOptional(),
-			turn: schemas.Whr().min(1).exactOptional(),
-			place: place.exactOptional()
-		});
-		const validation = schemas.Ikc({
-			passed: schemas.zMY().nullable(),
-			confidence: share,
-			quality: schemas.aig().min(0).max(5).nullable(),
-			toolCorrect: schemas.zMY().nullable(),
-			details: schemas.YOg(detail)
-		});
-		const error = schemas.Ikc({
-			kind: schemas.k5n(["infrastructure", "cancelled"]),
-			service: schemas.YjP().exactOptional(),
-			message: schemas.YjP()
-		});
-		const trial = schemas.Ikc({
-			scenarioId: schemas.YjP(),
-			role: example_schema.JC,
-			trial: execution_schema.U9,
-			retry: schemas.euz(true).exactOptional(),
-			execution: execution_schema.n7.exactOptional(),
-			error: error.exactOptional(),
-			attempts: execution_schema.U9,
-			startedAt: example_schema.kB,
-			wallMs: schemas.aig().nonnegative(),
-			validation: validation.exactOptional()
-		}).refine((value) => value.execution === undefined !== (value.error === undefined), "expected either an execution or an error");
-		const assertion = schemas.Ikc({
-			type: schemas.YjP(),
-			not: schemas.zMY(),
-			value: schemas.L5J(),
-			threshold: schemas.aig().exactOptional(),
-			weight: schemas.aig().nonnegative(),
-			metric: schemas.YjP().exactOptional(),
-			stage: execution_schema.CT.exactOptional(),
-			turn: schemas.Whr().min(1).exactOptional(),
-			place,
-			path: schemas.YjP()
-		});
-		const answer = schemas.Ikc({
-			when: execution_schema.o$.exactOptional(),
-			result: execution_schema.Pq.exactOptional(),
-			error: schemas.YjP().exactOptional()
-		});
-		const scenario = schemas.Ikc({
-			id: schemas.YjP(),
-			query: schemas.YjP(),
-			turns: schemas.YOg(schemas.YjP()).exactOptional(),
-			description: schemas.YjP().exactOptional(),
-			tags: schemas.YOg(schemas.YjP()),
-			context: execution_schema.o$.exactOptional(),
-			history: schemas.YOg(schemas.Ikc({
-				role: schemas.k5n(["user", "assistant"]),
-				content: schemas.YjP()
-			})).exactOptional(),
-			fixtures: schemas.g1P(schemas.YjP(), schemas.YOg(answer)),
-			assertions: schemas.YOg(assertion),
-			repeat: execution_schema.U9.exactOptional(),
-			place,
-			hash: schemas.YjP()
-		});
-		const suite = schemas.Ikc({
-			scenarios: schemas.YOg(scenario),
-			hash: schemas.YjP()
-		});
-		const resultsSchema = schemas.Ikc({
-			schema: schemas.euz("agent-tester/results"),
-			version: schemas.euz(RESULTS_VERSION),
-			partial: schemas.zMY(),
-			run: run_schema.L,
-			outcome: comparison_schema.W.nullable(),
-			comparison: comparison_schema.D.nullable(),
-			suite,
-			trials: schemas.YOg(trial),
-			storedBaseline: schemas.YOg(trial).exactOptional()
-		});
-		;
-		const MOST_PROBLEMS = 10;
-		function resultsFile(input, partial) {
-			const { run, outcome, comparison, suite, trials, storedBaseline } = input;
-			return {
-				schema: "agent-tester/results",
-				version: RESULTS_VERSION,
-				partial,
-				run,
-				outcome,
-				comparison,
-				suite,
-				trials,
-				...storedBaseline ? { storedBaseline } : {}
-			};
-		}
-		function formatResults(results) {
-			const lines = (values) => values.length === 0 ? "[]" : `[\n${values.map(json.JB).join(",\n")}\n]`;
-			const { schema, version, partial, run, outcome, comparison, suite, trials, storedBaseline } = results;
-			return [
-				`{"schema":${JSON.stringify(schema)},"version":${version},"partial":${partial}`,
-				`"run":${(0, json.JB)(run)}`,
-				`"outcome":${(0, json.JB)(outcome)}`,
-				`"comparison":${(0, json.JB)(comparison)}`,
-				`"suite":{"hash":${JSON.stringify(suite.hash)},"scenarios":${lines(suite.scenarios)}}`,
-				...storedBaseline ? [`"storedBaseline":${lines(storedBaseline)}`] : [],
-				`"trials":${lines(trials)}}\n`
-			].join(",\n");
-		}
-		function parseResults(text, file) {
-			const value = (0, located_json.q)(text, file, "a results file", text.trim() === "" ? "the file is empty: run the check again" : "it may be cut off: run the check again");
-			if (!(0, json.Gv)(value) || value.schema !== "agent-tester/results") {
-				throw new errors.yo({
-					place: { file },
-					path: "schema",
-					message: "is not a results file of Agent Tester, expected \"agent-tester/results\"",
-					hint: "give the file that a check wrote"
-				});
-			}
-			if (value.version !== RESULTS_VERSION) {
-				const shown = typeof value.version === "number" ? String(value.version) : "none";
-				throw new errors.yo({
-					place: { file },
-					path: "version",
-					message: `is version ${shown}, expected ${RESULTS_VERSION}`,
-					hint: "read it with the version of Agent Tester that wrote it, or run the check again"
-				});
-			}
-			const result = resultsSchema.safeParse(value);
-			if (result.success) return result.data;
-			throw new errors.yo(result.error.issues.slice(0, MOST_PROBLEMS).map(({ path, message }) => ({
+		function scenarioOf({ suite, shard }, file, id) {
+			const scenario = suite.scenarios.find((one) => one.id === id);
+			if (scenario) return scenario;
+			const ids = suite.scenarios.map((one) => one.id);
+			const all = shard ? `, which holds shard ${shard.index} of ${shard.of}` : "";
+			const hint = (0, _base_nearest_js__WEBPACK_IMPORTED_MODULE_3__.h)(id, ids);
+			throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo({
 				place: { file },
-				path: path.map(String).join("."),
-				message,
-				hint: "the file was changed by hand or cut off: run the check again"
-			})));
+				message: `has no scenario ${(0, _config_words_js__WEBPACK_IMPORTED_MODULE_4__.hD)(id)}${all}`,
+				hint: ids.length > 20 ? hint.slice(0, 300) : hint
+			});
 		}
-	}),
-	4377: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { w$: () => datetime });
-		var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
-		var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
-		function datetime(params) {
-			return _core_index_js__WEBPACK_IMPORTED_MODULE_0__.G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__.You, params);
+		async function regrade({ execution, validation }, { query, context, assertions }, signal) {
+			if (!execution) return null;
+			const grading = {
+				query,
+				...context ? { context } : {},
+				tools: {},
+				signal
+			};
+			const now = await (0, _assertion_grade_js__WEBPACK_IMPORTED_MODULE_1__.o)(assertions, execution, grading);
+			if (now.passed !== null) return now;
+			const details = now.details.map((detail) => detail.missing ? asRecorded(detail, validation) : detail);
+			const informing = new Set(assertions.filter(({ informs }) => informs !== undefined).map(({ path }) => path));
+			const deciding = details.filter(({ weight, path }) => weight > 0 && !informing.has(path));
+			if (deciding.some(({ passed, missing }) => !passed && !missing)) return {
+				passed: false,
+				details
+			};
+			const unknown = deciding.length === 0 || deciding.some(({ missing }) => missing);
+			return {
+				passed: unknown ? null : true,
+				details
+			};
 		}
-		function date(params) {
-			return core._isoDate(ZodISODate, params);
-		}
-		function time(params) {
-			return core._isoTime(ZodISOTime, params);
-		}
-		function duration(params) {
-			return core._isoDuration(ZodISODuration, params);
+		function asRecorded(detail, recorded) {
+			const then = recorded?.details.find(({ path, type }) => path === detail.path && type === detail.type);
+			return then ? {
+				...then,
+				recorded: true
+			} : detail;
 		}
 	})
 };

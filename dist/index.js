@@ -146,7 +146,7 @@ var __webpack_modules__ = {
 				if (face !== "cli") {
 					const { runAction } = await Promise.all([
 						__nccwpck_require__.e(779),
-						__nccwpck_require__.e(52),
+						__nccwpck_require__.e(795),
 						__nccwpck_require__.e(523)
 					]).then(__nccwpck_require__.bind(__nccwpck_require__, 1523));
 					await runAction();
@@ -155,10 +155,10 @@ var __webpack_modules__ = {
 				} else {
 					const { runCli } = await Promise.all([
 						__nccwpck_require__.e(779),
-						__nccwpck_require__.e(471),
-						__nccwpck_require__.e(52),
-						__nccwpck_require__.e(660)
-					]).then(__nccwpck_require__.bind(__nccwpck_require__, 5660));
+						__nccwpck_require__.e(375),
+						__nccwpck_require__.e(795),
+						__nccwpck_require__.e(0)
+					]).then(__nccwpck_require__.bind(__nccwpck_require__, 9e3));
 					await runCli(process.argv);
 				}
 				__webpack_async_result__();

@@ -1,7 +1,18 @@
 import { Command, CommanderError, Option } from 'commander';
 import { addAbTest } from './cli/ab-test.ts';
-import { checkOptions, formatOf, withGateFlags, withRunFlags, type Flags } from './cli/options.ts';
-import { printInit, printReplay, printResult } from './cli/print.ts';
+import { addCalibrate } from './cli/calibrate.ts';
+import { addMerge } from './cli/merge.ts';
+import { addReplay } from './cli/replay.ts';
+import {
+  checkOptions,
+  formatOf,
+  withGateFlags,
+  withRunFlags,
+  withShard,
+  withSides,
+  type Flags,
+} from './cli/options.ts';
+import { printInit, printResult } from './cli/print.ts';
 import { printImport } from './cli/print-import.ts';
 import { perform } from './cli/perform.ts';
 import { VERSION } from './version.ts';
@@ -38,16 +49,16 @@ function program(): Command {
   addCheck(cli);
   addTestRun(cli);
   addAbTest(cli, EXIT_CODES);
+  addMerge(cli, EXIT_CODES);
   addReplay(cli);
   addInit(cli);
+  addCalibrate(cli);
   return cli;
 }
 
 function addCheck(cli: Command): void {
-  withGateFlags(withRunFlags(cli.command('check')))
+  withSides(withShard(withGateFlags(withRunFlags(cli.command('check')))))
     .description('compare the candidate with production and decide: APPROVE or REJECT')
-    .option('--baseline <variant>', 'auto, a name under models:, or a model id', 'auto')
-    .option('--candidate <variant>', 'auto, a name under models:, or a model id', 'auto')
     .addHelpText(
       'after',
       `\nExamples:\n  agent-tester check\n  agent-tester check --scenarios tag:refunds --repeat 3\n  agent-tester check --candidate gpt-4.1 --json > verdict.json\n${EXIT_CODES}`,
@@ -61,7 +72,7 @@ function addCheck(cli: Command): void {
 }
 
 function addTestRun(cli: Command): void {
-  withRunFlags(cli.command('test:run'))
+  withShard(withRunFlags(cli.command('test:run')))
     .description('run one model over the scenarios; exit 1 where one fails')
     .option('--model <name>', 'a name under models:, or a model id (default: production)')
     .option('--all', 'all scenarios (the default)')
@@ -83,26 +94,6 @@ function addTestRun(cli: Command): void {
           failOnFailure: true,
         });
         return printResult(result, formatOf(flags));
-      }),
-    );
-}
-
-function addReplay(cli: Command): void {
-  cli
-    .command('replay')
-    .description('show again, offline, what one scenario did in a run')
-    .argument('<results>', 'a results file: agent-tester-<run>.json')
-    .requiredOption('--scenario <id>', 'the scenario')
-    .option('--json', 'for machines')
-    .option('--working-directory <folder>', 'run as if started there', '.')
-    .addHelpText(
-      'after',
-      '\nExample:\n  agent-tester replay agent-tester-8123.json --scenario refund-late-order\n\nExit code 1: the candidate fails the scenario.',
-    )
-    .action((file: string, flags: { scenario: string; json?: boolean; workingDirectory: string }) =>
-      perform({ ...flags, quiet: true }, async (world) => {
-        const { replay } = await import('./flows/replay.ts');
-        return printReplay(await replay(world, file, flags.scenario), flags.json === true);
       }),
     );
 }

@@ -5,6 +5,7 @@ import type { Screen } from './adapters/host/screen.ts';
 import { workTree } from './adapters/host/worktree.ts';
 import { refuseLinkOut, writeBelow } from './adapters/host/write-file.ts';
 import type { Logger } from './base/logger.ts';
+import { untrusted } from './base/untrusted.ts';
 import type { RunContext } from './config/context.ts';
 import { referencedVariables } from './config/environment.ts';
 import type { Config } from './config/types.ts';
@@ -70,6 +71,19 @@ export function createWorld(around: Surroundings): World & { close(): void } {
       const { createScriptRunner } = await import('./adapters/agents/script-runner.ts');
       return createScriptRunner({ cwd, top: resolve(cwd, pathPrefix.replace(/[^/]+/g, '..')), env });
     },
+    async graders(config, asked) {
+      const { judge } = config;
+      if (!judge || asked.size === 0) return {};
+      const key = env[judge.apiKeyEnv];
+      if (key) around.mask(key);
+      const deps = { env, clock: systemClock };
+      const { createOpenAiJudge } = await import('./adapters/agents/openai-judge.ts');
+      const { createOpenAiEmbedder } = await import('./adapters/agents/openai-embedder.ts');
+      return {
+        ...(asked.has('judge') ? { judge: createOpenAiJudge(config, judge, deps) } : {}),
+        ...(asked.has('embedder') ? { embedder: createOpenAiEmbedder(config, judge, deps) } : {}),
+      };
+    },
     async redactor({ redact }) {
       const { createRedactor } = await import('./privacy/redactor.ts');
       return createRedactor(redact);
@@ -85,6 +99,13 @@ export function createWorld(around: Surroundings): World & { close(): void } {
       return createStore({ kind, cwd, remote: 'origin', branch, path, author: AUTHOR, env, ...auth });
     },
     write: (path, text) => writeBelow(cwd, path, text),
+    async openCache(path) {
+      const { openCacheFolder } = await import('./adapters/agents/cache-folder.ts');
+      await refuseLinkOut(cwd, resolve(cwd, path));
+      return await openCacheFolder(resolve(cwd, path), {
+        warn: (message) => logger.warn(untrusted(message)),
+      });
+    },
     async openRecording(path) {
       const { openRecordFile } = await import('./adapters/agents/record-file.ts');
       await refuseLinkOut(cwd, resolve(cwd, path));

@@ -1,6 +1,6 @@
 import { appendFile } from 'node:fs/promises';
 import { untrusted } from '../base/untrusted.ts';
-import type { CheckResult } from '../flows/check.ts';
+import type { CheckResult } from '../flows/finish.ts';
 import type { World } from '../flows/world.ts';
 import { annotations, formatAnnotation } from '../report/annotations.ts';
 import { actionOutputs } from '../report/status.ts';
@@ -22,7 +22,9 @@ export async function announce(result: CheckResult, world: World): Promise<void>
   // A line of the report could begin with `::`; the logger makes each harmless.
   for (const line of renderTerminal(model, { columns: 120, colour: false }).split('\n'))
     world.logger.info(untrusted(line));
-  for (const annotation of annotations(model)) process.stdout.write(`${formatAnnotation(annotation)}\n`);
+  // Several shards would each annotate a part; the job that merges them annotates all.
+  for (const annotation of input.shard ? [] : annotations(model))
+    process.stdout.write(`${formatAnnotation(annotation)}\n`);
   for (const warning of input.warnings) world.logger.warn(untrusted(warning));
   await writeSummary(world, renderSummary(model));
 }

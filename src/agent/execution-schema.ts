@@ -67,6 +67,7 @@ export const execution = z.object({
   stages: stages.nullable(),
   servedModel: z.string().exactOptional(),
   stderr: z.string().exactOptional(),
+  cached: z.literal(true).exactOptional(),
   error: z
     .object({ code: z.string(), message: z.string(), stage: stageName.exactOptional() })
     .exactOptional(),

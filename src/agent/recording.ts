@@ -17,6 +17,8 @@ const turn = lax.turnRecord.extend({ tokenUsage }).strict();
 const user = lax.userRecord.extend({ tokenUsage }).strict();
 
 const executionSchema = lax.execution
+  // Who plays a recording back says for itself where it comes from.
+  .omit({ cached: true })
   .extend({
     toolsUsed: z.array(z.string()).exactOptional(),
     toolCalls: z.array(toolCall),
@@ -108,7 +110,8 @@ export function parseRecording(text: string, file: string): Recording {
 
 /** One execution as a line of a recording, with its line feed; `parseRecording` gives back an equal execution. */
 export function recordingLine(entry: RecordedExecution): string {
-  const { scenarioId, model, trial, execution } = entry;
+  const { scenarioId, model, trial } = entry;
+  const { cached: _cached, ...execution } = entry.execution;
   return `${JSON.stringify({ scenarioId, model, trial, execution })}\n`;
 }
 

@@ -159,6 +159,8 @@ export interface Execution {
   readonly turns?: readonly TurnRecord[];
   /** Of a scenario with a simulated user. */
   readonly simulatedUser?: UserRecord;
+  /** Given by the cache: nobody was asked and nothing was paid now, and `latencyMs` is of another hour. */
+  readonly cached?: true;
 }
 
 /**

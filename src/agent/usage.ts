@@ -77,14 +77,6 @@ export function addUsd(a: number | null, b: number | null): number | null {
   return sum === null ? null : roundUsd(sum);
 }
 
-/** USD that a trial cost whoever runs it, with the model that played the user; null where one is unknown. */
-export function paidFor({
-  costUsd,
-  simulatedUser,
-}: Pick<Execution, 'costUsd' | 'simulatedUser'>): number | null {
-  return simulatedUser ? addUsd(costUsd, simulatedUser.costUsd) : costUsd;
-}
-
 /** Stage by stage, the sum of two turns. */
 export function addStages(
   a: Readonly<Record<StageName, StageUsage>>,
@@ -114,4 +106,18 @@ export function sumStages(
     tokenUsage: addTokens(addTokens(planner.tokenUsage, tools.tokenUsage), summarizer.tokenUsage),
     costUsd: costUsd === null ? null : roundUsd(costUsd),
   };
+}
+
+/** Milliseconds that the agent took in this run; null where unknown, and where the cache answered: it measures nothing. */
+export function measuredMs({ latencyMs, cached }: Execution): number | null {
+  return cached ? null : latencyMs;
+}
+
+/**
+ * USD that this run paid for an execution, with the model that played the user: nothing where the cache gave it; null
+ * where unknown.
+ */
+export function paidUsd({ costUsd, cached, simulatedUser }: Execution): number | null {
+  if (cached) return 0;
+  return simulatedUser ? addUsd(costUsd, simulatedUser.costUsd) : costUsd;
 }

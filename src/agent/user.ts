@@ -9,6 +9,8 @@ export interface UserScript {
   readonly goal: string;
   /** A name under `models:`. */
   readonly model: string;
+  /** Hash of what decides how that model talks, so that whatever compares or keeps conversations tells users apart. */
+  readonly modelHash: string;
   /** Most turns of the whole conversation, those that are scripted included. */
   readonly maxTurns: number;
   /** The conversation is over where the user's message holds this. */

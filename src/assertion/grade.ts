@@ -24,10 +24,10 @@ const MESSAGE_LIMIT = 1_000;
  */
 export const grade: Grade = async (assertions, execution, context) => {
   const checked = assertions.map((spec) => checkOne(spec, execution, context));
-  return validationOf(
-    checked.every(isEnded) ? checked : await Promise.all(checked.map((one) => Promise.resolve(one))),
-    execution,
-  );
+  const ended = checked.every(isEnded)
+    ? checked
+    : await Promise.all(checked.map((one) => Promise.resolve(one)));
+  return validationOf(ended, execution);
 };
 
 /** As `grade`, of assertions that ask nobody. Throws Error for one that does, and for a type that is not registered. */
@@ -60,7 +60,11 @@ function checkOne(
     const result = settle(type, spec, said);
     return { spec, type, result, detail: detailOf(spec, type, result) };
   };
-  const said = checkIn(spec, type, execution, options, context);
+  // The trial has failed, whatever a judge thinks of what is there: nobody is paid to say so.
+  const said =
+    type.asks && execution.error
+      ? { passed: false, score: 0, message: 'nobody was asked, because the agent failed' }
+      : checkIn(spec, type, execution, options, context);
   return said instanceof Promise ? said.then(end) : end(said);
 }
 

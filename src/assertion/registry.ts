@@ -6,6 +6,8 @@ import { containsAny } from './contains-any.ts';
 import { containsJson } from './contains-json.ts';
 import { cost } from './cost.ts';
 import { equals } from './equals.ts';
+import { factuality } from './factuality.ts';
+import { goalSuccess } from './goal-success.ts';
 import { icontains } from './icontains.ts';
 import { icontainsAll } from './icontains-all.ts';
 import { icontainsAny } from './icontains-any.ts';
@@ -16,7 +18,9 @@ import { latency } from './latency.ts';
 import { levenshtein } from './levenshtein.ts';
 import { noPii } from './no-pii.ts';
 import { recovery } from './recovery.ts';
+import { llmRubric } from './llm-rubric.ts';
 import { regex } from './regex.ts';
+import { similar } from './similar.ts';
 import { rougeN } from './rouge-n.ts';
 import { startsWith } from './starts-with.ts';
 import { stepCount } from './step-count.ts';
@@ -59,6 +63,10 @@ const types: readonly AssertionType[] = [
   toolCallF1,
   recovery,
   javascript,
+  llmRubric,
+  factuality,
+  goalSuccess,
+  similar,
   cost,
   latency,
 ];

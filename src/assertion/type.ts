@@ -24,6 +24,8 @@ export interface AssertionType<V = unknown> {
   readonly readsThreshold?: true;
   /** True where a value `file://…` stands for that file: it is read with the suite, and `check` gets a ScriptFile. */
   readonly fromFile?: true;
+  /** Whom it asks; absent: nobody. */
+  readonly asks?: 'judge' | 'embedder';
   /** Where a failure of this assertion starts. */
   readonly stage: StageName;
   /** True where it reads the answer's text, so that another stage's text can stand in its place. */

@@ -1,7 +1,7 @@
 import type { Place } from '../base/errors.ts';
-import type { Execution, StageName } from '../agent/types.ts';
+import type { Execution, HistoryMessage, StageName } from '../agent/types.ts';
 import type { JsonObject } from '../base/json.ts';
-import type { Judge } from './judge/port.ts';
+import type { Embedder, GraderUsage, Judge } from './judge/port.ts';
 import type { ScriptRunner } from './script/port.ts';
 
 /** One expectation of a scenario, ready to be checked. */
@@ -19,6 +19,8 @@ export interface AssertionSpec {
   readonly metric?: string;
   /** Where its failure starts, instead of the type's own stage; a text type then reads that stage's text. */
   readonly stage?: StageName;
+  /** Why the judge is not trusted to decide: shown, and no part of `passed`, `quality` or `toolCorrect`. */
+  readonly informs?: string;
   readonly place: Place;
   /** The turn that it is about, from 1; absent: the whole conversation. */
   readonly turn?: number;
@@ -42,6 +44,8 @@ export interface CheckResult {
    * a weight above 0 it leaves the whole trial without a pass or fail.
    */
   readonly missing?: true;
+  /** What asking somebody outside cost. */
+  readonly usage?: GraderUsage;
 }
 
 export interface ValidationDetail {
@@ -73,12 +77,15 @@ export interface Validation {
   /** Right tools with right arguments; null where no assertion with a weight above 0 expects anything of tools. */
   readonly toolCorrect: boolean | null;
   readonly details: readonly ValidationDetail[];
+  /** What the graders cost, apart from the agent; absent where nobody was asked. */
+  readonly grader?: GraderUsage;
 }
 
 /** What checks may need from outside. A check whose tool is absent is `missing`. */
 export interface GradeTools {
   readonly judge?: Judge;
   readonly scripts?: ScriptRunner;
+  readonly embedder?: Embedder;
 }
 
 /** What a trial is graded with, beside its execution. */
@@ -86,6 +93,8 @@ export interface GradeContext {
   readonly query: string;
   /** The scenario's. */
   readonly context?: JsonObject;
+  /** What was said before the query. */
+  readonly history?: readonly HistoryMessage[];
   readonly tools: GradeTools;
   /** Aborted when the run is stopped: a check that waits then ends as `missing`. */
   readonly signal: AbortSignal;

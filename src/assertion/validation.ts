@@ -1,4 +1,5 @@
 import type { AgentError, Execution } from '../agent/types.ts';
+import { addUsage, NO_USAGE } from './judge/usage.ts';
 import { qualityOf } from './quality.ts';
 import { quote } from './quote.ts';
 import type { AssertionType } from './type.ts';
@@ -18,15 +19,18 @@ export interface Checked {
  * them pass; null where a grader failed for one of them, whatever the others say: were known failures kept and
  * unknown passes dropped, a grader that is down would make an agent look worse.
  * Quality 0–5: see `quality.ts`; cost and latency stay out of it, an agent error is 0. Confidence 0–1: the mean of
- * the details' confidences by weight.
+ * the details' confidences by weight. What only informs (a judge that is not trusted) is in the details alone.
  */
 export function validationOf(
   checked: readonly Checked[],
   { error, turns }: Pick<Execution, 'error' | 'turns'>,
 ): Validation {
-  const deciding = checked.filter(({ spec }) => spec.weight > 0);
+  const weighty = checked.filter(({ spec }) => spec.weight > 0);
+  const deciding = weighty.filter(({ spec }) => spec.informs === undefined);
   const aboutTools = deciding.filter(({ type }) => type.aboutTools);
   const details = checked.map(({ detail }) => detail);
+  const usages = checked.flatMap(({ result }) => result.usage ?? []);
+  const grader = usages.length > 0 ? { grader: usages.reduce(addUsage, NO_USAGE) } : {};
   if (error) {
     return {
       passed: false,
@@ -37,7 +41,8 @@ export function validationOf(
     };
   }
   return {
-    passed: deciding.length > 0 && allPassed(deciding),
+    // Where all that could decide only informs, nobody knows.
+    passed: deciding.length > 0 ? allPassed(deciding) : weighty.length > 0 ? null : false,
     confidence: confidenceOf(deciding),
     quality: qualityOf(
       deciding
@@ -53,6 +58,7 @@ export function validationOf(
     ),
     toolCorrect: aboutTools.length > 0 ? allPassed(aboutTools) : null,
     details,
+    ...grader,
   };
 }
 

@@ -31,6 +31,12 @@ export const text = oneOf(
   NO_TEXT,
 );
 
+/** What a judge is to decide by, or compare with. */
+export const criterion = z
+  .string('expected a text')
+  .regex(/\S/, 'expected a text that is not empty')
+  .max(TEXT_LIMIT, `expected at most ${TEXT_LIMIT} characters`);
+
 /** A list of texts, or promptfoo's one text with commas. */
 export const texts = oneOf(
   [

@@ -1,15 +1,17 @@
 import type { Command } from 'commander';
 import { UserError } from '../base/errors.ts';
 import type { AbTestOptions } from '../flows/ab-test.ts';
-import type { CheckResult } from '../flows/check.ts';
+import type { CheckResult } from '../flows/finish.ts';
 import type { World } from '../flows/world.ts';
 import { checkOptions, formatOf, withGateFlags, withRunFlags, type Flags } from './options.ts';
 import { perform } from './perform.ts';
 import { printResult } from './print.ts';
-import { resultsText } from './results-file.ts';
+import { givenFile } from '../adapters/host/given-file.ts';
 
 type Models = Pick<AbTestOptions, 'modelA' | 'modelB' | 'configA' | 'configB'>;
 type AbFlags = Flags & Models & { readonly resultsA?: string; readonly resultsB?: string };
+
+const JSONL = 'give a JSONL file with one trial a line';
 
 /** `ab:test`: two models that are run here, or two results files that were made elsewhere. */
 export function addAbTest(cli: Command, exitCodes: string): void {
@@ -64,8 +66,8 @@ async function judgeFiles(world: World, flags: AbFlags): Promise<CheckResult> {
   }
   const { abResults } = await import('../flows/ab-results.ts');
   return await abResults(world, {
-    a: await resultsText(resultsA, flags.workingDirectory),
-    b: await resultsText(resultsB, flags.workingDirectory),
+    a: await givenFile(resultsA, flags.workingDirectory, JSONL),
+    b: await givenFile(resultsB, flags.workingDirectory, JSONL),
     output: flags.output,
     dryRun: flags.dryRun ?? false,
     ...(policy === undefined ? {} : { policy }),

@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import { InvalidArgumentError, Option } from 'commander';
+import { messageOf, UserError } from '../base/errors.ts';
 import type { CheckOptions } from '../flows/options.ts';
+import { parseShard, type Shard } from '../scenario/shard.ts';
 
 /** Flags as commander hands them over. */
 export interface Flags {
@@ -17,6 +19,8 @@ export interface Flags {
   readonly storePath?: string;
   readonly output: string;
   readonly record?: string;
+  readonly shard?: Shard;
+  readonly cache?: string | boolean;
   readonly dryRun?: boolean;
   readonly json?: boolean;
   readonly format?: OutputFormat;
@@ -34,14 +38,46 @@ function positiveInteger(text: string): number {
   return value;
 }
 
+function shard(text: string): Shard {
+  try {
+    return parseShard(text, '--shard');
+  } catch (error) {
+    if (error instanceof UserError) throw new InvalidArgumentError(messageOf(error));
+    throw error;
+  }
+}
+
 /** Flags of every command that runs scenarios. */
 export function withRunFlags(command: Command): Command {
+  return withReportFlags(command)
+    .option('--max-concurrency <n>', 'trials in flight at once', positiveInteger)
+    .option('--record <file>', 'write every execution as JSON Lines for the replay agent')
+    .option('--cache <folder>', 'ask nothing that this folder has the answer to; keeps the new answers')
+    .option('--no-cache', 'ask everything, whatever run.cache of the configuration says');
+}
+
+/** `--shard`, for the commands whose shards can be merged. */
+export function withShard(command: Command): Command {
+  return command.option(
+    '--shard <part>',
+    'run one part of the suite, 1/4 the first of four; see merge',
+    shard,
+  );
+}
+
+/** The two sides of a comparison. */
+export function withSides(command: Command): Command {
+  return command
+    .option('--baseline <variant>', 'auto, a name under models:, or a model id', 'auto')
+    .option('--candidate <variant>', 'auto, a name under models:, or a model id', 'auto');
+}
+
+/** Flags of every command that tells of trials, wherever they ran. */
+export function withReportFlags(command: Command): Command {
   return command
     .option('-c, --config <file>', 'the configuration', 'agent-tester.yml')
     .option('--scenarios <which>', 'all, tag:<tag>, or ids, separated by commas', 'all')
     .option('--repeat <n>', 'trials a scenario and variant', positiveInteger)
-    .option('--max-concurrency <n>', 'trials in flight at once', positiveInteger)
-    .option('--record <file>', 'write every execution as JSON Lines for the replay agent')
     .option('--output <folder>', 'where results, comment and JUnit files go', '.agent-tester')
     .addOption(
       new Option('--store <kind>', 'where examples are appended').choices(['branch', 'folder', 'none']),
@@ -76,7 +112,8 @@ export function withGateFlags(command: Command): Command {
 /** Flags -> what the flows take; absent flags stay absent, so that the config decides. */
 export function checkOptions(flags: Flags): CheckOptions {
   const { baseline = 'auto', candidate = 'auto', config, scenarios, output, dryRun = false } = flags;
-  const { repeat, maxConcurrency, policy, failOn, store, storeBranch, storePath, record } = flags;
+  const { repeat, maxConcurrency, policy, failOn, store, storeBranch, storePath, record, shard, cache } =
+    flags;
   return {
     config,
     scenarios,
@@ -93,6 +130,9 @@ export function checkOptions(flags: Flags): CheckOptions {
     ...(storeBranch === undefined ? {} : { storeBranch }),
     ...(storePath === undefined ? {} : { storePath }),
     ...(record === undefined ? {} : { record }),
+    ...(shard === undefined ? {} : { shard }),
+    // Commander says true where neither flag is given.
+    ...(cache === undefined || cache === true ? {} : { cache }),
   };
 }
 

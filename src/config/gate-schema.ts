@@ -1,3 +1,4 @@
+import { relativePath } from './fields.ts';
 import * as z from 'zod';
 import { DEFAULT_POLICY, DEFAULT_REPEAT } from './gate.ts';
 import { section } from './section.ts';
@@ -82,6 +83,14 @@ export const runSchema = section({
     .max(10)
     .default(3)
     .meta({ description: 'Further attempts after an error of the provider or network.' }),
+  cache: relativePath.exactOptional().meta({
+    description:
+      'Folder of answers that need not be asked for again, beside this file; absent or `off`: none. On a terminal only.',
+  }),
 })
-  .transform(({ timeout, ...rest }) => ({ ...rest, timeoutMs: timeout }))
+  .transform(({ timeout, cache, ...rest }) => ({
+    ...rest,
+    timeoutMs: timeout,
+    ...(cache === undefined || cache === 'off' ? {} : { cache }),
+  }))
   .meta({ description: 'How trials are run.' });

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { agentSchema } from './agent-schema.ts';
 import { relativePath } from './fields.ts';
 import { gateSchema, runSchema } from './gate-schema.ts';
+import { judgeSchema } from './judge-schema.ts';
 import { modelsSchema } from './model-schema.ts';
 import { section } from './section.ts';
 
@@ -41,6 +42,7 @@ export const configSchema = section({
     .default('scenarios/**/*.{yml,yaml,json,jsonl}')
     .transform((globs) => (typeof globs === 'string' ? [globs] : globs))
     .meta({ description: 'Globs of the scenario files, relative to this file.' }),
+  judge: judgeSchema.exactOptional(),
   gate: gateSchema.prefault({}),
   store: storeSchema.prefault({}),
   privacy: privacySchema.prefault({}),

@@ -122,6 +122,24 @@ export type AgentConfig =
   | ModuleAgentConfig
   | ReplayAgentConfig;
 
+/** The model that judges what no rule can. */
+export interface JudgeConfig {
+  /** The provider's model id. */
+  readonly model: string;
+  readonly baseUrl?: string;
+  readonly apiKeyEnv: string;
+  readonly temperature?: number;
+  readonly rubric?: string;
+  /** How often one question is put, from 1. */
+  readonly repeat: number;
+  readonly price?: Price;
+  /** Least kappa with which its assertions decide, 0–1. Absent: they always do. */
+  readonly bar?: number;
+  /** Ask which side answers better. */
+  readonly pairwise: boolean;
+  readonly embeddingModel: string;
+}
+
 export type FailOn = 'reject' | 'inconclusive' | 'never';
 export type PolicyName = 'thresholds' | 'paired';
 
@@ -167,6 +185,8 @@ export interface RunConfig {
   readonly timeoutMs: number;
   /** Further attempts after an infrastructure error. */
   readonly retries: number;
+  /** Folder of cached answers, relative to the config file's; absent: none. */
+  readonly cache?: string;
 }
 
 /** `agent-tester.yml` with all defaults filled in. Frozen. */
@@ -177,6 +197,7 @@ export interface Config {
   readonly models: Readonly<Record<string, ModelConfig>>;
   /** Globs relative to the config file's folder. */
   readonly scenarios: readonly string[];
+  readonly judge?: JudgeConfig;
   readonly gate: GateConfig;
   readonly store: StoreConfig;
   readonly privacy: PrivacyConfig;

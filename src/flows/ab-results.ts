@@ -1,4 +1,4 @@
-import type { CheckResult } from './check.ts';
+import type { CheckResult } from './finish.ts';
 import { reportPaths, writeReports } from './deliver.ts';
 import { exitCodeOf } from './exit.ts';
 import type { World } from './world.ts';
@@ -99,7 +99,7 @@ export async function abResults(world: World, options: AbResultsOptions): Promis
     outcome,
     exampleIds: [],
   };
-  const paths = reportPaths(options.output, context.runId, context.attempt);
+  const paths = reportPaths(options.output, context);
   const input: ReportInput = {
     context: { event: 'local', runId: context.runId, attempt: context.attempt },
     suite,

@@ -1,9 +1,10 @@
 import { armOf, assertDifferent, productionName } from './arms.ts';
-import { finish, type CheckResult } from './check.ts';
+import { finish, type CheckResult } from './finish.ts';
 import { judgingOf, seedOf } from './looks.ts';
 import { measure } from './measure.ts';
 import type { CheckOptions } from './options.ts';
-import { gateOf, limitsOf } from './rules.ts';
+import { prefer } from './prefer.ts';
+import { cacheOf, gateOf, limitsOf } from './rules.ts';
 import type { World } from './world.ts';
 import { catalog } from '../assertion/registry.ts';
 import { loadConfig } from '../config/load.ts';
@@ -32,14 +33,19 @@ export async function abTest(world: World, options: AbTestOptions): Promise<Chec
   assertDifferent(baseline, candidate, '--model-a and --model-b, or --config-a and --config-b');
   const gate = gateOf({ baseline, candidate }, configB, options);
   const limits = limitsOf(configB, options);
-  const judging = judgingOf(suite, gate, seedOf(suite, [baseline, candidate]), limits.timeoutMs);
+  const judging = judgingOf(
+    { kind: 'whole' },
+    { suite, gate, seed: seedOf(suite, [baseline, candidate]), latencyCapMs: limits.timeoutMs },
+  );
   const result = await measure(world, {
     suite,
     arms: [baseline, candidate],
     repeat: gate.repeat,
     limits,
+    config: configB,
     ...(judging.looks ? { looks: judging.looks } : {}),
     ...(options.record === undefined ? {} : { record: options.record }),
+    cache: cacheOf(configB, options, world),
   });
   return await finish(world, {
     options,
@@ -51,6 +57,7 @@ export async function abTest(world: World, options: AbTestOptions): Promise<Chec
     baseline,
     candidate,
     result,
+    preference: await prefer(world, configB, suite, result.trials),
     unselected: false,
   });
 }

@@ -75,7 +75,8 @@ export async function collect(
     const variants = Object.fromEntries(input.arms.map(({ variant }) => [variant.role, variant]));
     const examples = await buildExamples({
       run: input.run,
-      trials: input.trials,
+      // What the cache gave, the run that asked has stored.
+      trials: input.trials.filter(({ execution }) => !execution?.cached),
       suite: input.suite,
       variants,
       redactor: input.redactor,

@@ -2,13 +2,15 @@ import type { ExitCode } from './exit.ts';
 import type { CommentMode } from './options.ts';
 import type { World } from './world.ts';
 import { adviceOf } from '../base/errors.ts';
+import type { RunContext } from '../config/context.ts';
 import { renderComment } from '../report/comment.ts';
 import { renderJunit } from '../report/junit.ts';
 import type { ReportModel } from '../report/model.ts';
 import type { CommitStatus, PublishedComment } from '../report/publish.ts';
-import { formatResults, resultsFile } from '../report/results.ts';
+import { resultsFile, resultsPieces } from '../report/results.ts';
 import { statusDescription } from '../report/status.ts';
 import type { ReportInput } from '../report/types.ts';
+import type { Shard } from '../scenario/shard.ts';
 
 /** Where the machine-readable files of a run stand. */
 export interface ReportPaths {
@@ -17,8 +19,14 @@ export interface ReportPaths {
   readonly junit: string;
 }
 
-export function reportPaths(folder: string, runId: string, attempt: number): ReportPaths {
-  const name = attempt > 1 ? `agent-tester-${runId}-${attempt}` : `agent-tester-${runId}`;
+/** Shards have names of their own: their files come together in one folder. */
+export function reportPaths(
+  folder: string,
+  { runId, attempt }: Pick<RunContext, 'runId' | 'attempt'>,
+  shard?: Shard,
+): ReportPaths {
+  const run = attempt > 1 ? `agent-tester-${runId}-${attempt}` : `agent-tester-${runId}`;
+  const name = shard ? `${run}-shard-${shard.index}-of-${shard.of}` : run;
   return {
     results: `${folder}/${name}.json`,
     report: `${folder}/${name}.md`,
@@ -34,8 +42,8 @@ export async function writeReports(
   paths: ReportPaths,
   partial: boolean,
 ): Promise<string[]> {
-  const files: [string, () => string][] = [
-    [paths.results, () => formatResults(resultsFile(input, partial))],
+  const files: [string, () => string | Iterable<string>][] = [
+    [paths.results, () => resultsPieces(resultsFile(input, partial))],
     [paths.report, () => renderComment(model)[0] ?? ''],
     [paths.junit, () => renderJunit(input)],
   ];

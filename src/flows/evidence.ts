@@ -1,6 +1,6 @@
 import type { Arm } from './arms.ts';
 import type { CheckOptions } from './options.ts';
-import { storeOf } from './rules.ts';
+import { cacheOf, storeOf } from './rules.ts';
 import type { World } from './world.ts';
 import { adviceOf } from '../base/errors.ts';
 import { untrusted } from '../base/untrusted.ts';
@@ -14,8 +14,10 @@ import {
   type CandidateEvidence,
   type StoredTrialsInput,
 } from '../example/pool.ts';
+import type { GradedValue } from '../example/graded-value.ts';
 import { sentinelSample } from '../example/sentinel.ts';
 import type { TrainingExample } from '../example/types.ts';
+import type { GradedTrial } from '../run/types.ts';
 import type { Suite } from '../scenario/types.ts';
 
 /** With fewer stored runs a scenario's baseline runs as well, so that the pool grows where it is thin. */
@@ -71,6 +73,35 @@ export async function storedEvidence(
 }
 
 /**
+ * The same without the trials that are judged here: where bundles are merged once more, the store holds them already,
+ * and one answer must not count twice.
+ */
+export function withoutTrials(
+  stored: StoredEvidence,
+  trials: readonly GradedTrial[],
+  runId: string,
+): StoredEvidence {
+  const here = new Set(trials.map(({ scenarioId, startedAt }) => JSON.stringify([scenarioId, startedAt])));
+  const others = (values: ReadonlyMap<string, readonly GradedValue[]>) =>
+    new Map(
+      [...values].flatMap(([id, all]) => {
+        const left = all.filter((one) => one.runId !== runId || !here.has(JSON.stringify([id, one.at])));
+        return left.length > 0 ? [[id, left] as const] : [];
+      }),
+    );
+  const { pool, candidate } = stored;
+  return {
+    ...stored,
+    pool: { ...pool, scenarios: others(pool.scenarios) },
+    candidate: {
+      ...candidate,
+      scenarios: others(candidate.scenarios),
+      retries: others(candidate.retries),
+    },
+  };
+}
+
+/**
  * The suite with the passes that its baseline pool still wants: a scenario that has a warm pool runs once, so that the
  * pool stays fresh; the others run as often as the gate says. Unchanged under `thresholds`, which has no pool, and
  * where the store cannot be read.
@@ -91,6 +122,8 @@ async function storedTrials(
 ): Promise<Omit<StoredTrialsInput, 'configHash'> | undefined> {
   const { store, kind } = storeOf(config, options, world);
   if (gate.policy !== 'paired' || kind === 'none') return undefined;
+  // A cached answer may be a stored one: it must not count twice.
+  if (cacheOf(config, options, world) !== undefined) return undefined;
   const now = world.clock.now();
   const range = { since: now - POOL_DAYS * DAY_MS };
   try {

@@ -1,5 +1,7 @@
 import type { Arm } from './arms.ts';
 import type { StoredEvidence } from './evidence.ts';
+import { shardLooks } from './shard-looks.ts';
+import type { Part } from './shards.ts';
 import { lookSchedule } from '../compare/stats/looks.ts';
 import { sequentialVerdict } from '../compare/stats/sequential.ts';
 import type { GateConfig } from '../config/types.ts';
@@ -27,40 +29,74 @@ export interface Judging {
 /** Stored runs are other hours than this job's: latencies of a run move together by about this much (ln). */
 const BETWEEN_RUNS = 0.1;
 
+export interface JudgingInput {
+  readonly suite: Suite;
+  readonly gate: GateConfig;
+  readonly seed: string;
+  /** The latency of a trial that the agent itself failed, milliseconds. */
+  readonly latencyCapMs: number;
+  readonly stored?: StoredEvidence | undefined;
+}
+
 /**
- * The judging of a run by its gate. Under `paired` every batch is a look, and the run stops as soon as the verdict is
- * certain; the question asked between two looks is the one that is answered at the end. Under `thresholds` everything
- * runs. `latencyCapMs` is the latency of a trial that the agent itself failed.
+ * The judging of a run by its gate. Under `paired` a whole run has looks and stops as soon as the verdict is certain;
+ * the question asked between two looks is the one that is answered at the end. What shards ran is all there when it is
+ * merged: it is looked at once, with the full error rate. Under `thresholds` everything runs.
  */
-export function judgingOf(
-  suite: Suite,
-  gate: GateConfig,
-  seed: string,
-  latencyCapMs: number,
-  stored?: StoredEvidence,
-): Judging {
+export function judgingOf(part: Part, input: JudgingInput): Judging {
+  const { suite, gate, seed } = input;
   if (gate.policy === 'thresholds') return { measured: ({ trials }) => ({ suite, trials, tau: 0, seed }) };
+  switch (part.kind) {
+    case 'whole':
+      return byLooks(input);
+    case 'shard':
+      return { looks: shardLooks(suite, gate), measured: ({ trials }) => ({ suite, trials, tau: 0, seed }) };
+    case 'merge':
+      return atOnce(input);
+  }
+}
+
+/** Earlier passes of the same candidate come before those of this run. */
+function earlierRuns(stored: StoredEvidence | undefined) {
+  return stored
+    ? { candidateBefore: stored.candidate.scenarios, retriesBefore: stored.candidate.retries }
+    : {};
+}
+
+/** The baseline ran here as often as the candidate; stored runs that agree with it make it surer. */
+function atOnce({ suite, seed, latencyCapMs, stored }: JudgingInput): Judging {
+  return {
+    measured({ trials }) {
+      const fixed = { suite, seed, latencyCapMs, trials, ...earlierRuns(stored) };
+      if (!stored || stored.pool.scenarios.size === 0) return { ...fixed, tau: 0 };
+      const { p, drifted } = staleAgainst(trials, stored.pool);
+      const baseline = p === null ? {} : { drift: { p, drifted } };
+      if (drifted) return { ...fixed, tau: 0, baseline };
+      const { oldestDays, scenarios } = stored.pool;
+      const age = oldestDays === null ? {} : { oldestDays };
+      return { ...fixed, pool: scenarios, tau: BETWEEN_RUNS, baseline: { ...baseline, ...age } };
+    },
+  };
+}
+
+function byLooks({ suite, gate, seed, latencyCapMs, stored }: JudgingInput): Judging {
   const ordered: Suite = { ...suite, scenarios: lookOrder(suite, seed) };
   const schedule = lookSchedule(suite.scenarios.length, gate.repeat);
-  const fixed = {
-    suite: ordered,
-    schedule,
-    seed,
-    latencyCapMs,
-    ...(stored
-      ? { candidateBefore: stored.candidate.scenarios, retriesBefore: stored.candidate.retries }
-      : {}),
-  };
+  const fixed = { suite: ordered, schedule, seed, latencyCapMs, ...earlierRuns(stored) };
   let refreshed = false;
+  const all = new Set(suite.scenarios.map(({ id }) => id));
+  const thin = new Set([...all].filter((id) => (stored?.stored.get(id) ?? 0) < 1));
   /** Both sides interleaved in this job need no pool; a pool that drifted is told and not used. */
-  const against = (trials: readonly GradedTrial[]): Pick<Measured, 'pool' | 'tau' | 'baseline'> => {
-    if (!stored || stored.pool.scenarios.size === 0) return { tau: 0 };
+  const against = (
+    trials: readonly GradedTrial[],
+  ): Pick<Measured, 'pool' | 'beside' | 'tau' | 'baseline'> => {
+    if (!stored || stored.pool.scenarios.size === 0) return { beside: all, tau: 0 };
     const { p, drifted } = staleAgainst(trials, stored.pool);
     const drift = p === null ? {} : { drift: { p, drifted: drifted || refreshed } };
-    if (refreshed) return { tau: 0, baseline: drift };
+    if (refreshed) return { beside: all, tau: 0, baseline: drift };
     const { oldestDays } = stored.pool;
     const baseline = { ...drift, ...(oldestDays === null ? {} : { oldestDays }) };
-    return { pool: stored.pool.scenarios, tau: BETWEEN_RUNS, baseline };
+    return { pool: stored.pool.scenarios, beside: thin, tau: BETWEEN_RUNS, baseline };
   };
   return {
     looks: {

@@ -1,11 +1,13 @@
 import type { Arm } from './arms.ts';
 import { seedOf } from './looks.ts';
 import type { World } from './world.ts';
+import { cached, uncacheable } from '../agent/cache.ts';
 import { recording } from '../agent/record.ts';
 import type { AgentTarget } from '../agent/types.ts';
 import { shortHash } from '../base/hash.ts';
 import { grade } from '../assertion/grade.ts';
-import type { RunConfig } from '../config/types.ts';
+import { catalog } from '../assertion/registry.ts';
+import type { Config, RunConfig } from '../config/types.ts';
 import type { RunResult } from '../run/events.ts';
 import type { Looks } from '../run/looks.ts';
 import { runTrials } from '../run/runner.ts';
@@ -16,30 +18,36 @@ export interface MeasureOptions {
   /** One or two; a pair runs interleaved. */
   readonly arms: readonly Arm[];
   readonly repeat: number;
+  /** Says who judges, and whose models play users. */
+  readonly config: Config;
   readonly limits: RunConfig;
   /** Looks that may end the run early; absent: everything runs. */
   readonly looks?: Looks;
   /** Write every execution to this file, so that `replay` repeats the run. */
   readonly record?: string;
+  /** Folder of answers that need not be asked for again. */
+  readonly cache?: string | undefined;
 }
 
 /** Runs and grades all trials of the arms. A stopped run comes back with what it has. */
 export async function measure(world: World, options: MeasureOptions): Promise<RunResult> {
+  const cache = options.cache === undefined ? undefined : await world.openCache(options.cache);
+  if (cache) tellUncacheable(world, options.arms);
   const file = options.record === undefined ? undefined : await world.openRecording(options.record);
   for (const { variant } of options.arms) {
     const { role, model, origin, configHash } = variant;
     world.logger.debug(`${role}: ${model.name} from ${origin}, config ${shortHash(configHash)}`);
   }
   const opened: AgentTarget[] = [];
-  // The same user talks to both, whatever the change does to the models.
-  const users = options.arms.findLast(({ variant }) => variant.role === 'candidate') ?? options.arms[0];
   const scripts = await world.openScripts();
   try {
     const arms = await Promise.all(
       options.arms.map(async ({ variant, config, files }) => {
-        const agent = await world.createAgent(config, files, users?.config ?? config);
+        // The same user talks to both, whatever the change does to the models.
+        const agent = await world.createAgent(config, files, options.config);
         opened.push(agent);
-        return { variant, agent: file ? recording(agent, file.sink) : agent };
+        const thrifty = cache ? cached(agent, variant, cache) : agent;
+        return { variant, agent: file ? recording(thrifty, file.sink) : thrifty };
       }),
     );
     return await runTrials({
@@ -51,7 +59,7 @@ export async function measure(world: World, options: MeasureOptions): Promise<Ru
       limits: options.limits,
       clock: world.clock,
       grade,
-      gradeTools: { scripts },
+      gradeTools: { ...(await world.graders(options.config, asksOf(options.suite))), scripts },
       signal: world.signal,
       onEvent: world.onRunEvent,
     });
@@ -59,5 +67,19 @@ export async function measure(world: World, options: MeasureOptions): Promise<Ru
     await Promise.all(opened.flatMap((agent) => agent.close?.() ?? []));
     await scripts.close();
     await file?.close();
+    await cache?.close();
   }
+}
+
+function tellUncacheable({ logger }: World, arms: readonly Arm[]): void {
+  for (const kind of new Set(arms.map(({ config }) => config.agent.kind))) {
+    const why = uncacheable(kind);
+    if (why !== undefined) logger.info(`agents of kind ${kind} are not cached: ${why}`);
+  }
+}
+
+/** Whom the assertions of a suite ask. */
+function asksOf({ scenarios }: Suite): ReadonlySet<'judge' | 'embedder'> {
+  const types = new Set(scenarios.flatMap(({ assertions }) => assertions.map(({ type }) => type)));
+  return new Set([...types].flatMap((type) => catalog.get(type)?.asks ?? []));
 }

@@ -1,4 +1,5 @@
 import type { FailOn, PolicyName, StoreKind } from '../config/types.ts';
+import type { Shard } from '../scenario/shard.ts';
 
 export type CommentMode = 'always' | 'changes' | 'failures' | 'never';
 
@@ -24,4 +25,8 @@ export interface CheckOptions {
   /** Folder for results, comment and JUnit files. */
   readonly output: string;
   readonly record?: string;
+  /** Folder of cached answers; false: none, whatever the config says. */
+  readonly cache?: string | false;
+  /** Run this part of the suite only, and judge nothing. */
+  readonly shard?: Shard;
 }

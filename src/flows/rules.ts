@@ -4,10 +4,13 @@ import type { World } from './world.ts';
 import { catalog } from '../assertion/registry.ts';
 import { messageOf, UserError } from '../base/errors.ts';
 import { gateWith } from '../config/gate.ts';
+import { joinPath } from '../config/paths.ts';
 import type { Config, GateConfig, RunConfig, StoreConfig, StoreKind } from '../config/types.ts';
 import { loadSuite } from '../scenario/load.ts';
 import type { Suite } from '../scenario/types.ts';
-import { compareGates, compareSuites, type IntegrityChange } from '../verdict/integrity.ts';
+import { compareSuites, type IntegrityChange } from '../verdict/integrity.ts';
+import { compareGates } from '../verdict/integrity-gate.ts';
+import { compareJudges } from '../verdict/integrity-judge.ts';
 
 /** The gate that judges: the base's where there is one, so that no pull request loosens its own rules. */
 export function gateOf(arms: Arms, config: Config, options: CheckOptions): GateConfig {
@@ -17,6 +20,16 @@ export function gateOf(arms: Arms, config: Config, options: CheckOptions): GateC
 
 export function limitsOf(config: Config, options: CheckOptions): RunConfig {
   return { ...config.run, maxConcurrency: options.maxConcurrency ?? config.run.maxConcurrency };
+}
+
+/**
+ * Folder of cached answers by flag, else by config; undefined where there is none. On a terminal only: a verdict that
+ * gates rests on answers of its own, and a checkout may hold a cache that a pull request wrote.
+ */
+export function cacheOf(config: Config, { cache }: CheckOptions, world: World): string | undefined {
+  const wanted =
+    cache ?? (config.run.cache === undefined ? undefined : joinPath(config.file, config.run.cache));
+  return world.context.event === 'local' && wanted !== false ? wanted : undefined;
 }
 
 /** Flag, then config, then `branch` in Actions and `folder` on a terminal. */
@@ -60,5 +73,10 @@ export function integrityOf(
 ): IntegrityChange[] | undefined {
   if (!arms.base) return undefined;
   const suites = base ? compareSuites(base, head) : [];
-  return [...compareGates(arms.base.config.gate, config.gate, config.file), ...suites];
+  const { gate, judge } = arms.base.config;
+  return [
+    ...compareGates(gate, config.gate, config.file),
+    ...compareJudges(judge, config.judge, config.file),
+    ...suites,
+  ];
 }

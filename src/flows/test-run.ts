@@ -1,13 +1,15 @@
 import { armOf, productionName } from './arms.ts';
-import { finish, type CheckResult } from './check.ts';
+import { finish, type CheckResult } from './finish.ts';
 import { warming } from './evidence.ts';
 import { measure } from './measure.ts';
 import type { CheckOptions } from './options.ts';
-import { limitsOf } from './rules.ts';
+import { cacheOf, limitsOf } from './rules.ts';
+import { outcomeOfShard, partOf, suiteOfPart } from './shards.ts';
 import type { World } from './world.ts';
 import { catalog } from '../assertion/registry.ts';
 import { gateWith } from '../config/gate.ts';
 import { loadConfig } from '../config/load.ts';
+import type { Bundle } from '../report/bundles.ts';
 import { outcomeOf } from '../run/outcome.ts';
 import { loadSuite } from '../scenario/load.ts';
 import { selectScenarios } from '../scenario/select.ts';
@@ -23,8 +25,12 @@ export interface TestRunOptions extends CheckOptions {
   readonly failOnFailure: boolean;
 }
 
-/** Runs one model over the suite, without a comparison: `test:run`, and every push to the default branch. */
-export async function testRun(world: World, options: TestRunOptions): Promise<CheckResult> {
+/** Runs one model over the suite, without a comparison: `test:run`, and every push to the default branch. Shards as in `check`. */
+export async function testRun(
+  world: World,
+  options: TestRunOptions,
+  bundles?: readonly Bundle[],
+): Promise<CheckResult> {
   const startedAt = world.clock.now();
   const config = await loadConfig(options.config, world.files, world.env);
   const selected = selectScenarios(await loadSuite(config, world.files, catalog), options.scenarios);
@@ -33,26 +39,45 @@ export async function testRun(world: World, options: TestRunOptions): Promise<Ch
   const unselected = options.unselected && options.scenarios === 'all';
   const wanted = unselected && options.repeat === undefined;
   const asked = { config, options, gate, suite: selected, baseline: arm };
-  const suite = wanted ? await warming(world, asked) : selected;
-  const result = await measure(world, {
-    suite,
+  const part = partOf(world, {
+    suite: selected,
     arms: [arm],
-    repeat: gate.repeat,
-    limits: limitsOf(config, options),
-    ...(options.record === undefined ? {} : { record: options.record }),
+    baseline: arm,
+    candidate: null,
+    gate,
+    base: null,
+    shard: options.shard,
+    bundles,
   });
+  const here = suiteOfPart(part, selected);
+  const suite = wanted && part.kind !== 'merge' ? await warming(world, { ...asked, suite: here }) : here;
+  const result =
+    part.kind === 'merge'
+      ? part.merged
+      : await measure(world, {
+          suite,
+          arms: [arm],
+          repeat: gate.repeat,
+          config,
+          limits: limitsOf(config, options),
+          ...(options.record === undefined ? {} : { record: options.record }),
+          cache: cacheOf(config, options, world),
+        });
   const done = await finish(world, {
     options,
     config,
     gate,
+    part,
     suite,
     startedAt,
     baseline: arm,
     candidate: null,
     result,
-    outcome: { kind: 'measured', reason: options.reason },
+    outcome:
+      part.kind === 'shard' ? outcomeOfShard(part.record) : { kind: 'measured', reason: options.reason },
     unselected: unselected && result.stopped === undefined,
   });
   const failed = done.input.trials.some((trial) => outcomeOf(trial) === 'failed');
-  return failed && options.failOnFailure && done.exitCode === 0 ? { ...done, exitCode: 1 } : done;
+  const fails = failed && options.failOnFailure && part.kind !== 'shard';
+  return fails && done.exitCode === 0 ? { ...done, exitCode: 1 } : done;
 }

@@ -1,6 +1,8 @@
+import type { ExecutionCache } from '../agent/cache.ts';
 import type { RecordSink } from '../agent/record.ts';
 import type { AgentTarget } from '../agent/types.ts';
 import type { ScriptRunner } from '../assertion/script/port.ts';
+import type { GradeTools } from '../assertion/types.ts';
 import type { Logger } from '../base/logger.ts';
 import type { RunContext } from '../config/context.ts';
 import type { FileSource } from '../config/files.ts';
@@ -33,6 +35,8 @@ export interface World {
   readonly onRunEvent: (event: RunEvent) => void;
   /** `users` is the config whose models play simulated users. */
   createAgent(config: Config, files: FileSource, users: Config): Promise<AgentTarget>;
+  /** What grading asks, as the config's `judge` says. Throws UserError, for a key that is missing. */
+  graders(config: Config, asked: ReadonlySet<'judge' | 'embedder'>): Promise<GradeTools>;
   /** Runs the scenarios' own scripts, from the work tree. */
   openScripts(): Promise<ScriptRunner>;
   /** Where the change branched off; undefined outside git or without a common commit. Throws OutsideError. */
@@ -42,7 +46,9 @@ export interface World {
   /** Absent where nobody reads a pull request. */
   readonly review?: ReviewSurface;
   /** Writes a file below the working directory, making its folders. */
-  write(path: string, text: string): Promise<void>;
+  write(path: string, text: string | Iterable<string>): Promise<void>;
+  /** Opens a cache of executions; `close` brings it back to its size. Rejects where its folder cannot be made. */
+  openCache(path: string): Promise<ExecutionCache & { close(): Promise<void> }>;
   /** Opens a recording file for appending; `close` flushes it. */
   openRecording(path: string): Promise<{ readonly sink: RecordSink; close(): Promise<void> }>;
 }

@@ -9,6 +9,7 @@ import { figures } from './model/figures.ts';
 import type { Figures } from './model/figures.ts';
 import { headline, sideNames } from './model/headline.ts';
 import type { Headline } from './model/headline.ts';
+import { judgeLines } from './model/judge.ts';
 import { lookup } from './model/lookup.ts';
 import { metricRows } from './model/metrics.ts';
 import type { MetricRows } from './model/metrics.ts';
@@ -20,6 +21,7 @@ import { stageRows } from './model/stages.ts';
 import type { StageRow } from './model/stages.ts';
 import { who } from './model/variants.ts';
 import type { Who } from './model/variants.ts';
+import type { Phrase } from './phrase.ts';
 import type { CommentKey } from './publish.ts';
 import type { ReportInput } from './types.ts';
 
@@ -40,6 +42,8 @@ export interface ReportModel {
   readonly missing: Missing;
   readonly integrity: readonly Integrity[];
   readonly data: Data;
+  /** What the judge cost, and where it only informs. */
+  readonly judge: readonly Phrase[];
   readonly warnings: readonly Untrusted[];
   /** What the run could see, what it rests on and what it took. */
   readonly seen: Seen;
@@ -85,6 +89,7 @@ export function buildReportModel(given: ReportInput): ReportModel {
     missing: missing(look),
     integrity: integrity(look),
     data: data(look),
+    judge: judgeLines(look),
     warnings: input.warnings.map(untrusted),
     seen: seen(look),
     policy: outcome.kind === 'judged' ? policyOf(outcome.verdict) : { name: '', gates: [] },

@@ -64,8 +64,8 @@ export function ruleChanges({ integrity }: ReportModel, most: number): Markdown 
 }
 
 /** What went to the store, and what went wrong beside the verdict. */
-export function besideVerdict({ data, warnings }: ReportModel, most: number): Markdown {
-  const lines: Markdown[] = [];
+export function besideVerdict({ data, judge, warnings }: ReportModel, most: number): Markdown {
+  const lines: Markdown[] = judge.slice(0, most).map((line) => gfm`**Judge**: ${sentence(line)}`);
   if (data.kind === 'stored' && data.examples > 0)
     lines.push(gfm`**Training data**: ${words(plural(data.examples, 'example'))} added to ${data.location}`);
   if (data.kind === 'failed')

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { count, execution, json, jsonObject, stageName } from '../agent/execution-schema.ts';
+import { count, execution, json, jsonObject, stageName, tokenUsage } from '../agent/execution-schema.ts';
 import type { ToolAnswer } from '../agent/types.ts';
+import type { GraderUsage } from '../assertion/judge/port.ts';
 import type { AssertionSpec, Validation, ValidationDetail } from '../assertion/types.ts';
 import { comparisonSchema, outcomeSchema } from '../example/comparison-schema.ts';
 import { role, time } from '../example/example-schema.ts';
@@ -8,7 +9,7 @@ import { runSchema } from '../example/run-schema.ts';
 import type { GradedTrial } from '../run/types.ts';
 import type { Scenario, Suite } from '../scenario/types.ts';
 import { RESULTS_VERSION } from './types.ts';
-import type { ResultsFile } from './types.ts';
+import type { ResultsFile, ShardRecord } from './types.ts';
 
 const share = z.number().min(0).max(1);
 const place = z.object({
@@ -32,12 +33,19 @@ const detail: z.ZodType<ValidationDetail> = z.object({
   place: place.exactOptional(),
 });
 
+const graderUsage: z.ZodType<GraderUsage> = z.object({
+  calls: count,
+  tokenUsage: tokenUsage.nullable(),
+  costUsd: z.number().nonnegative().nullable(),
+});
+
 const validation: z.ZodType<Validation> = z.object({
   passed: z.boolean().nullable(),
   confidence: share,
   quality: z.number().min(0).max(5).nullable(),
   toolCorrect: z.boolean().nullable(),
   details: z.array(detail),
+  grader: graderUsage.exactOptional(),
 });
 
 const error = z.object({
@@ -64,18 +72,22 @@ const trial: z.ZodType<GradedTrial> = z
     'expected either an execution or an error',
   );
 
-const assertion: z.ZodType<AssertionSpec> = z.object({
-  type: z.string(),
-  not: z.boolean(),
-  value: z.unknown(),
-  threshold: z.number().exactOptional(),
-  weight: z.number().nonnegative(),
-  metric: z.string().exactOptional(),
-  stage: stageName.exactOptional(),
-  turn: z.int().min(1).exactOptional(),
-  place,
-  path: z.string(),
-});
+const assertion: z.ZodType<AssertionSpec> = z
+  .object({
+    type: z.string(),
+    not: z.boolean(),
+    // JSON has no place for a value that is not given, as `is-json` may have none.
+    value: z.unknown().optional(),
+    threshold: z.number().exactOptional(),
+    weight: z.number().nonnegative(),
+    metric: z.string().exactOptional(),
+    stage: stageName.exactOptional(),
+    informs: z.string().exactOptional(),
+    turn: z.int().min(1).exactOptional(),
+    place,
+    path: z.string(),
+  })
+  .transform((one) => ({ ...one, value: one.value }));
 
 const answer: z.ZodType<ToolAnswer> = z.object({
   when: jsonObject.exactOptional(),
@@ -87,7 +99,9 @@ const scenario: z.ZodType<Scenario> = z.object({
   id: z.string(),
   query: z.string(),
   turns: z.array(z.string()).exactOptional(),
-  user: z.object({ goal: z.string(), model: z.string(), maxTurns: count, stop: z.string() }).exactOptional(),
+  user: z
+    .object({ goal: z.string(), model: z.string(), modelHash: z.string(), maxTurns: count, stop: z.string() })
+    .exactOptional(),
   description: z.string().exactOptional(),
   tags: z.array(z.string()),
   context: jsonObject.exactOptional(),
@@ -101,6 +115,18 @@ const scenario: z.ZodType<Scenario> = z.object({
 
 const suite: z.ZodType<Suite> = z.object({ scenarios: z.array(scenario), hash: z.string() });
 
+const hash = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hex digits');
+
+const shard: z.ZodType<ShardRecord> = z
+  .object({
+    index: z.int().min(1),
+    of: z.int().min(1),
+    base: z.string().nullable(),
+    gate: hash,
+    selection: hash,
+  })
+  .refine(({ index, of }) => index <= of, 'expected one of its parts');
+
 /** A results file, field by field. */
 export const resultsSchema: z.ZodType<ResultsFile> = z.object({
   schema: z.literal('agent-tester/results'),
@@ -112,4 +138,5 @@ export const resultsSchema: z.ZodType<ResultsFile> = z.object({
   suite,
   trials: z.array(trial),
   storedBaseline: z.array(trial).exactOptional(),
+  shard: shard.exactOptional(),
 });

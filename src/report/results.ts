@@ -10,7 +10,7 @@ const MOST_PROBLEMS = 10;
 
 /** The record of a run. `partial` says that it was stopped before its end. */
 export function resultsFile(input: ReportInput, partial: boolean): ResultsFile {
-  const { run, outcome, comparison, suite, trials, storedBaseline } = input;
+  const { run, outcome, comparison, suite, trials, storedBaseline, shard } = input;
   return {
     schema: 'agent-tester/results',
     version: RESULTS_VERSION,
@@ -21,23 +21,44 @@ export function resultsFile(input: ReportInput, partial: boolean): ResultsFile {
     suite,
     trials,
     ...(storedBaseline ? { storedBaseline } : {}),
+    ...(shard ? { shard } : {}),
   };
 }
 
-/** JSON with sorted keys and one scenario and one trial a line, so that it diffs and greps. Ends with a newline. */
+/**
+ * JSON with sorted keys and one scenario and one trial a line, so that it diffs and greps; ends with a newline. In
+ * pieces, because the whole of a large run is longer than all that it is made from.
+ */
+export function* resultsPieces(results: ResultsFile): Generator<string, undefined> {
+  const { schema, version, partial, run, outcome, comparison, suite, trials, storedBaseline, shard } =
+    results;
+  yield `{"schema":${JSON.stringify(schema)},"version":${version},"partial":${partial},\n`;
+  if (shard) yield `"shard":${stableStringify(shard)},\n`;
+  yield `"run":${stableStringify(run)},\n"outcome":${stableStringify(outcome)},\n`;
+  yield `"comparison":${stableStringify(comparison)},\n"suite":{"hash":${JSON.stringify(suite.hash)},"scenarios":`;
+  yield* listPieces(suite.scenarios);
+  yield '},\n';
+  if (storedBaseline) {
+    yield '"storedBaseline":';
+    yield* listPieces(storedBaseline);
+    yield ',\n';
+  }
+  yield '"trials":';
+  yield* listPieces(trials);
+  yield '}\n';
+}
+
+function* listPieces(values: readonly unknown[]): Generator<string, undefined> {
+  if (values.length === 0) yield '[]';
+  else {
+    for (const [i, value] of values.entries()) yield `${i === 0 ? '[\n' : ',\n'}${stableStringify(value)}`;
+    yield '\n]';
+  }
+}
+
+/** All pieces in one text. */
 export function formatResults(results: ResultsFile): string {
-  const lines = (values: readonly unknown[]): string =>
-    values.length === 0 ? '[]' : `[\n${values.map(stableStringify).join(',\n')}\n]`;
-  const { schema, version, partial, run, outcome, comparison, suite, trials, storedBaseline } = results;
-  return [
-    `{"schema":${JSON.stringify(schema)},"version":${version},"partial":${partial}`,
-    `"run":${stableStringify(run)}`,
-    `"outcome":${stableStringify(outcome)}`,
-    `"comparison":${stableStringify(comparison)}`,
-    `"suite":{"hash":${JSON.stringify(suite.hash)},"scenarios":${lines(suite.scenarios)}}`,
-    ...(storedBaseline ? [`"storedBaseline":${lines(storedBaseline)}`] : []),
-    `"trials":${lines(trials)}}\n`,
-  ].join(',\n');
+  return [...resultsPieces(results)].join('');
 }
 
 /**

@@ -157,7 +157,7 @@ function counts({ scenarios, compared }: ReportModel, width: number): string[] {
 }
 
 function beside(model: ReportModel, width: number, paint: Paint): string[] {
-  const { missing, integrity, data, warnings } = model;
+  const { missing, integrity, data, judge, warnings } = model;
   const lines = [
     ...(missing.lost > 0
       ? [
@@ -180,5 +180,6 @@ function beside(model: ReportModel, width: number, paint: Paint): string[] {
     data.kind === 'stored'
       ? wrap(`${data.examples} examples added to ${forTerminal(data.location, 200)}`, width)
       : [];
-  return [...lines, ...stored, ...wrap(`Results: ${forTerminal(model.resultsPath, 400)}`, width)];
+  const judged = judge.flatMap((line) => wrap(`Judge: ${plain(line)}`, width));
+  return [...lines, ...judged, ...stored, ...wrap(`Results: ${forTerminal(model.resultsPath, 400)}`, width)];
 }

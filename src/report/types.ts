@@ -1,10 +1,13 @@
 import type { Execution } from '../agent/types.ts';
 import type { Validation } from '../assertion/types.ts';
+import type { GraderUsage } from '../assertion/judge/port.ts';
+import type { Preference } from '../compare/preference.ts';
 import type { Comparison } from '../compare/types.ts';
 import type { RunContext } from '../config/context.ts';
 import type { AppendResult } from '../example/store.ts';
 import type { RunRecord } from '../example/types.ts';
 import type { GradedTrial } from '../run/types.ts';
+import type { Shard } from '../scenario/shard.ts';
 import type { Suite } from '../scenario/types.ts';
 import type { IntegrityChange } from '../verdict/integrity.ts';
 import type { Outcome } from '../verdict/types.ts';
@@ -26,10 +29,14 @@ export interface ReportInput {
   readonly warnings: readonly string[];
   /** Changes of gate, scenarios and assertions between base and head; absent outside a pull request. */
   readonly integrity?: readonly IntegrityChange[];
+  /** Which side the judge finds better, and what asking cost; absent where it was not asked. */
+  readonly preference?: { readonly preference: Preference; readonly usage: GraderUsage };
   /** Path of the results file, for the reproduction command. */
   readonly resultsPath: string;
   /** Where scenario files stand in the repository: prefix for links, '' at the top. */
   readonly pathPrefix: string;
+  /** Set where this is one part of a run, which nobody judges before all are merged. */
+  readonly shard?: ShardRecord;
   /** Names the marker of the sticky comment: the config's path. */
   readonly suiteName: string;
 }
@@ -42,6 +49,16 @@ export interface Evidence {
 }
 
 export const RESULTS_VERSION = 1;
+
+/** Which part of a run a results file holds, and by what its other parts are known. Hashes are 64 hex digits. */
+export interface ShardRecord extends Shard {
+  /** Commit that the change is compared with; null where there is none. */
+  readonly base: string | null;
+  /** Hash of the rules that judge. */
+  readonly gate: string;
+  /** Hash of all that the run asks, in every shard. */
+  readonly selection: string;
+}
 
 /** The versioned results file: enough to re-render every report and to replay every scenario offline. */
 export interface ResultsFile {
@@ -56,4 +73,6 @@ export interface ResultsFile {
   readonly trials: readonly GradedTrial[];
   /** As in ReportInput. */
   readonly storedBaseline?: readonly GradedTrial[];
+  /** As in ReportInput. */
+  readonly shard?: ShardRecord;
 }

@@ -13,5 +13,6 @@ export function outcomeOf({ execution, validation }: GradedTrial): Outcome {
 /** Why the grader of a trial failed, in its own words; undefined where it did not. Quotes hostile text. */
 export function graderFailure({ validation }: GradedTrial): string | undefined {
   if (validation?.passed !== null) return undefined;
-  return validation.details.find(({ missing, weight }) => missing && weight > 0)?.message;
+  const failed = validation.details.find(({ missing, weight }) => missing && weight > 0);
+  return failed?.message ?? 'only a judge that is not trusted expects anything here';
 }

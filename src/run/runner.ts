@@ -121,11 +121,12 @@ async function graded(
   signal: AbortSignal,
 ): Promise<GradedTrial> {
   if (!trial.execution) return trial;
-  const { query, context } = scenario;
+  const { query, context, history } = scenario;
   try {
     const validation = await grade(scenario.assertions, trial.execution, {
       query,
       ...(context ? { context } : {}),
+      ...(history ? { history } : {}),
       tools: gradeTools ?? {},
       signal,
     });

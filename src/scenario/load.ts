@@ -8,8 +8,10 @@ import { joinPath } from '../config/paths.ts';
 import { check, inReadingOrder, problem, valueAt, type Source } from '../config/problems.ts';
 import type { Config } from '../config/types.ts';
 import { describe, quote } from '../config/words.ts';
+import { loadCalibration, type Calibration } from './calibration.ts';
 import type { AssertionCatalog } from './catalog.ts';
 import { compileDefaults, compileScenario, NO_DEFAULTS, type FileDefaults } from './compile.ts';
+import { judgeProblems, withJudge } from './judged.ts';
 import { wrapperSchema } from './schema.ts';
 import { withScriptFiles } from './script-files.ts';
 import { suiteOf } from './select.ts';
@@ -18,7 +20,8 @@ import type { Scenario, Suite } from './types.ts';
 
 /**
  * Reads all scenario files of a config. Throws one UserError with every problem of every file: syntax, unknown keys,
- * wrong values, duplicate ids, scenarios without an assertion, and globs that lead to no scenario at all.
+ * wrong values, duplicate ids, scenarios without an assertion, judged ones without a judge, and globs that lead to no
+ * scenario at all.
  */
 export async function loadSuite(
   config: Config,
@@ -40,20 +43,23 @@ export async function loadSuite(
     append(problems, read.problems);
   }
   append(problems, duplicates(ids));
+  const judging = { judge: config.judge, catalog, calibration: await calibrationOf(config, files) };
   const users = scenarios.map((scenario) => withUser(scenario, config));
-  append(
-    problems,
-    users.flatMap((one) => one.problems),
-  );
+  const told = users.flatMap((one) => one.problems);
   const loaded = await withScriptFiles(
     users.map(({ scenario }) => scenario),
     files,
     catalog,
   );
-  append(problems, loaded.problems);
+  append(problems, [...told, ...loaded.problems, ...judgeProblems(scenarios, judging)]);
   if (problems.length > 0) throw new UserError(inReadingOrder(problems));
   if (scenarios.length === 0) throw none(config, `there is no scenario in the files of ${globs}`);
-  return deepFreeze(suiteOf(loaded.scenarios));
+  return deepFreeze(suiteOf(loaded.scenarios.map((scenario) => withJudge(scenario, judging))));
+}
+
+/** Read only where a bar asks for it. */
+function calibrationOf(config: Config, files: FileSource): Promise<Calibration | undefined> {
+  return config.judge?.bar === undefined ? Promise.resolve(undefined) : loadCalibration(config, files);
 }
 
 function none(config: Config, message: string): UserError {

@@ -3,18 +3,18 @@ import { hashOf } from '../base/hash.ts';
 import { nearest } from '../base/nearest.ts';
 import type { Config } from '../config/types.ts';
 import { quote } from '../config/words.ts';
-import { STOP_WORD, type UserScript } from '../agent/user.ts';
+import { STOP_WORD } from '../agent/user.ts';
 import type { ScenarioEntry } from './schema.ts';
 import type { Scenario } from './types.ts';
 
 /** The model that plays the user where the scenario names none. */
 const DEFAULT_MODEL = 'production';
 
-/** A scenario's simulated user, with its defaults. */
-export function userIn({ user }: ScenarioEntry): { readonly user?: UserScript } {
+/** A scenario's simulated user, with its defaults; `withUser` adds the model's hash. */
+export function userIn({ user }: ScenarioEntry): Pick<Scenario, 'user'> {
   if (!user) return {};
   const { goal, model = DEFAULT_MODEL, 'max-turns': maxTurns, stop = STOP_WORD } = user;
-  return { user: { goal, model, maxTurns, stop } };
+  return { user: { goal, model, modelHash: '', maxTurns, stop } };
 }
 
 /**
@@ -34,8 +34,12 @@ export function withUser(
     const message = `the config has no model ${quote(name)} to play the user`;
     return { scenario, problems: [{ place: scenario.place, path: 'user.model', message, hint }] };
   }
-  const { temperature, topP, maxTokens, seed, extra } = model;
-  const talks = { model: model.model, temperature, topP, maxTokens, seed, extra };
-  const known = Object.fromEntries(Object.entries(talks).filter(([, value]) => value !== undefined));
-  return { scenario: { ...scenario, hash: hashOf({ scenario: scenario.hash, user: known }) }, problems: [] };
+  const { temperature, topP, maxTokens, seed, extra, baseUrl } = model;
+  const talks = { model: model.model, temperature, topP, maxTokens, seed, extra, baseUrl };
+  const modelHash = hashOf(
+    Object.fromEntries(Object.entries(talks).filter(([, value]) => value !== undefined)),
+  );
+  const user = { ...scenario.user, modelHash };
+  const hash = hashOf({ scenario: scenario.hash, user: modelHash });
+  return { scenario: { ...scenario, user, hash }, problems: [] };
 }

@@ -142,8 +142,8 @@ const VALUE: Readonly<Record<Exclude<GateName, 'success'>, (run: Run) => unknown
   latency: ({ latency }) => latency,
 };
 
-/** Why a gate that the data did not allow has no value. */
-function absent(gate: GateName, scenarios: readonly ScenarioRuns[]): string {
+/** Why a gate has no value, where whole sides have none; else its values themselves say why. */
+function absent(gate: GateName, scenarios: readonly ScenarioRuns[]): string | undefined {
   if (gate === 'success') return 'no scenario has a result on both sides';
   const value = VALUE[gate];
   const has = (side: 'baseline' | 'candidate'): boolean =>
@@ -151,10 +151,7 @@ function absent(gate: GateName, scenarios: readonly ScenarioRuns[]): string {
   if (gate === 'tool' && !has('baseline') && !has('candidate'))
     return 'no scenario expects anything of tools';
   const lacking = (['baseline', 'candidate'] as const).filter((side) => !has(side));
-  if (lacking.length > 0) return `the ${lacking.join(' and the ')} reported none`;
-  return gate === 'cost' || gate === 'latency'
-    ? 'what a side reported is a placeholder or covers too few scenarios'
-    : 'no scenario has a value on both sides';
+  return lacking.length > 0 ? `the ${lacking.join(' and the ')} reported none` : undefined;
 }
 
 /** pass^k on both sides, over the scenarios that both ran at least k times; of the baseline where only that has. */

@@ -30,6 +30,7 @@ describe('the inputs of the action', () => {
     baseline: 'auto',
     candidate: 'auto',
     comment: 'always',
+    bundles: ['agent-tester-shards'],
     output: 'agent-tester-report',
     timeoutMinutes: 60,
     workingDirectory: '.',
@@ -40,6 +41,16 @@ describe('the inputs of the action', () => {
   it('have their defaults where nothing is given, and leave the rest to the configuration', () => {
     expect(readInputs(env())).toEqual(defaults);
     expect(readInputs({ HOME: '/root' })).toEqual(defaults);
+  });
+
+  it('read a shard and the bundles to merge, and refuse a shard that is none', () => {
+    expect(readInputs(env({ shard: ' 2/4 ' }))).toMatchObject({ shard: { index: 2, of: 4 } });
+    expect(readInputs(env({ command: 'merge', bundles: 'a, b/*.json,' }))).toMatchObject({
+      command: 'merge',
+      bundles: ['a', 'b/*.json'],
+    });
+    for (const shard of ['5/4', '0/4', 'a/b', '1/4 --quiet', '９/９'])
+      expect(problems({ shard })[0]).toMatch(/^input shard: is ".*", expected a part/);
   });
 
   it('are read from kebab-case, trimmed and typed', () => {

@@ -16,7 +16,7 @@ import {
   type Reply,
 } from '../fixtures/chat-server.ts';
 
-const USER = { goal: 'Wants a refund.', model: 'user', maxTurns: 4, stop: STOP_WORD };
+const USER = { goal: 'Wants a refund.', model: 'user', modelHash: 'a', maxTurns: 4, stop: STOP_WORD };
 const usage = { input: 10, output: 2, total: 12 };
 
 /** Answers `answer 1`, `answer 2` … and keeps what it was asked. */

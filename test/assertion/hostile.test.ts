@@ -80,8 +80,9 @@ const toolCall: fc.Arbitrary<ToolCall> = fc.record({
 });
 
 describe('a hostile execution', () => {
-  it('covers every registered type', () => {
-    expect(new Set(everything.map(({ type }) => type))).toEqual(new Set(assertionTypes.keys()));
+  it('covers every registered type that asks nobody', () => {
+    const alone = [...assertionTypes.values()].filter(({ asks }) => !asks).map(({ type }) => type);
+    expect(new Set(everything.map(({ type }) => type))).toEqual(new Set(alone));
   });
 
   it('never makes a check throw, and every message is one short line', () => {

@@ -188,12 +188,10 @@ scenarioss: a/*.yml
 models: { production: { model: m } }
 gate: { policy: paired, alpha: 0.02 }
 privacy: { names: true }
-judge: { model: gpt-4.1 }
 `;
     expect(await wrong(text)).toMatchInlineSnapshot(`
       [
         "agent-tester.yml:4:12 privacy.names: is not available in this version",
-        "agent-tester.yml:5:1 judge: is not available in this version",
       ]
     `);
   });

@@ -12,6 +12,7 @@ const scenario = async (user: string, said = 'query: hello') => {
 describe('user', () => {
   it('has defaults', async () => {
     expect((await scenario('{ goal: Wants a refund. }')).user).toEqual({
+      modelHash: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
       goal: 'Wants a refund.',
       model: 'production',
       maxTurns: 8,

@@ -121,7 +121,7 @@ export function openAiChat(
 }
 
 /** No answer at all (refused, reset, name, certificate, timeout) is worth another try; anything else is our bug. */
-async function connectionError(error: unknown, access: Access): Promise<unknown> {
+export async function connectionError(error: unknown, access: Access): Promise<unknown> {
   const { APIConnectionError, APIConnectionTimeoutError } = await import('openai');
   if (!(error instanceof APIConnectionError)) return error;
   const cause = causeOf(error, () => false);

@@ -3,11 +3,12 @@ import { type Problem, UserError } from '../../base/errors.ts';
 import { suggestion } from '../../base/nearest.ts';
 import { oneLine } from '../../base/text.ts';
 import type { Environment } from '../../config/environment.ts';
+import { parseShard, type Shard } from '../../scenario/shard.ts';
 import { INPUTS, inputShape } from './action-schema.ts';
 
 /** What the workflow file asked for. Absent members are decided by agent-tester.yml. */
 export interface ActionInputs {
-  readonly command: 'auto' | 'check';
+  readonly command: 'auto' | 'check' | 'merge';
   /** Relative to the working directory. */
   readonly config: string;
   readonly scenarios: string;
@@ -23,6 +24,9 @@ export interface ActionInputs {
   readonly storeBranch?: string;
   readonly storePath?: string;
   readonly timeoutMinutes: number;
+  readonly shard?: Shard;
+  /** Files, folders and globs, relative to the working directory. */
+  readonly bundles: readonly string[];
   readonly output: string;
   readonly workingDirectory: string;
   readonly dryRun: boolean;
@@ -73,6 +77,7 @@ function named(inputs: z.infer<typeof inputShape>): ActionInputs {
     store: inputs.store,
     storeBranch: inputs['store-branch'],
     storePath: inputs['store-path'],
+    shard: inputs.shard === undefined ? undefined : parseShard(inputs.shard, 'input shard'),
   };
   return {
     command,
@@ -84,6 +89,7 @@ function named(inputs: z.infer<typeof inputShape>): ActionInputs {
     output,
     verbose,
     timeoutMinutes: inputs['timeout-minutes'],
+    bundles: inputs.bundles.split(',').flatMap((name) => name.trim() || []),
     workingDirectory: inputs['working-directory'],
     dryRun: inputs['dry-run'],
     ...present(optional),

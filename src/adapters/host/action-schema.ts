@@ -34,7 +34,7 @@ const branch = z
 
 /** Every input as the runner hands it over: text. Defaults stand in INPUTS. */
 export const inputShape = z.object({
-  command: oneOf(['auto', 'check']),
+  command: oneOf(['auto', 'check', 'merge']),
   config: text,
   scenarios: text,
   baseline: text,
@@ -52,6 +52,8 @@ export const inputShape = z.object({
   'store-branch': branch.optional(),
   'store-path': text.optional(),
   'timeout-minutes': whole(1, 4320),
+  shard: text.optional(),
+  bundles: text,
   output: text,
   'working-directory': text,
   'dry-run': flag,
@@ -64,7 +66,7 @@ export type InputName = keyof z.infer<typeof inputShape>;
 export const INPUTS: Readonly<Record<InputName, InputSpec>> = {
   command: {
     description:
-      'auto (pull_request: check; push and schedule: run production for the baseline pool) or check.',
+      'auto (pull_request: check; push and schedule: run production for the baseline pool), check, or merge (judge what shards ran).',
     default: 'auto',
   },
   config: { description: 'The configuration, relative to working-directory.', default: 'agent-tester.yml' },
@@ -108,6 +110,15 @@ export const INPUTS: Readonly<Record<InputName, InputSpec>> = {
     description:
       'After this many minutes the run stops, keeps what is done and says that it could not judge.',
     default: '60',
+  },
+  shard: {
+    description:
+      'Run one part of the suite and judge nothing: 1/4 is the first of four. A job with command: merge judges them all.',
+  },
+  bundles: {
+    description:
+      'For command: merge: the results files of the shards, or folders or globs of them, separated by commas.',
+    default: 'agent-tester-shards',
   },
   output: { description: 'Folder for the results, comment and JUnit files.', default: 'agent-tester-report' },
   'working-directory': { description: 'Run as if started in this folder.', default: '.' },

@@ -7,11 +7,25 @@ import { UserError, hasCode } from '../../base/errors.ts';
  * Throws UserError where a link on the way leads out of `top`: a pull request can commit one in the place of a folder
  * that we write to.
  */
-export async function writeBelow(top: string, path: string, text: string): Promise<void> {
+export async function writeBelow(top: string, path: string, text: string | Iterable<string>): Promise<void> {
   const target = resolve(top, path);
   await refuseLinkOut(top, target);
   await mkdir(dirname(target), { recursive: true });
-  await writeFile(target, text);
+  await writeFile(target, typeof text === 'string' ? text : inBlocks(text));
+}
+
+/** Pieces joined to blocks of about this many characters, so that a long file takes few writes and little memory. */
+const BLOCK = 32 * 1024;
+
+function* inBlocks(pieces: Iterable<string>): Generator<string, undefined> {
+  let block = '';
+  for (const piece of pieces) {
+    block += piece;
+    if (block.length < BLOCK) continue;
+    yield block;
+    block = '';
+  }
+  if (block !== '') yield block;
 }
 
 /** Throws UserError where `target` stands below `top` but a link on the way leads elsewhere, or nowhere. */

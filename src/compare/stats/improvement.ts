@@ -1,5 +1,5 @@
 import { holm } from './multiplicity.ts';
-import type { GateMargins } from './gates.ts';
+import { isDrop, reaches, type GateMargins } from './gates.ts';
 import type { GateEvidence, GateName } from './types.ts';
 
 const LEVEL = 0.05;
@@ -12,11 +12,14 @@ const LEVEL = 0.05;
 export function improvedGates(gates: readonly GateEvidence[], margins: GateMargins): GateName[] {
   const adjusted = holm(gates.map(({ pBetter }) => pBetter));
   const success = gates.find(({ gate }) => gate === 'success');
-  const keptSuccess = success !== undefined && success.difference <= 0 && success.candidate > 0;
+  const keptSuccess = success !== undefined && !isDrop(success.difference) && success.candidate > 0;
   return gates
-    .filter(({ gate, effect }, i) => {
-      const counts = keptSuccess || (gate !== 'cost' && gate !== 'latency');
-      return counts && (adjusted[i] ?? 1) <= LEVEL && -effect >= margins[gate];
+    .filter(({ gate, baseline, difference, effect }, i) => {
+      const amount = gate === 'cost' || gate === 'latency';
+      // Nothing has no share to grow by: whatever comes after it is more than any margin.
+      const fromNothing = !amount && baseline === 0 && difference < 0;
+      const counts = keptSuccess || !amount;
+      return counts && (adjusted[i] ?? 1) <= LEVEL && (fromNothing || reaches(-effect, margins[gate]));
     })
     .map(({ gate }) => gate);
 }

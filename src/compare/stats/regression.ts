@@ -1,5 +1,5 @@
 import { binomialCdf } from './binomial.ts';
-import { outcomes } from './looks.ts';
+import { baselineAt, outcomes } from './looks.ts';
 import type { ScenarioRuns } from './types.ts';
 
 /** A tagged scenario is tried at most so often. */
@@ -82,12 +82,15 @@ export function regressionGate(
   error: number,
 ): RegressionResult[] {
   const tagged = scenarios.filter(({ regression }) => regression);
-  const counts = tagged.map((scenario) => ({
-    scenario,
-    id: scenario.id,
-    baselinePasses: scenario.baseline.filter(({ success }) => success === true).length,
-    baselineRuns: outcomes(scenario.baseline),
-  }));
+  const counts = tagged.map((scenario) => {
+    const baseline = baselineAt(scenario, passes);
+    return {
+      scenario,
+      id: scenario.id,
+      baselinePasses: baseline.filter(({ success }) => success === true).length,
+      baselineRuns: outcomes(baseline),
+    };
+  });
   const eligible = counts.filter((count) => isEligible(count.baselinePasses, count.baselineRuns)).length;
   return counts.map(({ scenario, ...known }) =>
     judgeAttempts(known, attemptsOf(scenario, passes), error / Math.max(1, eligible)),

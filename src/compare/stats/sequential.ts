@@ -1,5 +1,5 @@
 import { boundsOf } from './bounds-memo.ts';
-import { MARGINS, weightsOf, type Weights } from './gates.ts';
+import { GATES, MARGINS, weightsOf, type Weights } from './gates.ts';
 import { evaluateLook, presentGates, type LookBounds, type LookResult } from './look.ts';
 import { informationFractions, LEAST_LOOKED_AT } from './looks.ts';
 import { missingAsFailed, missingRuns, MOST_MISSING } from './missing.ts';
@@ -50,8 +50,11 @@ function settle(question: SequentialQuestion): Settings {
     seed = '',
   } = question;
   const margins = { ...MARGINS, ...question.margins };
-  const whole = { scenarios: scenarios.length, runs: Math.max(0, ...schedule.map(({ runs }) => runs)) };
-  const gates = question.gates ?? presentGates({ scenarios, look: whole, margins, tau, seed });
+  const [whole, ...more] = schedule;
+  // What a gate spends at one look it must not spend again at the next: between looks no share changes hands.
+  const once = whole && more.length === 0;
+  const gates =
+    question.gates ?? (once ? presentGates({ scenarios, look: whole, margins, tau, seed }) : GATES);
   const weights = weightsOf(
     gates,
     scenarios.some(({ regression }) => regression),

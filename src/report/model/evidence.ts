@@ -71,8 +71,7 @@ export function viewOf(look: Lookup, evidence: Evidence): EvidenceView {
     ...(scenario?.assertions.length === 0 ? { bare: true as const } : {}),
     query: untrusted(scenario ? [scenario.query, ...(scenario.turns ?? [])].join(' ⏎ ') : ''),
     twoSided: baseline !== undefined,
-    toolPath: diff(calls(baseline?.execution), calls(candidate?.execution), baseline !== undefined),
-    answer: diff(sentences(baseline?.execution), sentences(candidate?.execution), baseline !== undefined),
+    ...sideBySide(baseline?.execution, candidate?.execution),
     failed: failed.slice(0, MOST_ASSERTIONS).map(({ type, path, message, place }) => {
       const spot = spotOf(input, place);
       return {
@@ -87,6 +86,18 @@ export function viewOf(look: Lookup, evidence: Evidence): EvidenceView {
     reproduce: untrusted(
       `npx agent-tester replay ${forShell(input.resultsPath)} --scenario ${forShell(evidence.scenarioId)}`,
     ),
+  };
+}
+
+/** Tool calls and answer of two executions as lines that say what changed; without a baseline those of the candidate. */
+export function sideBySide(
+  baseline: Execution | undefined,
+  candidate: Execution | undefined,
+): Pick<EvidenceView, 'toolPath' | 'answer'> {
+  const compared = baseline !== undefined;
+  return {
+    toolPath: diff(calls(baseline), calls(candidate), compared),
+    answer: diff(sentences(baseline), sentences(candidate), compared),
   };
 }
 

@@ -1,0 +1,35 @@
+import { check } from './check.ts';
+import type { CheckResult } from './finish.ts';
+import type { CheckOptions } from './options.ts';
+import { testRun } from './test-run.ts';
+import type { World } from './world.ts';
+import { parseBundle, type Bundle } from '../report/bundles.ts';
+
+/** Reads the results files of shards, one at a time. Throws UserError with file and path for the first bad one. */
+export async function readBundles(
+  files: AsyncIterable<{ readonly file: string; readonly text: string }>,
+): Promise<Bundle[]> {
+  const bundles: Bundle[] = [];
+  for await (const { file, text } of files) bundles.push(parseBundle(text, file));
+  return bundles;
+}
+
+/** Judges on a terminal what shards ran: as `check`, or as `test:run` where only one variant ran. */
+export async function merge(
+  world: World,
+  options: CheckOptions,
+  bundles: readonly Bundle[],
+): Promise<CheckResult> {
+  const tested = bundles.length > 0 && bundles.every(({ results }) => results.run.candidate === null);
+  if (!tested) return await check(world, options, bundles);
+  return await testRun(
+    world,
+    {
+      ...options,
+      reason: 'one variant was run; nothing was compared',
+      unselected: false,
+      failOnFailure: true,
+    },
+    bundles,
+  );
+}

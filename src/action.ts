@@ -7,15 +7,7 @@ import { handleInterrupts } from './adapters/host/interrupt.ts';
 import { actionsLogger } from './adapters/host/logger-actions.ts';
 import { guardPipes } from './adapters/host/pipes.ts';
 import { useEnvironmentProxy } from './adapters/host/proxy.ts';
-import { OutsideError } from './base/errors.ts';
 import { explain } from './explain.ts';
-
-/** Ends the run so early that what is done can still be told; the job's own limit would only kill it. */
-function limitTime(controller: AbortController, minutes: number): void {
-  const message = `the check took longer than timeout-minutes: ${minutes}`;
-  const stop = (): void => controller.abort(new OutsideError('time limit', message, { retryable: true }));
-  setTimeout(stop, minutes * 60_000).unref();
-}
 
 /** The GitHub Action: event -> flow -> outputs and job result. Never throws; the exit code fails the job. */
 export async function runAction(): Promise<void> {
@@ -31,7 +23,6 @@ export async function runAction(): Promise<void> {
   try {
     const inputs = readInputs(process.env);
     prefix = pathPrefix(inputs);
-    limitTime(controller, inputs.timeoutMinutes);
     const world = actionWorld(inputs, logger, controller.signal);
     known = { world, inputs };
     try {

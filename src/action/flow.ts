@@ -41,6 +41,7 @@ async function bundlesOf(world: World, inputs: ActionInputs): Promise<readonly B
 
 function optionsOf(inputs: ActionInputs): CheckOptions {
   const { config, scenarios, baseline, candidate, comment, dryRun, output } = inputs;
+  const { timeoutMinutes, maxCostUsd } = inputs;
   const { repeat, maxConcurrency, policy, failOn, store, storeBranch, storePath, shard } = inputs;
   const chosen = Object.entries({
     repeat,
@@ -51,6 +52,7 @@ function optionsOf(inputs: ActionInputs): CheckOptions {
     storeBranch,
     storePath,
     shard,
+    maxCostUsd,
   }).filter(([, value]) => value !== undefined);
   return {
     config,
@@ -60,6 +62,7 @@ function optionsOf(inputs: ActionInputs): CheckOptions {
     comment,
     dryRun,
     output,
+    timeoutMinutes,
     ...Object.fromEntries(chosen),
   };
 }

@@ -39,7 +39,7 @@ export function uncacheable(kind: string): string | undefined {
 /**
  * The same agent, asked only where the cache has no answer to the very same trial. An execution with the agent's own
  * error is kept like any other: were only failures drawn again, a second run would look better than the first. What
- * has no execution (infrastructure errors, timeouts, crashes, aborted runs) is never kept.
+ * has no execution (infrastructure errors, timeouts, aborted runs, what an agent throws) is never kept.
  */
 export function cached(
   target: AgentTarget,

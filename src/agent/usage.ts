@@ -1,5 +1,5 @@
 import type { Price } from '../config/types.ts';
-import type { Execution, StageName, StageUsage, TokenUsage } from './types.ts';
+import type { StageName, StageUsage, TokenUsage } from './types.ts';
 
 export const NO_TOKENS: TokenUsage = { input: 0, output: 0, total: 0 };
 
@@ -106,18 +106,4 @@ export function sumStages(
     tokenUsage: addTokens(addTokens(planner.tokenUsage, tools.tokenUsage), summarizer.tokenUsage),
     costUsd: costUsd === null ? null : roundUsd(costUsd),
   };
-}
-
-/** Milliseconds that the agent took in this run; null where unknown, and where the cache answered: it measures nothing. */
-export function measuredMs({ latencyMs, cached }: Execution): number | null {
-  return cached ? null : latencyMs;
-}
-
-/**
- * USD that this run paid for an execution, with the model that played the user: nothing where the cache gave it; null
- * where unknown.
- */
-export function paidUsd({ costUsd, cached, simulatedUser }: Execution): number | null {
-  if (cached) return 0;
-  return simulatedUser ? addUsd(costUsd, simulatedUser.costUsd) : costUsd;
 }

@@ -19,6 +19,8 @@ export interface Flags {
   readonly storePath?: string;
   readonly output: string;
   readonly record?: string;
+  readonly maxCostUsd?: number;
+  readonly timeoutMinutes?: number;
   readonly shard?: Shard;
   readonly cache?: string | boolean;
   readonly dryRun?: boolean;
@@ -38,6 +40,13 @@ function positiveInteger(text: string): number {
   return value;
 }
 
+function positiveNumber(text: string): number {
+  const value = Number(text);
+  if (!/^\d{1,9}(\.\d{1,9})?$/.test(text) || !(value > 0))
+    throw new InvalidArgumentError('expected a number above 0.');
+  return value;
+}
+
 function shard(text: string): Shard {
   try {
     return parseShard(text, '--shard');
@@ -51,6 +60,8 @@ function shard(text: string): Shard {
 export function withRunFlags(command: Command): Command {
   return withReportFlags(command)
     .option('--max-concurrency <n>', 'trials in flight at once', positiveInteger)
+    .option('--max-cost-usd <usd>', 'start no trial that could spend more than this', positiveNumber)
+    .option('--timeout-minutes <n>', 'stop after so many minutes, and judge what ran', positiveNumber)
     .option('--record <file>', 'write every execution as JSON Lines for the replay agent')
     .option('--cache <folder>', 'ask nothing that this folder has the answer to; keeps the new answers')
     .option('--no-cache', 'ask everything, whatever run.cache of the configuration says');
@@ -114,6 +125,7 @@ export function checkOptions(flags: Flags): CheckOptions {
   const { baseline = 'auto', candidate = 'auto', config, scenarios, output, dryRun = false } = flags;
   const { repeat, maxConcurrency, policy, failOn, store, storeBranch, storePath, record, shard, cache } =
     flags;
+  const { maxCostUsd, timeoutMinutes } = flags;
   return {
     config,
     scenarios,
@@ -133,6 +145,8 @@ export function checkOptions(flags: Flags): CheckOptions {
     ...(shard === undefined ? {} : { shard }),
     // Commander says true where neither flag is given.
     ...(cache === undefined || cache === true ? {} : { cache }),
+    ...(maxCostUsd === undefined ? {} : { maxCostUsd }),
+    ...(timeoutMinutes === undefined ? {} : { timeoutMinutes }),
   };
 }
 

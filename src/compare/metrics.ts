@@ -1,4 +1,4 @@
-import { measuredMs } from '../agent/usage.ts';
+import { measuredMs } from '../run/measured.ts';
 import type { Variant } from '../agent/types.ts';
 import type { GradedTrial } from '../run/types.ts';
 import { mean } from './sides.ts';

@@ -1,4 +1,4 @@
-import { measuredMs } from '../agent/usage.ts';
+import { measuredMs } from '../run/measured.ts';
 import type { Role } from '../agent/types.ts';
 import { outcomeOf } from '../run/outcome.ts';
 import type { GradedTrial } from '../run/types.ts';

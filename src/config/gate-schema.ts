@@ -48,6 +48,10 @@ export const gateSchema = section({
     .enum(['reject', 'inconclusive', 'never'])
     .default('reject')
     .meta({ description: 'The verdict from which on the job fails.' }),
+  'require-improvement': z.boolean().default(false).meta({
+    description:
+      'Under `paired`: reject also what is no worse where no metric improved by its margin and by more than chance.',
+  }),
 })
   .transform((gate) => ({ ...gate, repeat: gate.repeat ?? DEFAULT_REPEAT[gate.policy] }))
   .meta({ description: 'When a change is rejected.' });
@@ -86,6 +90,10 @@ export const runSchema = section({
   cache: relativePath.exactOptional().meta({
     description:
       'Folder of answers that need not be asked for again, beside this file; absent or `off`: none. On a terminal only.',
+  }),
+  'max-cost-usd': z.number().positive().max(1_000_000).exactOptional().meta({
+    description:
+      'What one run may spend, USD: no trial starts that could pass it, and a run that ends there is never approved. Needs the price of every model that runs.',
   }),
 })
   .transform(({ timeout, cache, ...rest }) => ({

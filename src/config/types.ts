@@ -160,6 +160,8 @@ export interface GateConfig {
   /** Trials a scenario and variant. */
   readonly repeat: number;
   readonly failOn: FailOn;
+  /** Under `paired`: an approval also takes an improvement of some metric. */
+  readonly requireImprovement: boolean;
 }
 
 export type StoreKind = 'branch' | 'folder' | 'none';
@@ -187,6 +189,8 @@ export interface RunConfig {
   readonly retries: number;
   /** Folder of cached answers, relative to the config file's; absent: none. */
   readonly cache?: string;
+  /** USD that one run may spend; no trial starts that could pass it. Absent: no limit. */
+  readonly maxCostUsd?: number;
 }
 
 /** `agent-tester.yml` with all defaults filled in. Frozen. */

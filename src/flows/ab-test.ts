@@ -4,7 +4,7 @@ import { judgingOf, seedOf } from './looks.ts';
 import { measure } from './measure.ts';
 import type { CheckOptions } from './options.ts';
 import { prefer } from './prefer.ts';
-import { cacheOf, gateOf, limitsOf } from './rules.ts';
+import { cacheOf, gateOf, limitsOf, timeLeft } from './rules.ts';
 import type { World } from './world.ts';
 import { catalog } from '../assertion/registry.ts';
 import { loadConfig } from '../config/load.ts';
@@ -42,6 +42,7 @@ export async function abTest(world: World, options: AbTestOptions): Promise<Chec
     arms: [baseline, candidate],
     repeat: gate.repeat,
     limits,
+    ...timeLeft(world, startedAt, options),
     config: configB,
     ...(judging.looks ? { looks: judging.looks } : {}),
     ...(options.record === undefined ? {} : { record: options.record }),

@@ -6,7 +6,7 @@ import { measure } from './measure.ts';
 import type { CheckOptions } from './options.ts';
 import { planOf, type Plan } from './plan.ts';
 import { prefer } from './prefer.ts';
-import { baseSuiteOf, cacheOf, gateOf, integrityOf, limitsOf } from './rules.ts';
+import { baseSuiteOf, cacheOf, gateOf, integrityOf, limitsOf, timeLeft } from './rules.ts';
 import { outcomeOfShard, partOf, suiteOfPart } from './shards.ts';
 import type { World } from './world.ts';
 import { catalog } from '../assertion/registry.ts';
@@ -60,7 +60,7 @@ export async function check(
   const result =
     part.kind === 'merge'
       ? part.merged
-      : await runPlan(world, { ...plan, suite }, { config, gate, limits, judging, options });
+      : await runPlan(world, { ...plan, suite }, { config, gate, limits, judging, options, startedAt });
   const outcome = plan.outcome ?? (part.kind === 'shard' ? outcomeOfShard(part.record) : undefined);
   return await finish(world, {
     options,
@@ -92,15 +92,17 @@ async function runPlan(
     readonly limits: RunConfig;
     readonly judging: Judging;
     readonly options: CheckOptions;
+    readonly startedAt: number;
   },
 ): Promise<RunResult> {
-  const { config, gate, limits, judging, options } = by;
+  const { config, gate, limits, judging, options, startedAt } = by;
   if (plan.arms.length === 0) return { trials: [] };
   return await measure(world, {
     suite: plan.suite,
     arms: plan.arms,
     repeat: gate.repeat,
     limits,
+    ...timeLeft(world, startedAt, options),
     config,
     ...(judging.looks && plan.arms.length > 1 ? { looks: judging.looks } : {}),
     ...(options.record === undefined ? {} : { record: options.record }),

@@ -9,7 +9,6 @@ import { runRecord } from './record.ts';
 import { storeOf } from './rules.ts';
 import { type Part } from './shards.ts';
 import type { World } from './world.ts';
-import { OutsideError } from '../base/errors.ts';
 import { compareTrials } from '../compare/compare.ts';
 import { MOST_MISSING } from '../compare/stats/missing.ts';
 import type { Comparison } from '../compare/types.ts';
@@ -21,9 +20,10 @@ import type { BaselinePool } from '../example/pool.ts';
 import { storedTrial } from '../example/stored-trial.ts';
 import type { Redactor } from '../privacy/types.ts';
 import type { GradedTrial } from '../run/types.ts';
-import type { RunResult } from '../run/events.ts';
+import type { RunResult, RunStop } from '../run/events.ts';
 import { isRegression } from '../scenario/types.ts';
 import type { Suite } from '../scenario/types.ts';
+import { cutShort } from '../verdict/cut-short.ts';
 import { decide } from '../verdict/decide.ts';
 import { withPairedEvidence } from '../verdict/paired-comparison.ts';
 import type { Outcome } from '../verdict/types.ts';
@@ -110,7 +110,7 @@ export async function finish(world: World, f: Finish): Promise<CheckResult> {
   };
   const render = (warnings: readonly string[]): ReportModel => buildReportModel({ ...input, warnings });
   const partial = f.result.stopped !== undefined;
-  const exitCode = exitCodeFor(world, f, outcome);
+  const exitCode = exitCodeFor(f, outcome);
   const written = await writeReports(world, input, render([]), paths, partial);
   const delivered =
     options.dryRun || shard
@@ -140,8 +140,8 @@ async function storedBaselineOf(
 }
 
 /** Where nothing was compared a failing regression scenario still fails the check: it must pass whatever production does. */
-function exitCodeFor(world: World, f: Finish, outcome: Outcome): ExitCode {
-  if (wasInterrupted(world, f.result)) return 130;
+function exitCodeFor(f: Finish, outcome: Outcome): ExitCode {
+  if (wasInterrupted(f.result)) return 130;
   const exitCode = exitCodeOf(outcome, f.gate.failOn);
   if (exitCode !== 0 || !f.mustPass || outcome.kind === 'judged' || f.gate.failOn === 'never')
     return exitCode;
@@ -153,20 +153,25 @@ function exitCodeFor(world: World, f: Finish, outcome: Outcome): ExitCode {
     : 0;
 }
 
-/** By a person or the runner; a time limit is a run that could not be judged. */
-function wasInterrupted({ signal }: World, { stopped }: RunResult): boolean {
-  return stopped?.kind === 'cancelled' && !(signal.reason instanceof OutsideError);
+/** By a person or the runner. */
+function wasInterrupted({ stopped }: RunResult): boolean {
+  return stopped?.kind === 'cancelled';
 }
 
 function comparisonOf({ suite, baseline, candidate, result }: Finish): Comparison | null {
   // Under looks everything may be known from the store: then there is a comparison although nothing ran.
   if (!baseline || !candidate || (result.trials.length === 0 && !result.looks)) return null;
-  return compareTrials(suite, result.trials, { baseline: baseline.variant, candidate: candidate.variant });
+  return compareTrials(suite, ranTrials(result), {
+    baseline: baseline.variant,
+    candidate: candidate.variant,
+  });
 }
 
 function outcomeOf(f: Finish, comparison: Comparison | null): Outcome {
   const { stopped, trials } = f.result;
-  if (stopped) return { kind: 'unjudged', reason: stopped.message };
+  if (stopped && !isLimit(stopped)) return { kind: 'unjudged', reason: stopped.message };
+  // A shard that a limit stopped is judged with the others; who measured a part has not measured what was asked.
+  if (stopped && f.outcome && f.part?.kind !== 'shard') return { kind: 'unjudged', reason: stopped.message };
   if (f.outcome) {
     const lost = trials.filter((trial) => trial.error).length;
     if (trials.length > 0 && lost / trials.length > MOST_MISSING) {
@@ -178,5 +183,19 @@ function outcomeOf(f: Finish, comparison: Comparison | null): Outcome {
     return f.outcome;
   }
   if (!comparison) return { kind: 'unjudged', reason: 'no trial ran' };
-  return decide(comparison, f.gate, f.judging?.measured(f.result));
+  const outcome = decide(
+    comparison,
+    f.gate,
+    f.judging?.measured({ ...f.result, trials: ranTrials(f.result) }),
+  );
+  return stopped ? cutShort(outcome, stopped.message, { comparison, trials, gate: f.gate }) : outcome;
+}
+
+function isLimit({ kind }: RunStop): boolean {
+  return kind === 'money' || kind === 'time';
+}
+
+/** What a limit kept from running was not lost by anybody: it is not there. */
+function ranTrials({ trials, stopped }: RunResult): readonly GradedTrial[] {
+  return stopped && isLimit(stopped) ? trials.filter(({ error }) => error?.kind !== 'cancelled') : trials;
 }

@@ -1,12 +1,12 @@
 import type { Arm } from './arms.ts';
 import { seedOf } from './looks.ts';
+import { asksOf, assertPriced, expectedCost } from './money.ts';
 import type { World } from './world.ts';
 import { cached, uncacheable } from '../agent/cache.ts';
 import { recording } from '../agent/record.ts';
 import type { AgentTarget } from '../agent/types.ts';
 import { shortHash } from '../base/hash.ts';
 import { grade } from '../assertion/grade.ts';
-import { catalog } from '../assertion/registry.ts';
 import type { Config, RunConfig } from '../config/types.ts';
 import type { RunResult } from '../run/events.ts';
 import type { Looks } from '../run/looks.ts';
@@ -21,6 +21,8 @@ export interface MeasureOptions {
   /** Says who judges, and whose models play users. */
   readonly config: Config;
   readonly limits: RunConfig;
+  /** Milliseconds until the run stops; absent: no limit. */
+  readonly timeLimitMs?: number;
   /** Looks that may end the run early; absent: everything runs. */
   readonly looks?: Looks;
   /** Write every execution to this file, so that `replay` repeats the run. */
@@ -38,6 +40,8 @@ export async function measure(world: World, options: MeasureOptions): Promise<Ru
     const { role, model, origin, configHash } = variant;
     world.logger.debug(`${role}: ${model.name} from ${origin}, config ${shortHash(configHash)}`);
   }
+  assertPriced(options);
+  const expectedUsd = expectedCost(options.suite, options.arms);
   const opened: AgentTarget[] = [];
   const scripts = await world.openScripts();
   try {
@@ -57,6 +61,8 @@ export async function measure(world: World, options: MeasureOptions): Promise<Ru
       seed: seedOf(options.suite, options.arms),
       ...(options.looks ? { looks: options.looks } : {}),
       limits: options.limits,
+      ...(options.timeLimitMs === undefined ? {} : { timeLimitMs: options.timeLimitMs }),
+      expectedUsd,
       clock: world.clock,
       grade,
       gradeTools: { ...(await world.graders(options.config, asksOf(options.suite))), scripts },
@@ -76,10 +82,4 @@ function tellUncacheable({ logger }: World, arms: readonly Arm[]): void {
     const why = uncacheable(kind);
     if (why !== undefined) logger.info(`agents of kind ${kind} are not cached: ${why}`);
   }
-}
-
-/** Whom the assertions of a suite ask. */
-function asksOf({ scenarios }: Suite): ReadonlySet<'judge' | 'embedder'> {
-  const types = new Set(scenarios.flatMap(({ assertions }) => assertions.map(({ type }) => type)));
-  return new Set([...types].flatMap((type) => catalog.get(type)?.asks ?? []));
 }

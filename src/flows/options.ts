@@ -27,6 +27,10 @@ export interface CheckOptions {
   readonly record?: string;
   /** Folder of cached answers; false: none, whatever the config says. */
   readonly cache?: string | false;
+  /** USD; see `run.max-cost-usd`. */
+  readonly maxCostUsd?: number;
+  /** Minutes from the start of the flow after which the run stops. */
+  readonly timeoutMinutes?: number;
   /** Run this part of the suite only, and judge nothing. */
   readonly shard?: Shard;
 }

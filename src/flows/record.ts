@@ -1,4 +1,4 @@
-import { paidUsd } from '../agent/usage.ts';
+import { paidUsd } from '../run/measured.ts';
 import type { Arm } from './arms.ts';
 import type { World } from './world.ts';
 import type { Json } from '../base/json.ts';

@@ -18,8 +18,25 @@ export function gateOf(arms: Arms, config: Config, options: CheckOptions): GateC
   return gateWith(gate, options);
 }
 
+/** A shard may spend its share: all of them together keep to the limit. */
 export function limitsOf(config: Config, options: CheckOptions): RunConfig {
-  return { ...config.run, maxConcurrency: options.maxConcurrency ?? config.run.maxConcurrency };
+  const { run } = config;
+  const maxCostUsd = options.maxCostUsd ?? run.maxCostUsd;
+  return {
+    ...run,
+    maxConcurrency: options.maxConcurrency ?? run.maxConcurrency,
+    ...(maxCostUsd === undefined ? {} : { maxCostUsd: maxCostUsd / (options.shard?.of ?? 1) }),
+  };
+}
+
+/** What is left of the time that the whole flow may take, milliseconds; none where there is no limit. */
+export function timeLeft(
+  { clock }: World,
+  startedAt: number,
+  { timeoutMinutes }: CheckOptions,
+): { readonly timeLimitMs?: number } {
+  if (timeoutMinutes === undefined) return {};
+  return { timeLimitMs: Math.max(0, timeoutMinutes * 60_000 - (clock.now() - startedAt)) };
 }
 
 /**

@@ -3,7 +3,7 @@ import { finish, type CheckResult } from './finish.ts';
 import { warming } from './evidence.ts';
 import { measure } from './measure.ts';
 import type { CheckOptions } from './options.ts';
-import { cacheOf, limitsOf } from './rules.ts';
+import { cacheOf, limitsOf, timeLeft } from './rules.ts';
 import { outcomeOfShard, partOf, suiteOfPart } from './shards.ts';
 import type { World } from './world.ts';
 import { catalog } from '../assertion/registry.ts';
@@ -60,6 +60,7 @@ export async function testRun(
           repeat: gate.repeat,
           config,
           limits: limitsOf(config, options),
+          ...timeLeft(world, startedAt, options),
           ...(options.record === undefined ? {} : { record: options.record }),
           cache: cacheOf(config, options, world),
         });

@@ -28,7 +28,7 @@ export type RunEvent =
 
 /** Why a run ended before its plan was done. */
 export interface RunStop {
-  readonly kind: 'cancelled' | 'outage';
+  readonly kind: 'cancelled' | 'outage' | 'money' | 'time';
   /** Our own words, or those of the signal's reason. */
   readonly message: string;
   /** What the service said last: hostile text. */

@@ -1,4 +1,4 @@
-import type { AgentTarget, Variant } from '../agent/types.ts';
+import type { AgentTarget, Role, Variant } from '../agent/types.ts';
 import type { Grade, GradeTools } from '../assertion/types.ts';
 import type { RunConfig } from '../config/types.ts';
 import type { Suite } from '../scenario/types.ts';
@@ -27,6 +27,10 @@ export interface RunOptions {
   readonly gradeTools?: GradeTools;
   /** Run in looks and stop as soon as they decide. Absent: run all that is planned. */
   readonly looks?: Looks;
+  /** Milliseconds from now at which the run stops. Absent: no limit. */
+  readonly timeLimitMs?: number;
+  /** What a trial may cost before any was seen, USD, by role; with `limits.maxCostUsd`. */
+  readonly expectedUsd?: Readonly<Partial<Record<Role, number>>>;
   /** Aborting it stops the run; its reason's message becomes `RunStop.message`. */
   readonly signal?: AbortSignal;
   /** Called in order, never at the same time as itself. What it throws stops the run. */

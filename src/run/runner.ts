@@ -4,11 +4,12 @@ import type { Arm, RunOptions } from './options.ts';
 import type { GradedTrial, Trial } from './types.ts';
 import { messageOf } from '../base/errors.ts';
 import { seededRandom } from '../base/random.ts';
-import { createCoolDown } from './cooldown.ts';
+import { createBudget } from './budget.ts';
 import { createHalt, haltedError, type Halt } from './halt.ts';
 import { straightCourse, type Course } from './course.ts';
 import { lookCourse } from './look-course.ts';
 import { createOutageBreaker } from './outage.ts';
+import { createThrottle, type Permit } from './throttle.ts';
 import { planTrials, type PlannedTrial } from './plan.ts';
 import { identity, runTrial, type CutTrial, type TrialContext } from './trial.ts';
 
@@ -27,29 +28,37 @@ export async function runTrials(options: RunOptions): Promise<RunResult> {
   const course = courseOf(options);
   const halt = createHalt(options.signal);
   const tell = (event: RunEvent): void => options.onEvent?.(event);
+  const budget = createBudget(limits.maxCostUsd, options.expectedUsd);
+  const throttle = createThrottle(limits.maxConcurrency, clock, halt.signal);
   const context: TrialContext = {
     seed: options.seed,
     limits,
     clock,
     random: seededRandom(`${options.seed}:waits`),
     halt: halt.signal,
-    coolDown: createCoolDown(clock, halt.signal),
+    throttle,
     tell,
+    lost: (role) => budget.lost(role),
   };
   let planned = course.planned();
   const isOutage = createOutageBreaker(planned);
   const ended = new Map<number, GradedTrial>();
   const cut = new Map<number, CutTrial>();
 
-  async function conduct(trial: PlannedTrial): Promise<void> {
+  async function conduct(trial: PlannedTrial, permit: Permit): Promise<void> {
     const arm = arms.get(trial.role);
     if (!arm) throw new TypeError(`no arm has the role ${trial.role}`);
-    const end = await runTrial(trial, arm, context);
-    if (end.kind === 'cut') {
-      cut.set(trial.position, end.trial);
-      return;
+    let result: GradedTrial | undefined;
+    try {
+      const end = await runTrial(trial, arm, context, permit);
+      if (end.kind === 'cut') {
+        cut.set(trial.position, end.trial);
+        return;
+      }
+      result = await graded(trial, end.trial, options, halt.signal);
+    } finally {
+      budget.settle(trial.role, result);
     }
-    const result = await graded(trial, end.trial, options, halt.signal);
     ended.set(trial.position, result);
     tell({ type: 'trial', trial: result, done: ended.size, planned });
     const outage = isOutage(result.error);
@@ -60,11 +69,14 @@ export async function runTrials(options: RunOptions): Promise<RunResult> {
   async function lane(queue: Iterator<PlannedTrial>): Promise<void> {
     try {
       for (;;) {
-        await context.coolDown.passed();
-        if (halt.signal.aborted) return;
+        if (halt.cause()) return;
         const next = queue.next();
         if (next.done) return;
-        await conduct(next.value);
+        // Money before a place: whoever waits for money must not keep a place from those who may free some.
+        const short = await budget.admit(next.value.role);
+        if (short) halt.close(short);
+        if (halt.cause()) return;
+        await conduct(next.value, await throttle.enter());
       }
     } catch (error) {
       // The halt wakes a waiting lane with its own reason.
@@ -82,19 +94,35 @@ export async function runTrials(options: RunOptions): Promise<RunResult> {
       const queue = batch[Symbol.iterator]();
       await Promise.all(Array.from({ length: Math.min(limits.maxConcurrency, planned) }, () => lane(queue)));
       const cause = halt.cause();
-      // A signal that came after the last trial of a look cancels no decision.
-      if (cause && (cause.kind !== 'cancelled' || lacks(course, ended))) return;
+      // What came after the last trial of a look stops no decision.
+      const late = cause && cause.kind !== 'outage' && cause.kind !== 'fault' && !lacks(course, ended);
+      if (cause && !late) return;
     }
   }
 
+  const timer = limitTime(options, halt);
   try {
     tell({ type: 'start', planned, scenarios: suite.scenarios.length });
     await travel().catch((error: unknown) => halt.stop({ kind: 'fault', error }));
     tell({ type: 'end', done: ended.size, planned });
   } finally {
+    timer.abort();
     halt.release();
   }
   return result(course, ended, cut, halt, new Date(clock.now()).toISOString());
+}
+
+/** Stops the run when its time is over; aborting what it answers lets go of the timer. */
+function limitTime({ timeLimitMs, clock }: RunOptions, halt: Halt): AbortController {
+  const timer = new AbortController();
+  if (timeLimitMs !== undefined) {
+    const message = 'stopped by the time limit';
+    clock.sleep(Math.max(0, timeLimitMs), timer.signal).then(
+      () => halt.stop({ kind: 'time', message }),
+      () => undefined,
+    );
+  }
+  return timer;
 }
 
 function courseOf({ suite, arms, repeat, seed, looks }: RunOptions): Course {

@@ -1,15 +1,15 @@
-import type { AgentInput, Execution } from '../agent/types.ts';
+import type { AgentInput, Execution, Role } from '../agent/types.ts';
 import type { RunConfig } from '../config/types.ts';
-import type { CoolDown } from './cooldown.ts';
 import type { RunEvent } from './events.ts';
 import type { Arm } from './options.ts';
 import type { PlannedTrial } from './plan.ts';
 import type { Clock } from './ports.ts';
+import type { Permit, Throttle } from './throttle.ts';
 import type { Trial } from './types.ts';
 import { OutsideError, UserError } from '../base/errors.ts';
 import { seededRandom, type Random } from '../base/random.ts';
 import { crashed, timedOut } from './agent-error.ts';
-import { attempt } from './attempt.ts';
+import { attempt, type Ending } from './attempt.ts';
 import { createRetries, isRateLimit } from './backoff.ts';
 
 export interface TrialContext {
@@ -18,8 +18,10 @@ export interface TrialContext {
   readonly clock: Clock;
   readonly random: Random;
   readonly halt: AbortSignal;
-  readonly coolDown: CoolDown;
+  readonly throttle: Throttle;
   readonly tell: (event: RunEvent) => void;
+  /** An attempt of this role ended in an error and will be made again; not told of a 429, which costs nothing. */
+  readonly lost: (role: Role) => void;
 }
 
 /** What is known of a trial that the halt cut off. */
@@ -30,11 +32,17 @@ export type TrialEnd =
   | { readonly kind: 'cut'; readonly trial: CutTrial };
 
 /**
- * Runs one trial to its end: attempts, retries of infrastructure errors and the waits between them. Rejects with a
- * UserError that the agent throws.
+ * Runs one trial to its end: attempts, retries of infrastructure errors and the waits between them. `permit` is for the
+ * first attempt; it is left, and so is every further one. Rejects with a UserError that the agent throws.
  */
-export async function runTrial(planned: PlannedTrial, arm: Arm, context: TrialContext): Promise<TrialEnd> {
-  const { clock, limits, halt, coolDown } = context;
+export async function runTrial(
+  planned: PlannedTrial,
+  arm: Arm,
+  context: TrialContext,
+  first: Permit,
+): Promise<TrialEnd> {
+  const { clock, limits, halt, throttle } = context;
+  let permit = first;
   const input = inputOf(planned, arm, context.seed);
   const nextWait = createRetries(limits.retries, context.random);
   for (let attempts = 1; ; attempts++) {
@@ -45,6 +53,7 @@ export async function runTrial(planned: PlannedTrial, arm: Arm, context: TrialCo
       clock,
       halt,
     });
+    permit.leave(isLimited(ending) ? 'limited' : 'answered');
     const wallMs = clock.monotonic() - from;
     const facts: CutTrial = { ...identity(planned), attempts, startedAt, wallMs };
     const ended = (execution: Execution): TrialEnd => ({ kind: 'ended', trial: { ...facts, execution } });
@@ -73,15 +82,20 @@ export async function runTrial(planned: PlannedTrial, arm: Arm, context: TrialCo
       service,
       message,
     });
-    if (rateLimited) coolDown.hold(waitMs);
+    if (rateLimited) throttle.hold(waitMs);
+    else context.lost(role);
     try {
       if (!rateLimited) await clock.sleep(waitMs, halt);
-      await coolDown.passed();
+      permit = await throttle.enter();
     } catch (reason) {
       if (halt.aborted) return { kind: 'cut', trial: facts };
       throw reason;
     }
   }
+}
+
+function isLimited(ending: Ending): boolean {
+  return ending.kind === 'thrown' && ending.error instanceof OutsideError && isRateLimit(ending.error);
 }
 
 /** Which trial it is. */

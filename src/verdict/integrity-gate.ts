@@ -36,6 +36,8 @@ function loosened(base: GateConfig, head: GateConfig): string[] {
     say('fail-on', base.failOn, head.failOn);
   if (head.repeat < base.repeat && (samePolicy || !isDefault(base) || !isDefault(head)))
     say('repeat', base.repeat, head.repeat);
+  if (samePolicy && base.requireImprovement && !head.requireImprovement)
+    say('require-improvement', 'true', 'false');
   // The less may be rejected by accident, the more evidence a rejection takes. The other policy takes none.
   if (samePolicy && base.policy === 'paired' && head.alpha < base.alpha) say('alpha', base.alpha, head.alpha);
   return changed;

@@ -1,4 +1,4 @@
-import { measuredMs } from '../agent/usage.ts';
+import { measuredMs } from '../run/measured.ts';
 import { isRegression } from '../scenario/types.ts';
 import { byScenario } from '../compare/sides.ts';
 import type { Run, ScenarioRuns } from '../compare/stats/types.ts';

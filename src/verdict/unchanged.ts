@@ -1,4 +1,4 @@
-import { measuredMs } from '../agent/usage.ts';
+import { measuredMs } from '../run/measured.ts';
 import { seededRandom, type Random } from '../base/random.ts';
 import { isRegression } from '../scenario/types.ts';
 import { byScenario } from '../compare/sides.ts';

@@ -101,7 +101,10 @@ describe('a cache folder', () => {
     const ends = children.map((child) => once(child, 'close'));
     for (const child of children.slice(0, 2)) {
       // In the middle: some folders of keys are there, others are not yet.
-      await vi.waitUntil(async () => (await readdir(dir).catch(() => [])).length > 5, { interval: 1 });
+      await vi.waitUntil(async () => (await readdir(dir).catch(() => [])).length > 5, {
+        interval: 1,
+        timeout: 20_000,
+      });
       child.kill('SIGKILL');
     }
     await Promise.all(ends);
@@ -112,11 +115,8 @@ describe('a cache folder', () => {
   });
 
   it('stays under its size: what was used least recently goes first', async () => {
-    const one = (await (async () => {
-      const cache = await open();
-      await cache.keep(key(1), entry(1));
-      return (await stat(fileOf(dir, 1))).size;
-    })()) as number;
+    await (await open()).keep(key(1), entry(1));
+    const { size: one } = await stat(fileOf(dir, 1));
     const cache = await open(one * 3);
     for (const trial of [1, 2, 3, 4, 5]) {
       await cache.keep(key(trial), entry(trial));

@@ -13,6 +13,7 @@ const gate: GateConfig = {
   alpha: 0.02,
   repeat: 3,
   failOn: 'reject',
+  requireImprovement: false,
 };
 
 const lookup = ['lookup_order', { order_id: 123 }] as const;

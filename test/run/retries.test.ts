@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { OutsideError } from '../../src/base/errors.ts';
-import { createCoolDown } from '../../src/run/cooldown.ts';
+import { createThrottle } from '../../src/run/throttle.ts';
 import { virtualClock, type VirtualClock } from '../fixtures/virtual-clock.ts';
 import {
   BACKOFF_BASE_MS,
@@ -159,10 +159,10 @@ describe('a provider that answers 429', () => {
 
   it('is not asked sooner because another answer asks for a shorter wait', async () => {
     const clock = virtualClock();
-    const coolDown = createCoolDown(clock, new AbortController().signal);
-    coolDown.hold(5_000);
-    coolDown.hold(10);
-    await clock.drive(coolDown.passed());
+    const throttle = createThrottle(1, clock, new AbortController().signal);
+    throttle.hold(5_000);
+    throttle.hold(10);
+    await clock.drive(throttle.enter());
     expect(clock.monotonic()).toBe(5_000);
   });
 

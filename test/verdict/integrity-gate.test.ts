@@ -49,6 +49,14 @@ describe('a gate that a pull request changed', () => {
     expect(from({ failOn: after }, { failOn: before })).toEqual(expected);
   });
 
+  it('that asks for no improvement any more is loosened', () => {
+    const asked = { requireImprovement: true };
+    expect(from({ requireImprovement: false }, asked)).toEqual([
+      'gate-changed: require-improvement true → false',
+    ]);
+    expect(from(asked)).toEqual([]);
+  });
+
   it('by another policy is told in both directions, with what follows from the policy left out', () => {
     const thresholds = { policy: 'thresholds', repeat: 1 } as const;
     expect(from(thresholds)).toEqual(['gate-changed: policy paired → thresholds']);
@@ -72,6 +80,7 @@ describe('a gate that a pull request changed', () => {
       alpha: fc.constantFrom(0.001, 0.02, 0.1),
       repeat: fc.integer({ min: 1, max: 4 }),
       failOn: fc.constantFrom('never' as const, 'reject' as const, 'inconclusive' as const),
+      requireImprovement: fc.boolean(),
     });
     const names = (findings: readonly string[]): Set<string> =>
       new Set(findings.map((line) => line.replace(/ \S+ → \S+$/, '')));

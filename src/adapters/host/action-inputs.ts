@@ -23,6 +23,7 @@ export interface ActionInputs {
   readonly store?: 'branch' | 'folder' | 'none';
   readonly storeBranch?: string;
   readonly storePath?: string;
+  readonly maxCostUsd?: number;
   readonly timeoutMinutes: number;
   readonly shard?: Shard;
   /** Files, folders and globs, relative to the working directory. */
@@ -77,6 +78,7 @@ function named(inputs: z.infer<typeof inputShape>): ActionInputs {
     store: inputs.store,
     storeBranch: inputs['store-branch'],
     storePath: inputs['store-path'],
+    maxCostUsd: inputs['max-cost-usd'],
     shard: inputs.shard === undefined ? undefined : parseShard(inputs.shard, 'input shard'),
   };
   return {

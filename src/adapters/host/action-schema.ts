@@ -21,6 +21,11 @@ const whole = (least: number, most: number) => {
     .transform(Number)
     .pipe(z.int().min(least, error).max(most, error));
 };
+const amount = z
+  .string()
+  .regex(/^\d{1,6}(\.\d{1,6})?$/, 'expected US dollars, such as 2.50')
+  .transform(Number)
+  .pipe(z.number().positive('expected US dollars, more than 0'));
 // The words of YAML 1.2, as the runner's own toolkit takes them.
 const flag = z
   .enum(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'], { error: 'expected true or false' })
@@ -51,6 +56,7 @@ export const inputShape = z.object({
   store: oneOf(['branch', 'folder', 'none']).optional(),
   'store-branch': branch.optional(),
   'store-path': text.optional(),
+  'max-cost-usd': amount.optional(),
   'timeout-minutes': whole(1, 4320),
   shard: text.optional(),
   bundles: text,
@@ -106,9 +112,12 @@ export const INPUTS: Readonly<Record<InputName, InputSpec>> = {
   },
   'store-branch': { description: 'The data branch. Default: store.branch of the configuration.' },
   'store-path': { description: 'Folder in the data branch. Default: store.path of the configuration.' },
-  'timeout-minutes': {
+  'max-cost-usd': {
     description:
-      'After this many minutes the run stops, keeps what is done and says that it could not judge.',
+      'US dollars that the run may spend: no trial starts that could pass it, and what ran is judged. Default: run.max-cost-usd of the configuration.',
+  },
+  'timeout-minutes': {
+    description: 'After this many minutes the run stops, keeps what is done and judges it: never APPROVE.',
     default: '60',
   },
   shard: {

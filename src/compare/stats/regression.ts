@@ -42,12 +42,18 @@ export function isEligible(baselinePasses: number, baselineRuns: number): boolea
  * that this one scenario may spend: alpha × the gate's weight / number of eligible scenarios.
  */
 export function judgeAttempts(
-  scenario: { readonly id: string; readonly baselinePasses: number; readonly baselineRuns: number },
+  scenario: {
+    readonly id: string;
+    readonly baselinePasses: number;
+    readonly baselineRuns: number;
+    /** The baseline ran and all of it was lost: unknown is not new. */
+    readonly baselineLost?: boolean;
+  },
   results: readonly boolean[],
   level: number,
 ): RegressionResult {
-  const { baselinePasses, baselineRuns } = scenario;
-  const isNew = baselineRuns === 0;
+  const { baselinePasses, baselineRuns, baselineLost = false } = scenario;
+  const isNew = baselineRuns === 0 && !baselineLost;
   const rate = expectedRate(baselinePasses, baselineRuns);
   const known = { id: scenario.id, baselinePasses, baselineRuns };
   if (!isNew && !isEligible(baselinePasses, baselineRuns)) {
@@ -89,6 +95,7 @@ export function regressionGate(
       id: scenario.id,
       baselinePasses: baseline.filter(({ success }) => success === true).length,
       baselineRuns: outcomes(baseline),
+      baselineLost: baseline.length > 0 && outcomes(baseline) === 0,
     };
   });
   const eligible = counts.filter((count) => isEligible(count.baselinePasses, count.baselineRuns)).length;

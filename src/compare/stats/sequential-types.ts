@@ -24,6 +24,11 @@ export interface SequentialQuestion {
   readonly beta?: number;
   /** Standard deviation of a run's mean log latency. Default .10; 0 only where both sides ran interleaved. */
   readonly tau?: number;
+  /**
+   * NOT_WORSE is what improved, too, and before the last look only what improved beyond doubt; at the last look it may
+   * be what did not, which the caller has to tell apart. Default false.
+   */
+  readonly requireImprovement?: boolean;
   /** What UNDECIDED for want of evidence recommends. Default APPROVE. */
   readonly onUndecided?: 'APPROVE' | 'REJECT';
   /** Seeds the sign flips of clustered scenarios. */

@@ -1,4 +1,4 @@
-import { paidUsd } from '../../agent/usage.ts';
+import { paidUsd } from '../../run/measured.ts';
 import { normalSf } from '../../compare/stats/normal.ts';
 import type { MetricName } from '../../compare/types.ts';
 import { outcomeOf } from '../../run/outcome.ts';

@@ -1,4 +1,4 @@
-import { measuredMs } from '../../agent/usage.ts';
+import { measuredMs } from '../../run/measured.ts';
 import type { MetricComparison, MetricName } from '../../compare/types.ts';
 import type { GateResult, GateState } from '../../verdict/types.ts';
 import { untrusted } from '../../base/untrusted.ts';

@@ -1,4 +1,4 @@
-import { paidUsd } from '../../agent/usage.ts';
+import { paidUsd } from '../../run/measured.ts';
 import { isObject, stableStringify } from '../../base/json.ts';
 import { untrusted } from '../../base/untrusted.ts';
 import type { Untrusted } from '../../base/untrusted.ts';

@@ -169,10 +169,8 @@ export const modules = {
 			UP: () => addUsd,
 			Xe: () => addStages,
 			cc: () => TOOL_TOKENS,
-			d6: () => measuredMs,
 			ho: () => costOf,
 			jC: () => FREE,
-			p_: () => paidUsd,
 			uN: () => stageMeter
 		});
 		const NO_TOKENS = {
@@ -265,12 +263,6 @@ export const modules = {
 				tokenUsage: addTokens(addTokens(planner.tokenUsage, tools.tokenUsage), summarizer.tokenUsage),
 				costUsd: costUsd === null ? null : roundUsd(costUsd)
 			};
-		}
-		function measuredMs({ latencyMs, cached }) {
-			return cached ? null : latencyMs;
-		}
-		function paidUsd({ costUsd, cached }) {
-			return cached ? 0 : costUsd;
 		}
 	}),
 	9645: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -4,9 +4,9 @@ export const modules = {
 	1016: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { abTest: () => abTest });
 		var _arms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4150);
-		var _finish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6561);
+		var _finish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6368);
 		var _looks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1504);
-		var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2256);
+		var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8076);
 		var _prefer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4374);
 		var _rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5272);
 		var _assertion_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3333);
@@ -40,6 +40,9 @@ export const modules = {
 				arms: [baseline, candidate],
 				repeat: gate.repeat,
 				limits,
+				...(0, _rules_js__WEBPACK_IMPORTED_MODULE_5__.f$)(world, startedAt, options),
+				output: options.output,
+				fresh: options.fresh,
 				config: configB,
 				...judging.looks ? { looks: judging.looks } : {},
 				...options.record === undefined ? {} : { record: options.record },

@@ -1132,6 +1132,7 @@ export const modules = {
 			const paths = [
 				...holders.flatMap((holder) => PATH_KEYS.map((key) => [...holder, key])),
 				["store", "path"],
+				["run", "cache"],
 				...Array.isArray(globs) ? globs.map((_, index) => ["scenarios", index]) : [["scenarios"]]
 			];
 			return paths.flatMap((path) => {

@@ -31,7 +31,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { Z: () => compareTrials });
 		var outcome = __webpack_require__(5302);
 		var types = __webpack_require__(4474);
-		var usage = __webpack_require__(485);
+		var measured = __webpack_require__(1536);
 		var sides = __webpack_require__(696);
 		;
 		const METRICS = [
@@ -67,7 +67,7 @@ export const modules = {
 				name: "latency",
 				boolean: false,
 				higherIsBetter: false,
-				value: ({ execution }) => execution ? (0, usage.d6)(execution) : null,
+				value: ({ execution }) => execution ? (0, measured.d)(execution) : null,
 				unknown: (side) => `the ${side} reported no latency`
 			},
 			{
@@ -238,8 +238,8 @@ export const modules = {
 			Jh: () => sideOf,
 			i2: () => mean
 		});
-		var _agent_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(485);
-		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5302);
+		var _run_measured_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1536);
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5302);
 		function byScenario(trials) {
 			const groups = new Map();
 			for (const trial of trials) {
@@ -257,16 +257,16 @@ export const modules = {
 			return groups;
 		}
 		function sideOf(trials) {
-			const ran = trials.filter((trial) => (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.s)(trial) !== "missing");
+			const ran = trials.filter((trial) => (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.s)(trial) !== "missing");
 			const tool = known(ran, (trial) => trial.validation?.toolCorrect ?? null);
 			return {
 				trials: ran.length,
-				passed: ran.filter((trial) => (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.s)(trial) === "passed").length,
+				passed: ran.filter((trial) => (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.s)(trial) === "passed").length,
 				missing: trials.length - ran.length,
 				toolCorrect: tool.length > 0 ? tool.filter(Boolean).length : null,
 				quality: mean(known(ran, (trial) => trial.validation?.quality ?? null)),
 				costUsd: mean(known(ran, (trial) => trial.execution?.costUsd ?? null)),
-				latencyMs: mean(known(ran, (trial) => trial.execution ? (0, _agent_usage_js__WEBPACK_IMPORTED_MODULE_0__.d6)(trial.execution) : null))
+				latencyMs: mean(known(ran, (trial) => trial.execution ? (0, _run_measured_js__WEBPACK_IMPORTED_MODULE_1__.d)(trial.execution) : null))
 			};
 		}
 		function known(items, pick) {
@@ -439,6 +439,51 @@ export const modules = {
 				cost: Math.log1p(relative.cost),
 				latency: Math.log1p(relative.latency)
 			};
+		}
+	}),
+	9427: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			H: () => EARLY_LEVEL,
+			T: () => improvedGates
+		});
+		;
+		function ascending(p) {
+			return p.map((_, i) => i).sort((a, b) => (p[a] ?? 0) - (p[b] ?? 0));
+		}
+		function holm(p) {
+			const adjusted = p.map(() => 1);
+			let running = 0;
+			ascending(p).forEach((index, rank) => {
+				running = Math.max(running, Math.min(1, (p.length - rank) * (p[index] ?? 1)));
+				adjusted[index] = running;
+			});
+			return adjusted;
+		}
+		function benjaminiHochberg(p) {
+			const adjusted = p.map(() => 1);
+			const order = ascending(p);
+			let running = 1;
+			for (let rank = order.length - 1; rank >= 0; rank--) {
+				const index = order[rank] ?? 0;
+				running = Math.min(running, (p[index] ?? 1) * p.length / (rank + 1));
+				adjusted[index] = running;
+			}
+			return adjusted;
+		}
+		var stats_gates = __webpack_require__(8696);
+		;
+		const LEVEL = .05;
+		const EARLY_LEVEL = .001;
+		function improvedGates(gates, margins, level = LEVEL) {
+			const adjusted = holm(gates.map(({ pBetter }) => pBetter));
+			const success = gates.find(({ gate }) => gate === "success");
+			const keptSuccess = success !== undefined && !(0, stats_gates.Y7)(success.difference) && success.candidate > 0;
+			return gates.filter(({ gate, baseline, difference, effect }, i) => {
+				const amount = gate === "cost" || gate === "latency";
+				const fromNothing = !amount && baseline === 0 && difference < 0;
+				const counts = keptSuccess || !amount;
+				return counts && (adjusted[i] ?? 1) <= level && (fromNothing || (0, stats_gates.O6)(-effect, margins[gate]));
+			}).map(({ gate }) => gate);
 		}
 	}),
 	8604: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -781,8 +826,8 @@ export const modules = {
 			return baselineRuns >= LEAST_BASELINE_RUNS && expectedRate(baselinePasses, baselineRuns) >= LEAST_RATE;
 		}
 		function judgeAttempts(scenario, results, level) {
-			const { baselinePasses, baselineRuns } = scenario;
-			const isNew = baselineRuns === 0;
+			const { baselinePasses, baselineRuns, baselineLost = false } = scenario;
+			const isNew = baselineRuns === 0 && !baselineLost;
 			const rate = expectedRate(baselinePasses, baselineRuns);
 			const known = {
 				id: scenario.id,
@@ -843,7 +888,8 @@ export const modules = {
 					scenario,
 					id: scenario.id,
 					baselinePasses: baseline.filter(({ success }) => success === true).length,
-					baselineRuns: (0, _looks_js__WEBPACK_IMPORTED_MODULE_1__.KI)(baseline)
+					baselineRuns: (0, _looks_js__WEBPACK_IMPORTED_MODULE_1__.KI)(baseline),
+					baselineLost: baseline.length > 0 && (0, _looks_js__WEBPACK_IMPORTED_MODULE_1__.KI)(baseline) === 0
 				};
 			});
 			const eligible = counts.filter((count) => isEligible(count.baselinePasses, count.baselineRuns)).length;
@@ -977,6 +1023,7 @@ export const modules = {
 		}
 		const boundsOf = memoisedBounds();
 		var stats_gates = __webpack_require__(8696);
+		var improvement = __webpack_require__(9427);
 		var moments = __webpack_require__(4037);
 		;
 		function clusteredSquares(values, clusters) {
@@ -1498,7 +1545,9 @@ export const modules = {
 			const ending = walk(question.scenarios, settings, done);
 			const hidden = ending.state === "NOT_WORSE" && ending.missing.missing > 0;
 			const worst = hidden ? walk((0, stats_missing.Kb)(question.scenarios), settings, done) : ending;
-			const turned = hidden && worst.state === "WORSE";
+			const improves = ({ log }) => (0, improvement.T)(log.at(-1)?.gates ?? [], settings.margins).length > 0;
+			const lostIt = settings.requireImprovement && improves(ending) && !improves(worst);
+			const turned = hidden && (worst.state === "WORSE" || lostIt);
 			return conclude(turned ? {
 				...ending,
 				state: "UNDECIDED",
@@ -1510,7 +1559,7 @@ export const modules = {
 			});
 		}
 		function settle(question) {
-			const { scenarios, schedule, alpha = .02, beta = .1, tau = .1, onUndecided = "APPROVE", seed = "" } = question;
+			const { scenarios, schedule, alpha = .02, beta = .1, tau = .1, requireImprovement = false, onUndecided = "APPROVE", seed = "" } = question;
 			const margins = {
 				...stats_gates.qm,
 				...question.margins
@@ -1530,6 +1579,7 @@ export const modules = {
 				alpha,
 				beta,
 				tau,
+				requireImprovement,
 				onUndecided,
 				seed,
 				margins,
@@ -1575,7 +1625,9 @@ export const modules = {
 				};
 				const last = i === schedule.length - 1;
 				const state = aggregate(result, look, last, missing.share, regression);
-				if (state !== "CONTINUE") return {
+				const early = settings.requireImprovement && state === "NOT_WORSE" && !last;
+				const waits = early && (0, improvement.T)(result.gates, margins, improvement.H).length === 0;
+				if (state !== "CONTINUE" && !waits) return {
 					...at,
 					state
 				};
@@ -1728,7 +1780,8 @@ export const modules = {
 				"reject",
 				"inconclusive",
 				"never"
-			]).default("reject").meta({ description: "The verdict from which on the job fails." })
+			]).default("reject").meta({ description: "The verdict from which on the job fails." }),
+			"require-improvement": zod__WEBPACK_IMPORTED_MODULE_2__.zMY().default(false).meta({ description: "Under `paired`: reject also what is no worse where no metric improved by its margin and by more than chance." })
 		}).transform((gate) => ({
 			...gate,
 			repeat: gate.repeat ?? _gate_js__WEBPACK_IMPORTED_MODULE_1__.G6[gate.policy]
@@ -1749,7 +1802,8 @@ export const modules = {
 			"max-concurrency": zod__WEBPACK_IMPORTED_MODULE_2__.Whr().min(1).max(256).default(8).meta({ description: "Trials in flight at once." }),
 			timeout: durationSchema.prefault(120).meta({ description: "Time for one attempt of a trial: seconds, or a duration like `90s` or `2m`." }),
 			retries: zod__WEBPACK_IMPORTED_MODULE_2__.Whr().min(0).max(10).default(3).meta({ description: "Further attempts after an error of the provider or network." }),
-			cache: _fields_js__WEBPACK_IMPORTED_MODULE_0__.iZ.exactOptional().meta({ description: "Folder of answers that need not be asked for again, beside this file; absent or `off`: none. On a terminal only." })
+			cache: _fields_js__WEBPACK_IMPORTED_MODULE_0__.iZ.exactOptional().meta({ description: "Folder of answers that need not be asked for again, beside this file; absent or `off`: none. On a terminal only." }),
+			"max-cost-usd": zod__WEBPACK_IMPORTED_MODULE_2__.aig().positive().max(1e6).exactOptional().meta({ description: "What one run may spend, USD: no trial starts that could pass it, and a run that ends there is never approved. Needs the price of every model that runs." })
 		}).transform(({ timeout, cache, ...rest }) => ({
 			...rest,
 			timeoutMs: timeout,
@@ -1909,7 +1963,7 @@ export const modules = {
 				body: `<failure type="${(0, report_escape.Z0)(type)}" message="${(0, report_escape.Z0)(lines[0] ?? "failed", 500)}">${(0, report_escape.Z0)(lines.join("\n"))}</failure>`
 			};
 		}
-		var results = __webpack_require__(6718);
+		var results = __webpack_require__(7589);
 		var report_status = __webpack_require__(7937);
 		;
 		function reportPaths(folder, { runId, attempt }, shard) {
@@ -2092,14 +2146,14 @@ export const modules = {
 				fork: pullRequest?.fork ?? false
 			};
 		}
-		var usage = __webpack_require__(485);
+		var measured = __webpack_require__(1536);
 		var normal = __webpack_require__(1589);
 		;
 		function figures(look, metrics) {
 			const { comparison, outcome, trials, suite } = look.input;
 			const gates = outcome.kind === "judged" ? outcome.verdict.paired?.gates : undefined;
 			const z = gates?.find(({ gate }) => gate === "success")?.z ?? null;
-			const costs = trials.flatMap(({ execution }) => execution ? [(0, usage.p_)(execution)] : []);
+			const costs = trials.flatMap(({ execution }) => execution ? [(0, measured.p)(execution)] : []);
 			const solo = look.scenarios.filter((scenario) => scenario[look.solo].trials > 0);
 			const failing = solo.filter(({ [look.solo]: { passed, trials: n } }) => passed * 2 <= n).length;
 			return {
@@ -2369,8 +2423,7 @@ export const modules = {
 				};
 			}
 			if (verdict.recommendation === "REJECT" && verdict.paired) return shown(groups, verdict);
-			const decides = verdict.gates.some(({ gate, state }) => state === "fail" && ABOUT_SCENARIOS.has(gate));
-			if (verdict.recommendation === "REJECT" && broken.length > 0 && decides) {
+			if (verdict.recommendation === "REJECT" && broken.length > 0 && scenariosDecide(verdict)) {
 				const cause = commonCause(deviations);
 				if (!cause) return {
 					phrase: [`${counts}.`],
@@ -2405,8 +2458,10 @@ export const modules = {
 				usesReason: first !== undefined
 			};
 		}
-		function shown({ broken, watched, deviations, suspects }, { reasons: [first] }) {
-			const cause = commonCause([...deviations, ...suspects]);
+		const scenariosDecide = ({ gates }) => gates.some(({ gate, state }) => state === "fail" && ABOUT_SCENARIOS.has(gate));
+		function shown({ broken, watched, deviations, suspects }, verdict) {
+			const [first] = verdict.reasons;
+			const cause = scenariosDecide(verdict) ? commonCause([...deviations, ...suspects]) : undefined;
 			if (!cause) return {
 				phrase: clause(first ?? "the policy gave no reason"),
 				usesReason: first !== undefined
@@ -2440,12 +2495,12 @@ export const modules = {
 				candidate: (0, untrusted.b)(twice ? "candidate" : judged)
 			};
 		}
-		var judge_usage = __webpack_require__(2111);
+		var usage = __webpack_require__(2111);
 		;
 		function judgeLines({ input: { trials, suite, preference } }) {
 			const graders = trials.flatMap(({ validation }) => validation?.grader ?? []);
 			const usages = preference ? [...graders, preference.usage] : graders;
-			const { calls, costUsd, tokenUsage } = usages.reduce(judge_usage.v, judge_usage.y);
+			const { calls, costUsd, tokenUsage } = usages.reduce(usage.v, usage.y);
 			const tokens = tokenUsage === null ? "tokens unknown" : (0, format.LS)(tokenUsage.total, "token");
 			const cost = costUsd === null ? "cost unknown" : (0, format.dR)(costUsd);
 			const spent = calls > 0 ? [[`${(0, format.LS)(calls, "call")}, ${tokens}, ${cost}; no part of the agent's cost.`]] : [];
@@ -2508,7 +2563,7 @@ export const modules = {
 				toolCorrect: mean(done.map(({ validation }) => bit(validation?.toolCorrect))),
 				quality: mean(done.map(({ validation }) => validation?.quality)),
 				costUsd: mean(done.map(({ execution }) => execution?.costUsd)),
-				latencyMs: mean(done.map(({ execution }) => execution && (0, usage.d6)(execution)))
+				latencyMs: mean(done.map(({ execution }) => execution && (0, measured.d)(execution)))
 			};
 		}
 		const bit = (value) => typeof value === "boolean" ? Number(value) : null;
@@ -2625,7 +2680,7 @@ export const modules = {
 				quality: metric("quality", true, graded(({ quality }) => quality)),
 				confidence: metric("confidence", true, graded(({ confidence }) => confidence)),
 				cost: metric("cost", false, done.map(({ execution }) => execution?.costUsd), true),
-				latency: metric("latency", false, done.map(({ execution }) => execution && (0, usage.d6)(execution))),
+				latency: metric("latency", false, done.map(({ execution }) => execution && (0, measured.d)(execution))),
 				tokens: metric("tokens", false, done.map(({ execution }) => execution?.tokenUsage?.total))
 			};
 		}
@@ -2812,7 +2867,7 @@ export const modules = {
 			];
 		}
 		function spent(look) {
-			const costs = look.input.trials.flatMap(({ execution }) => execution ? [(0, usage.p_)(execution)] : []);
+			const costs = look.input.trials.flatMap(({ execution }) => execution ? [(0, measured.p)(execution)] : []);
 			const known = costs.filter((cost) => cost !== null);
 			const sum = known.reduce((total, cost) => total + cost, 0);
 			if (known.length === 0) return "an unknown amount";
@@ -3226,6 +3281,18 @@ export const modules = {
 			};
 		}
 	}),
+	1536: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			d: () => measuredMs,
+			p: () => paidUsd
+		});
+		function measuredMs({ latencyMs, cached }) {
+			return cached ? null : latencyMs;
+		}
+		function paidUsd({ costUsd, cached }) {
+			return cached ? 0 : costUsd;
+		}
+	}),
 	4474: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { k: () => isRegression });
 		const REGRESSION_TAG = "regression";
@@ -3237,7 +3304,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { L: () => decide });
 		var base_format = __webpack_require__(8253);
 		var stats_missing = __webpack_require__(3556);
-		var paired = __webpack_require__(3370);
+		var paired = __webpack_require__(5037);
 		;
 		const SEVERITY_ORDER = [
 			"high",
@@ -3421,7 +3488,7 @@ export const modules = {
 			const known = [rate, saving].filter(Boolean).join(", ");
 			return `every rule holds: ${known}${known ? "; " : ""}improved: ${improved.join(", ")}`;
 		}
-		var usage = __webpack_require__(485);
+		var measured = __webpack_require__(1536);
 		var base_random = __webpack_require__(9645);
 		var types = __webpack_require__(4474);
 		var sides = __webpack_require__(696);
@@ -3488,7 +3555,7 @@ export const modules = {
 				tool === null ? NaN : Number(tool),
 				validation?.quality ?? NaN,
 				execution?.costUsd ?? NaN,
-				(execution && (0, usage.d6)(execution)) ?? NaN
+				(execution && (0, measured.d)(execution)) ?? NaN
 			];
 		}
 		function comparisonOf(pools, order) {
@@ -3762,11 +3829,11 @@ export const modules = {
 	}),
 	3288: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { P: () => scenarioRuns });
-		var _agent_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(485);
-		var _scenario_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4474);
-		var _compare_sides_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(696);
+		var _run_measured_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1536);
+		var _scenario_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4474);
+		var _compare_sides_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(696);
 		function scenarioRuns(input) {
-			const groups = (0, _compare_sides_js__WEBPACK_IMPORTED_MODULE_1__.Ew)(input.trials);
+			const groups = (0, _compare_sides_js__WEBPACK_IMPORTED_MODULE_0__.Ew)(input.trials);
 			const runs = (trials) => trials.map((trial) => runOf(trial, input.latencyCapMs ?? null));
 			const scenarios = input.suite.scenarios.map(({ id, tags }) => {
 				const { baseline, candidate } = groups.get(id) ?? {
@@ -3780,7 +3847,7 @@ export const modules = {
 					baseline: [...stored, ...runs(baseline.filter(({ retry }) => !retry))],
 					candidate: [...input.candidateBefore?.get(id) ?? [], ...runs(candidate.filter(({ retry }) => !retry))],
 					...input.beside?.has(id) ? { baselineBefore: stored.length } : {},
-					...(0, _scenario_types_js__WEBPACK_IMPORTED_MODULE_2__.k)({ tags }) ? { regression: true } : {},
+					...(0, _scenario_types_js__WEBPACK_IMPORTED_MODULE_1__.k)({ tags }) ? { regression: true } : {},
 					...retries.length > 0 ? { retries } : {}
 				};
 			});
@@ -3812,7 +3879,7 @@ export const modules = {
 				tool: toolCorrect,
 				quality,
 				cost,
-				latency: (0, _agent_usage_js__WEBPACK_IMPORTED_MODULE_0__.d6)(execution)
+				latency: (0, _run_measured_js__WEBPACK_IMPORTED_MODULE_2__.d)(execution)
 			};
 		}
 		function withoutRepeats(scenarios) {
@@ -3901,50 +3968,14 @@ export const modules = {
 		const passesMost = ({ passed, runs }) => passed * 2 > runs;
 		const isMixed = ({ passed, runs }) => passed > 0 && passed < runs;
 	}),
-	3370: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	5037: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			C: () => decidePaired,
 			i: () => pairedQuestion
 		});
 		var format = __webpack_require__(8253);
 		var stats_gates = __webpack_require__(8696);
-		;
-		function ascending(p) {
-			return p.map((_, i) => i).sort((a, b) => (p[a] ?? 0) - (p[b] ?? 0));
-		}
-		function holm(p) {
-			const adjusted = p.map(() => 1);
-			let running = 0;
-			ascending(p).forEach((index, rank) => {
-				running = Math.max(running, Math.min(1, (p.length - rank) * (p[index] ?? 1)));
-				adjusted[index] = running;
-			});
-			return adjusted;
-		}
-		function benjaminiHochberg(p) {
-			const adjusted = p.map(() => 1);
-			const order = ascending(p);
-			let running = 1;
-			for (let rank = order.length - 1; rank >= 0; rank--) {
-				const index = order[rank] ?? 0;
-				running = Math.min(running, (p[index] ?? 1) * p.length / (rank + 1));
-				adjusted[index] = running;
-			}
-			return adjusted;
-		}
-		;
-		const LEVEL = .05;
-		function improvedGates(gates, margins) {
-			const adjusted = holm(gates.map(({ pBetter }) => pBetter));
-			const success = gates.find(({ gate }) => gate === "success");
-			const keptSuccess = success !== undefined && !(0, stats_gates.Y7)(success.difference) && success.candidate > 0;
-			return gates.filter(({ gate, baseline, difference, effect }, i) => {
-				const amount = gate === "cost" || gate === "latency";
-				const fromNothing = !amount && baseline === 0 && difference < 0;
-				const counts = keptSuccess || !amount;
-				return counts && (adjusted[i] ?? 1) <= LEVEL && (fromNothing || (0, stats_gates.O6)(-effect, margins[gate]));
-			}).map(({ gate }) => gate);
-		}
+		var improvement = __webpack_require__(9427);
 		var looks = __webpack_require__(8604);
 		var stats_missing = __webpack_require__(3556);
 		var gamma = __webpack_require__(1837);
@@ -4035,6 +4066,30 @@ export const modules = {
 		var paired_scenarios = __webpack_require__(5123);
 		var paired_words = __webpack_require__(5125);
 		;
+		const NO_IMPROVEMENT = "no metric improved, and gate.require-improvement asks for one";
+		function improvementResult(improved, state) {
+			const base = {
+				gate: "improvement",
+				severity: "low",
+				allowed: "at least one"
+			};
+			if (improved.length > 0) {
+				const message = `improved: ${improved.map((gate) => paired_words.kg[gate]).join(", ")}`;
+				return {
+					...base,
+					state: "pass",
+					message
+				};
+			}
+			const found = state === "NOT_WORSE" ? "fail" : "undecided";
+			const message = found === "fail" ? NO_IMPROVEMENT : "an improvement of a metric is not shown so far";
+			return {
+				...base,
+				state: found,
+				message
+			};
+		}
+		;
 		const MOST_K = 3;
 		const FIVE_POINTS = .05;
 		function pairedQuestion(input) {
@@ -4052,6 +4107,7 @@ export const modules = {
 				...looksDone === undefined ? {} : { looksDone },
 				margins: (0, stats_gates.Yr)(gate.margins),
 				alpha: gate.alpha,
+				requireImprovement: gate.requireImprovement,
 				tau,
 				seed
 			};
@@ -4083,15 +4139,20 @@ export const modules = {
 		function verdictOf(input, question, answer) {
 			const { margins } = input.gate;
 			const evidence = evidenceOf(input, question, answer);
-			const gates = [...evidence.gates.map((row) => (0, paired_words.xp)(row, margins)), (0, paired_words.de)(evidence.regression)];
-			const improved = improvedGates(answer.log.at(-1)?.gates ?? [], (0, stats_gates.Yr)(margins));
+			const improved = (0, improvement.T)(answer.log.at(-1)?.gates ?? [], (0, stats_gates.Yr)(margins));
+			const gates = [
+				...evidence.gates.map((row) => (0, paired_words.xp)(row, margins)),
+				(0, paired_words.de)(evidence.regression),
+				...input.gate.requireImprovement ? [improvementResult(improved, answer.state)] : []
+			];
 			const better = answer.state === "NOT_WORSE" && improved.length > 0 ? "candidate" : "tie";
+			const lacking = input.gate.requireImprovement && answer.state === "NOT_WORSE" && improved.length === 0;
 			return {
 				policy: "paired",
-				recommendation: answer.verdict ?? "INCONCLUSIVE",
+				recommendation: lacking ? "REJECT" : answer.verdict ?? "INCONCLUSIVE",
 				winner: answer.state === "WORSE" ? "baseline" : better,
 				gates,
-				reasons: reasonsOf(answer, evidence, gates),
+				reasons: lacking ? [NO_IMPROVEMENT] : reasonsOf(answer, evidence, gates),
 				regressionFailures: evidence.regression.filter(({ state }) => state === "broken").map(({ id }) => id),
 				paired: evidence
 			};

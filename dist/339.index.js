@@ -3,11 +3,11 @@ export const ids = [339, 895];
 export const modules = {
 	6895: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { check: () => check });
-		var finish = __webpack_require__(6561);
+		var finish = __webpack_require__(6368);
 		var flows_arms = __webpack_require__(4150);
 		var evidence = __webpack_require__(6135);
 		var looks = __webpack_require__(1504);
-		var measure = __webpack_require__(2256);
+		var measure = __webpack_require__(8076);
 		;
 		function planOf(arms, suite, whole, baseSuite) {
 			const { candidate, baseline } = arms;
@@ -119,7 +119,8 @@ export const modules = {
 				gate,
 				limits,
 				judging,
-				options
+				options,
+				startedAt
 			});
 			const outcome = plan.outcome ?? (part.kind === "shard" ? (0, shards.OP)(part.record) : undefined);
 			return await (0, finish.O)(world, {
@@ -142,13 +143,16 @@ export const modules = {
 			});
 		}
 		async function runPlan(world, plan, by) {
-			const { config, gate, limits, judging, options } = by;
+			const { config, gate, limits, judging, options, startedAt } = by;
 			if (plan.arms.length === 0) return { trials: [] };
 			return await (0, measure.x)(world, {
 				suite: plan.suite,
 				arms: plan.arms,
 				repeat: gate.repeat,
 				limits,
+				...(0, rules.f$)(world, startedAt, options),
+				output: options.output,
+				fresh: options.fresh,
 				config,
 				...judging.looks && plan.arms.length > 1 ? { looks: judging.looks } : {},
 				...options.record === undefined ? {} : { record: options.record },

@@ -136,7 +136,8 @@ export const modules = {
 				"reject",
 				"inconclusive",
 				"never"
-			]).default("reject").meta({ description: "The verdict from which on the job fails." })
+			]).default("reject").meta({ description: "The verdict from which on the job fails." }),
+			"require-improvement": zod__WEBPACK_IMPORTED_MODULE_2__.zMY().default(false).meta({ description: "Under `paired`: reject also what is no worse where no metric improved by its margin and by more than chance." })
 		}).transform((gate) => ({
 			...gate,
 			repeat: gate.repeat ?? _gate_js__WEBPACK_IMPORTED_MODULE_1__.G6[gate.policy]
@@ -157,7 +158,8 @@ export const modules = {
 			"max-concurrency": zod__WEBPACK_IMPORTED_MODULE_2__.Whr().min(1).max(256).default(8).meta({ description: "Trials in flight at once." }),
 			timeout: durationSchema.prefault(120).meta({ description: "Time for one attempt of a trial: seconds, or a duration like `90s` or `2m`." }),
 			retries: zod__WEBPACK_IMPORTED_MODULE_2__.Whr().min(0).max(10).default(3).meta({ description: "Further attempts after an error of the provider or network." }),
-			cache: _fields_js__WEBPACK_IMPORTED_MODULE_0__.iZ.exactOptional().meta({ description: "Folder of answers that need not be asked for again, beside this file; absent or `off`: none. On a terminal only." })
+			cache: _fields_js__WEBPACK_IMPORTED_MODULE_0__.iZ.exactOptional().meta({ description: "Folder of answers that need not be asked for again, beside this file; absent or `off`: none. On a terminal only." }),
+			"max-cost-usd": zod__WEBPACK_IMPORTED_MODULE_2__.aig().positive().max(1e6).exactOptional().meta({ description: "What one run may spend, USD: no trial starts that could pass it, and a run that ends there is never approved. Needs the price of every model that runs." })
 		}).transform(({ timeout, cache, ...rest }) => ({
 			...rest,
 			timeoutMs: timeout,

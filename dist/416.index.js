@@ -10,11 +10,11 @@ export const ids = [
 export const modules = {
 	6895: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { check: () => check });
-		var finish = __webpack_require__(6561);
+		var finish = __webpack_require__(6368);
 		var flows_arms = __webpack_require__(4150);
 		var evidence = __webpack_require__(6135);
 		var looks = __webpack_require__(1504);
-		var measure = __webpack_require__(2256);
+		var measure = __webpack_require__(8076);
 		;
 		function planOf(arms, suite, whole, baseSuite) {
 			const { candidate, baseline } = arms;
@@ -126,7 +126,8 @@ export const modules = {
 				gate,
 				limits,
 				judging,
-				options
+				options,
+				startedAt
 			});
 			const outcome = plan.outcome ?? (part.kind === "shard" ? (0, shards.OP)(part.record) : undefined);
 			return await (0, finish.O)(world, {
@@ -149,13 +150,16 @@ export const modules = {
 			});
 		}
 		async function runPlan(world, plan, by) {
-			const { config, gate, limits, judging, options } = by;
+			const { config, gate, limits, judging, options, startedAt } = by;
 			if (plan.arms.length === 0) return { trials: [] };
 			return await (0, measure.x)(world, {
 				suite: plan.suite,
 				arms: plan.arms,
 				repeat: gate.repeat,
 				limits,
+				...(0, rules.f$)(world, startedAt, options),
+				output: options.output,
+				fresh: options.fresh,
 				config,
 				...judging.looks && plan.arms.length > 1 ? { looks: judging.looks } : {},
 				...options.record === undefined ? {} : { record: options.record },
@@ -353,9 +357,9 @@ export const modules = {
 	8792: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { testRun: () => testRun });
 		var _arms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4150);
-		var _finish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6561);
+		var _finish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6368);
 		var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6135);
-		var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2256);
+		var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8076);
 		var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5272);
 		var _shards_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6946);
 		var _assertion_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3333);
@@ -400,6 +404,9 @@ export const modules = {
 				repeat: gate.repeat,
 				config,
 				limits: (0, _rules_js__WEBPACK_IMPORTED_MODULE_4__.Af)(config, options),
+				...(0, _rules_js__WEBPACK_IMPORTED_MODULE_4__.f$)(world, startedAt, options),
+				output: options.output,
+				fresh: options.fresh,
 				...options.record === undefined ? {} : { record: options.record },
 				cache: (0, _rules_js__WEBPACK_IMPORTED_MODULE_4__.w7)(config, options, world)
 			});

@@ -1551,10 +1551,8 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			UP: () => addUsd,
 			Xe: () => addStages,
 			cc: () => TOOL_TOKENS,
-			d6: () => measuredMs,
 			ho: () => costOf,
 			jC: () => FREE,
-			p_: () => paidUsd,
 			uN: () => stageMeter
 		});
 		const NO_TOKENS = {
@@ -1647,12 +1645,6 @@ When you need no further tool, write an analysis: what the user wants, what the 
 				tokenUsage: addTokens(addTokens(planner.tokenUsage, tools.tokenUsage), summarizer.tokenUsage),
 				costUsd: costUsd === null ? null : roundUsd(costUsd)
 			};
-		}
-		function measuredMs({ latencyMs, cached }) {
-			return cached ? null : latencyMs;
-		}
-		function paidUsd({ costUsd, cached }) {
-			return cached ? 0 : costUsd;
 		}
 	}),
 	6832: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

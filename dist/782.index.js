@@ -167,9 +167,9 @@ export const modules = {
 	8792: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { testRun: () => testRun });
 		var _arms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4150);
-		var _finish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6561);
+		var _finish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6368);
 		var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6135);
-		var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2256);
+		var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8076);
 		var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5272);
 		var _shards_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6946);
 		var _assertion_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3333);
@@ -214,6 +214,9 @@ export const modules = {
 				repeat: gate.repeat,
 				config,
 				limits: (0, _rules_js__WEBPACK_IMPORTED_MODULE_4__.Af)(config, options),
+				...(0, _rules_js__WEBPACK_IMPORTED_MODULE_4__.f$)(world, startedAt, options),
+				output: options.output,
+				fresh: options.fresh,
 				...options.record === undefined ? {} : { record: options.record },
 				cache: (0, _rules_js__WEBPACK_IMPORTED_MODULE_4__.w7)(config, options, world)
 			});

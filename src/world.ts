@@ -111,6 +111,11 @@ export function createWorld(around: Surroundings): World & { close(): void } {
       await refuseLinkOut(cwd, resolve(cwd, path));
       return await openRecordFile(resolve(cwd, path));
     },
+    async openJournal(path, fresh) {
+      const { openJournalFile } = await import('./adapters/host/journal-file.ts');
+      await refuseLinkOut(cwd, resolve(cwd, path));
+      return await openJournalFile(resolve(cwd, path), fresh);
+    },
     close: () => progress.close(),
   };
 }

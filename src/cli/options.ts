@@ -19,6 +19,7 @@ export interface Flags {
   readonly storePath?: string;
   readonly output: string;
   readonly record?: string;
+  readonly fresh?: boolean;
   readonly maxCostUsd?: number;
   readonly timeoutMinutes?: number;
   readonly shard?: Shard;
@@ -60,6 +61,7 @@ function shard(text: string): Shard {
 export function withRunFlags(command: Command): Command {
   return withReportFlags(command)
     .option('--max-concurrency <n>', 'trials in flight at once', positiveInteger)
+    .option('--fresh', 'take nothing over from a run that was interrupted')
     .option('--max-cost-usd <usd>', 'start no trial that could spend more than this', positiveNumber)
     .option('--timeout-minutes <n>', 'stop after so many minutes, and judge what ran', positiveNumber)
     .option('--record <file>', 'write every execution as JSON Lines for the replay agent')
@@ -125,7 +127,7 @@ export function checkOptions(flags: Flags): CheckOptions {
   const { baseline = 'auto', candidate = 'auto', config, scenarios, output, dryRun = false } = flags;
   const { repeat, maxConcurrency, policy, failOn, store, storeBranch, storePath, record, shard, cache } =
     flags;
-  const { maxCostUsd, timeoutMinutes } = flags;
+  const { fresh, maxCostUsd, timeoutMinutes } = flags;
   return {
     config,
     scenarios,
@@ -145,6 +147,7 @@ export function checkOptions(flags: Flags): CheckOptions {
     ...(shard === undefined ? {} : { shard }),
     // Commander says true where neither flag is given.
     ...(cache === undefined || cache === true ? {} : { cache }),
+    ...(fresh === undefined ? {} : { fresh }),
     ...(maxCostUsd === undefined ? {} : { maxCostUsd }),
     ...(timeoutMinutes === undefined ? {} : { timeoutMinutes }),
   };

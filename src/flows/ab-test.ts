@@ -43,6 +43,8 @@ export async function abTest(world: World, options: AbTestOptions): Promise<Chec
     repeat: gate.repeat,
     limits,
     ...timeLeft(world, startedAt, options),
+    output: options.output,
+    fresh: options.fresh,
     config: configB,
     ...(judging.looks ? { looks: judging.looks } : {}),
     ...(options.record === undefined ? {} : { record: options.record }),

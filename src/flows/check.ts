@@ -2,7 +2,7 @@ import { finish, type CheckResult } from './finish.ts';
 import { resolveArms } from './arms.ts';
 import { storedEvidence, withoutTrials } from './evidence.ts';
 import { judgingOf, seedOf, type Judging } from './looks.ts';
-import { measure } from './measure.ts';
+import { measure, type MeasuredRun } from './measure.ts';
 import type { CheckOptions } from './options.ts';
 import { planOf, type Plan } from './plan.ts';
 import { prefer } from './prefer.ts';
@@ -13,7 +13,6 @@ import { catalog } from '../assertion/registry.ts';
 import { loadConfig } from '../config/load.ts';
 import type { Config, GateConfig, RunConfig } from '../config/types.ts';
 import type { Bundle } from '../report/bundles.ts';
-import type { RunResult } from '../run/events.ts';
 import { loadSuite } from '../scenario/load.ts';
 import { selectScenarios } from '../scenario/select.ts';
 
@@ -94,7 +93,7 @@ async function runPlan(
     readonly options: CheckOptions;
     readonly startedAt: number;
   },
-): Promise<RunResult> {
+): Promise<MeasuredRun> {
   const { config, gate, limits, judging, options, startedAt } = by;
   if (plan.arms.length === 0) return { trials: [] };
   return await measure(world, {
@@ -103,6 +102,8 @@ async function runPlan(
     repeat: gate.repeat,
     limits,
     ...timeLeft(world, startedAt, options),
+    output: options.output,
+    fresh: options.fresh,
     config,
     ...(judging.looks && plan.arms.length > 1 ? { looks: judging.looks } : {}),
     ...(options.record === undefined ? {} : { record: options.record }),

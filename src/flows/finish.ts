@@ -3,6 +3,7 @@ import { collect, redactSuite, redactTrials, type Stored } from './collect.ts';
 import { deliver, reportPaths, writeReports, type ReportPaths } from './deliver.ts';
 import { exitCodeOf, type ExitCode } from './exit.ts';
 import { type Judging } from './looks.ts';
+import type { MeasuredRun } from './measure.ts';
 import type { CheckOptions } from './options.ts';
 import { type Preferences } from './prefer.ts';
 import { runRecord } from './record.ts';
@@ -51,7 +52,7 @@ export interface Finish {
   readonly startedAt: number;
   readonly baseline: Arm | null;
   readonly candidate: Arm | null;
-  readonly result: RunResult;
+  readonly result: MeasuredRun;
   /** Given where no comparison decides. */
   readonly outcome?: Outcome;
   readonly integrity?: ReportInput['integrity'];
@@ -116,6 +117,7 @@ export async function finish(world: World, f: Finish): Promise<CheckResult> {
     options.dryRun || shard
       ? { warnings: [] }
       : await deliver(world, input, (more) => render([...written, ...more]), options.comment, exitCode);
+  f.result.release?.();
   const warnings = [...written, ...delivered.warnings];
   return {
     exitCode,

@@ -1,4 +1,5 @@
 import type { Arm } from './arms.ts';
+import { openJournal } from './journal.ts';
 import { seedOf } from './looks.ts';
 import { asksOf, assertPriced, expectedCost } from './money.ts';
 import type { World } from './world.ts';
@@ -29,10 +30,21 @@ export interface MeasureOptions {
   readonly record?: string;
   /** Folder of answers that need not be asked for again. */
   readonly cache?: string | undefined;
+  /** Folder of the results: the journal stands beside them. */
+  readonly output: string;
+  readonly fresh?: boolean | undefined;
 }
 
-/** Runs and grades all trials of the arms. A stopped run comes back with what it has. */
-export async function measure(world: World, options: MeasureOptions): Promise<RunResult> {
+/** What ran, and what lets go of its journal once all of it is written. */
+export interface MeasuredRun extends RunResult {
+  readonly release?: () => void;
+}
+
+/**
+ * Runs and grades all trials of the arms, save those that an interrupted run of the same has left. A stopped run comes
+ * back with what it has.
+ */
+export async function measure(world: World, options: MeasureOptions): Promise<MeasuredRun> {
   const cache = options.cache === undefined ? undefined : await world.openCache(options.cache);
   if (cache) tellUncacheable(world, options.arms);
   const file = options.record === undefined ? undefined : await world.openRecording(options.record);
@@ -44,6 +56,8 @@ export async function measure(world: World, options: MeasureOptions): Promise<Ru
   const expectedUsd = expectedCost(options.suite, options.arms);
   const opened: AgentTarget[] = [];
   const scripts = await world.openScripts();
+  const journal = await openJournal(world, options);
+  let ended: RunResult | undefined;
   try {
     const arms = await Promise.all(
       options.arms.map(async ({ variant, config, files }) => {
@@ -54,7 +68,7 @@ export async function measure(world: World, options: MeasureOptions): Promise<Ru
         return { variant, agent: file ? recording(thrifty, file.sink) : thrifty };
       }),
     );
-    return await runTrials({
+    ended = await runTrials({
       suite: options.suite,
       arms,
       repeat: options.repeat,
@@ -67,9 +81,20 @@ export async function measure(world: World, options: MeasureOptions): Promise<Ru
       grade,
       gradeTools: { ...(await world.graders(options.config, asksOf(options.suite))), scripts },
       signal: world.signal,
-      onEvent: world.onRunEvent,
+      ...(journal ? { known: journal.known } : {}),
+      onEvent(event) {
+        if (event.type === 'trial') journal?.keep(event.trial);
+        world.onRunEvent(event);
+      },
     });
+    await journal?.flushed();
+    const { stopped } = ended;
+    return journal ? { ...ended, release: () => journal.close(stopped ? 'keep' : 'remove') } : ended;
   } finally {
+    if (!ended) {
+      await journal?.flushed();
+      journal?.close('keep');
+    }
     await Promise.all(opened.flatMap((agent) => agent.close?.() ?? []));
     await scripts.close();
     await file?.close();

@@ -27,6 +27,8 @@ export interface CheckOptions {
   readonly record?: string;
   /** Folder of cached answers; false: none, whatever the config says. */
   readonly cache?: string | false;
+  /** Take nothing over from a run that was interrupted. */
+  readonly fresh?: boolean;
   /** USD; see `run.max-cost-usd`. */
   readonly maxCostUsd?: number;
   /** Minutes from the start of the flow after which the run stops. */

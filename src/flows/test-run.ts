@@ -61,6 +61,8 @@ export async function testRun(
           config,
           limits: limitsOf(config, options),
           ...timeLeft(world, startedAt, options),
+          output: options.output,
+          fresh: options.fresh,
           ...(options.record === undefined ? {} : { record: options.record }),
           cache: cacheOf(config, options, world),
         });

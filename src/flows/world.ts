@@ -21,6 +21,18 @@ export interface BaseCommit {
   readonly files: FileSource;
 }
 
+/** The file in which a run keeps what ended, so that a killed one can go on. */
+export interface JournalFile {
+  /** What was there. */
+  readonly text: string;
+  /** The line is with the system when this returns: a killed process loses nothing of it. Throws OutsideError. */
+  append(line: string): void;
+  /** Drops all lines. Throws OutsideError. */
+  restart(): void;
+  /** Never throws. */
+  close(end: 'keep' | 'remove'): void;
+}
+
 /** Everything outside that a flow may touch. Built once, by `world.ts` at the top of the house. */
 export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -49,6 +61,11 @@ export interface World {
   write(path: string, text: string | Iterable<string>): Promise<void>;
   /** Opens a cache of executions; `close` brings it back to its size. Rejects where its folder cannot be made. */
   openCache(path: string): Promise<ExecutionCache & { close(): Promise<void> }>;
+  /**
+   * Opens a journal for this process alone; a string says why it cannot be had, in our own words. What is there is
+   * dropped where `fresh`, or where others than the user could have written it.
+   */
+  openJournal(path: string, fresh: boolean): Promise<JournalFile | string>;
   /** Opens a recording file for appending; `close` flushes it. */
   openRecording(path: string): Promise<{ readonly sink: RecordSink; close(): Promise<void> }>;
 }

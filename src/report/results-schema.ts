@@ -54,7 +54,8 @@ const error = z.object({
   message: z.string(),
 });
 
-const trial: z.ZodType<GradedTrial> = z
+/** A trial as a results file and a journal have it. */
+export const trialSchema: z.ZodType<GradedTrial> = z
   .object({
     scenarioId: z.string(),
     role,
@@ -136,7 +137,7 @@ export const resultsSchema: z.ZodType<ResultsFile> = z.object({
   outcome: outcomeSchema.nullable(),
   comparison: comparisonSchema.nullable(),
   suite,
-  trials: z.array(trial),
-  storedBaseline: z.array(trial).exactOptional(),
+  trials: z.array(trialSchema),
+  storedBaseline: z.array(trialSchema).exactOptional(),
   shard: shard.exactOptional(),
 });

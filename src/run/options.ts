@@ -4,7 +4,9 @@ import type { RunConfig } from '../config/types.ts';
 import type { Suite } from '../scenario/types.ts';
 import type { RunEvent } from './events.ts';
 import type { Looks } from './looks.ts';
+import type { PlannedTrial } from './plan.ts';
 import type { Clock } from './ports.ts';
+import type { GradedTrial } from './types.ts';
 
 /** One side of a run. */
 export interface Arm {
@@ -27,6 +29,8 @@ export interface RunOptions {
   readonly gradeTools?: GradeTools;
   /** Run in looks and stop as soon as they decide. Absent: run all that is planned. */
   readonly looks?: Looks;
+  /** The trial where it ended in a run before this one: it does not run again, and no event tells of it. */
+  readonly known?: (trial: PlannedTrial) => GradedTrial | undefined;
   /** Milliseconds from now at which the run stops. Absent: no limit. */
   readonly timeLimitMs?: number;
   /** What a trial may cost before any was seen, USD, by role; with `limits.maxCostUsd`. */

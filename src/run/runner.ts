@@ -72,6 +72,11 @@ export async function runTrials(options: RunOptions): Promise<RunResult> {
         if (halt.cause()) return;
         const next = queue.next();
         if (next.done) return;
+        const before = options.known?.(next.value);
+        if (before) {
+          ended.set(next.value.position, before);
+          continue;
+        }
         // Money before a place: whoever waits for money must not keep a place from those who may free some.
         const short = await budget.admit(next.value.role);
         if (short) halt.close(short);

@@ -57,15 +57,19 @@ export function createWorld(around: Surroundings): World & { close(): void } {
     onRunEvent: (event) => progress.update(event),
     ...(review ? { review } : {}),
     base: around.base,
-    async createAgent(config, source) {
-      for (const name of keyNames(config)) {
+    async createAgent(config, source, users) {
+      for (const name of [config, users].flatMap(keyNames)) {
         const value = env[name];
         // A header may also hold a short word, and a log without it could not be read.
         if (value && value.length >= 4) around.mask(value);
       }
       const { createAgent, checkAgent } = await import('./adapters/agents/registry.ts');
       checkAgent(config, Object.values(config.models), env);
-      return await createAgent(config, { env, files: source, clock: systemClock });
+      return await createAgent(config, { env, files: source, clock: systemClock, users });
+    },
+    async openScripts() {
+      const { createScriptRunner } = await import('./adapters/agents/script-runner.ts');
+      return createScriptRunner({ cwd, top: resolve(cwd, pathPrefix.replace(/[^/]+/g, '..')), env });
     },
     async graders(config, asked) {
       const { judge } = config;

@@ -14,6 +14,7 @@ const stage = lax.stageUsage.extend({ tokenUsage }).strict();
 const toolCall = lax.toolCall.extend({ step: z.int().min(1) }).strict();
 
 const turn = lax.turnRecord.extend({ tokenUsage }).strict();
+const user = lax.userRecord.extend({ tokenUsage }).strict();
 
 const executionSchema = lax.execution
   // Who plays a recording back says for itself where it comes from.
@@ -31,6 +32,7 @@ const executionSchema = lax.execution
       .strict()
       .exactOptional(),
     turns: z.array(turn).min(1).exactOptional(),
+    simulatedUser: user.exactOptional(),
   })
   .strict();
 
@@ -46,7 +48,7 @@ const recordedSchema = z.strictObject({
   execution: executionSchema,
 });
 
-const KNOWN = [recordedSchema, executionSchema, toolCall, stage, turn].flatMap((schema) =>
+const KNOWN = [recordedSchema, executionSchema, toolCall, stage, turn, user].flatMap((schema) =>
   Object.keys(schema.shape),
 );
 

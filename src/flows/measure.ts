@@ -20,7 +20,7 @@ export interface MeasureOptions {
   /** One or two; a pair runs interleaved. */
   readonly arms: readonly Arm[];
   readonly repeat: number;
-  /** Says who judges. */
+  /** Says who judges, and whose models play users. */
   readonly config: Config;
   readonly limits: RunConfig;
   /** Milliseconds until the run stops; absent: no limit. */
@@ -57,12 +57,14 @@ export async function measure(world: World, options: MeasureOptions): Promise<Me
   const expectedUsd = expectedCost(options.suite, options.arms);
   world.logger.info(estimateOf(options));
   const opened: AgentTarget[] = [];
+  const scripts = await world.openScripts();
   const journal = await openJournal(world, options);
   let ended: RunResult | undefined;
   try {
     const arms = await Promise.all(
       options.arms.map(async ({ variant, config, files }) => {
-        const agent = await world.createAgent(config, files);
+        // The same user talks to both, whatever the change does to the models.
+        const agent = await world.createAgent(config, files, options.config);
         opened.push(agent);
         const thrifty = cache ? cached(agent, variant, cache) : agent;
         return { variant, agent: file ? recording(thrifty, file.sink) : thrifty };
@@ -79,7 +81,7 @@ export async function measure(world: World, options: MeasureOptions): Promise<Me
       expectedUsd,
       clock: world.clock,
       grade,
-      gradeTools: await world.graders(options.config, asksOf(options.suite)),
+      gradeTools: { ...(await world.graders(options.config, asksOf(options.suite))), scripts },
       signal: world.signal,
       ...(journal ? { known: (trial: PlannedTrial) => journal.known(trial) } : {}),
       onEvent(event) {
@@ -96,6 +98,7 @@ export async function measure(world: World, options: MeasureOptions): Promise<Me
       journal?.close('keep');
     }
     await Promise.all(opened.flatMap((agent) => agent.close?.() ?? []));
+    await scripts.close();
     await file?.close();
     await cache?.close();
   }

@@ -40,6 +40,13 @@ describe('a cached agent', () => {
     expect(asked()).toBe(3);
   });
 
+  it('tells simulated users apart by the model that plays them', () => {
+    const user = { goal: 'g', model: 'ada', modelHash: 'a', maxTurns: 3, stop: 'BYE' };
+    const key = (modelHash: string) => cacheKey('openai', VARIANT, inputOf({ user: { ...user, modelHash } }));
+    expect(key('a')).toBe(key('a'));
+    expect(key('a')).not.toBe(key('b'));
+  });
+
   it("keeps the agent's own error, so that a second run does not draw failures alone again", async () => {
     const { agent, asked } = desk(() => execution({ error: { code: 'step-limit', message: 'too many' } }));
     await agent.run(inputOf(), CALM);

@@ -28,6 +28,7 @@ interface Case extends WorldOptions {
 }
 
 const depth = { depth: 5, passes: 3 };
+const beside = { depth: 3, passes: 3, beside: true };
 const CASES: readonly Case[] = [
   { ...depth, scenarios: 30, drop: 0, title: 'unchanged, N = 30', goal: { atMost: 0.02 } },
   { ...depth, scenarios: 100, drop: 0, title: 'unchanged, N = 100', goal: { atMost: 0.02, runs: 1.3 } },
@@ -39,6 +40,9 @@ const CASES: readonly Case[] = [
   { ...depth, scenarios: 100, drop: 0.1, shape: 'shifted', title: '-10 points, shifted' },
   { ...depth, scenarios: 100, drop: 0.1, shape: 'scaled', title: '-10 points, scaled' },
   { ...depth, scenarios: 100, drop: 0.1, shape: 'scaled', passes: 1, title: '-10 points, scaled, one pass' },
+  { ...beside, scenarios: 40, drop: 0, title: 'unchanged, nothing stored, N = 40', goal: { atMost: 0.02 } },
+  { ...beside, scenarios: 100, drop: 0, title: 'unchanged, nothing stored', goal: { atMost: 0.02 } },
+  { ...beside, scenarios: 100, drop: 0.1, title: '-10 points, nothing stored' },
   { ...depth, scenarios: 100, drop: 0, tagged: 'any', title: 'unchanged, flaky ones tagged' },
 ];
 
@@ -57,7 +61,7 @@ function simulate(options: Case): string[] {
   const schedule = lookSchedule(options.scenarios, options.passes);
   for (let i = 0; i < SIMULATIONS; i++) {
     const scenarios = world(options, random);
-    const verdict = sequentialVerdict({ scenarios, schedule });
+    const verdict = sequentialVerdict({ scenarios, schedule, ...(options.beside ? { tau: 0 } : {}) });
     if (verdict.state === 'WORSE') tally.reject++;
     else if (verdict.state === 'NOT_WORSE') tally.approve++;
     else tally.open++;
@@ -123,7 +127,7 @@ for (const row of rows)
   );
 const standardError = Math.sqrt((0.02 * 0.98) / SIMULATIONS) * 100;
 console.log(
-  `\n${SIMULATIONS} simulations a row (a rate of 2 % is known to ±${standardError.toFixed(1)} points), baseline depth 5, ` +
+  `\n${SIMULATIONS} simulations a row (a rate of 2 % is known to ±${standardError.toFixed(1)} points), baseline depth 5 where something is stored, ` +
     `${((performance.now() - started) / 1000).toFixed(0)} s`,
 );
 if (missed > 0) process.exitCode = 1;

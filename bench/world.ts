@@ -24,6 +24,8 @@ export interface WorldOptions {
    * or `any`, flaky ones too.
    */
   readonly tagged?: 'reliable' | 'any';
+  /** Nothing is stored: the baseline runs beside the candidate, pass by pass and in the same hours. `depth` is `passes`. */
+  readonly beside?: boolean;
 }
 
 const MEAN = 0.8;
@@ -126,9 +128,10 @@ function draw(
 
 /** One suite with the runs of both sides and the retries that its tagged scenarios ask for. */
 export function world(options: WorldOptions, random: Random): ScenarioRuns[] {
-  const { scenarios, depth, passes, drop, shape = 'broken', tagged: who = 'reliable' } = options;
-  const baselineShifts = Array.from({ length: depth }, () => BETWEEN_RUNS * normal(random));
-  const candidateShift = BETWEEN_RUNS * normal(random);
+  const { scenarios, depth, passes, drop, shape = 'broken', tagged: who = 'reliable', beside } = options;
+  const between = beside ? 0 : BETWEEN_RUNS;
+  const baselineShifts = Array.from({ length: depth }, () => between * normal(random));
+  const candidateShift = between * normal(random);
   let tags = Math.floor(scenarios * TAGGED_SHARE);
   const rates = Array.from({ length: scenarios }, () => beta(random));
   const lowered = worse(rates, drop, shape, random);
@@ -147,7 +150,8 @@ export function world(options: WorldOptions, random: Random): ScenarioRuns[] {
   });
   const counts = made.map(({ baseline }) => baseline.filter(({ success }) => success).length);
   const eligible = made.filter(({ tagged }, i) => tagged && isEligible(counts[i] ?? 0, depth)).length;
-  return made.map(({ more, tagged, ...scenario }, i) => {
+  return made.map(({ more, tagged, ...runs }, i) => {
+    const scenario = beside ? { ...runs, baselineBefore: 0 } : runs;
     if (!tagged) return scenario;
     const attempts = [...scenario.candidate.slice(0, 1), ...more].map(({ success }) => success === true);
     const asked = { id: scenario.id, baselinePasses: counts[i] ?? 0, baselineRuns: depth };

@@ -12,6 +12,11 @@ export const modules = {
 			if (!/^\d+$/.test(text) || !Number.isSafeInteger(value) || value < 1) throw new commander.Di("expected a whole number of at least 1.");
 			return value;
 		}
+		function positiveNumber(text) {
+			const value = Number(text);
+			if (!/^\d{1,9}(\.\d{1,9})?$/.test(text) || !(value > 0)) throw new commander.Di("expected a number above 0.");
+			return value;
+		}
 		function options_shard(text) {
 			try {
 				return (0, shard.uK)(text, "--shard");
@@ -21,7 +26,7 @@ export const modules = {
 			}
 		}
 		function withRunFlags(command) {
-			return withReportFlags(command).option("--max-concurrency <n>", "trials in flight at once", positiveInteger).option("--record <file>", "write every execution as JSON Lines for the replay agent");
+			return withReportFlags(command).option("--max-concurrency <n>", "trials in flight at once", positiveInteger).option("--fresh", "take nothing over from a run that was interrupted").option("--max-cost-usd <usd>", "start no trial that could spend more than this", positiveNumber).option("--timeout-minutes <n>", "stop after so many minutes, and judge what ran", positiveNumber).option("--record <file>", "write every execution as JSON Lines for the replay agent").option("--cache <folder>", "ask nothing that this folder has the answer to; keeps the new answers").option("--no-cache", "ask everything, whatever run.cache of the configuration says");
 		}
 		function withShard(command) {
 			return command.option("--shard <part>", "run one part of the suite, 1/4 the first of four; see merge", options_shard);
@@ -49,7 +54,8 @@ export const modules = {
 		}
 		function checkOptions(flags) {
 			const { baseline = "auto", candidate = "auto", config, scenarios, output, dryRun = false } = flags;
-			const { repeat, maxConcurrency, policy, failOn, store, storeBranch, storePath, record, shard } = flags;
+			const { repeat, maxConcurrency, policy, failOn, store, storeBranch, storePath, record, shard, cache } = flags;
+			const { fresh, maxCostUsd, timeoutMinutes } = flags;
 			return {
 				config,
 				scenarios,
@@ -66,7 +72,11 @@ export const modules = {
 				...storeBranch === undefined ? {} : { storeBranch },
 				...storePath === undefined ? {} : { storePath },
 				...record === undefined ? {} : { record },
-				...shard === undefined ? {} : { shard }
+				...shard === undefined ? {} : { shard },
+				...cache === undefined || cache === true ? {} : { cache },
+				...fresh === undefined ? {} : { fresh },
+				...maxCostUsd === undefined ? {} : { maxCostUsd },
+				...timeoutMinutes === undefined ? {} : { timeoutMinutes }
 			};
 		}
 		function formatOf(flags) {
@@ -302,10 +312,10 @@ export const modules = {
 				__webpack_require__.e(815),
 				__webpack_require__.e(826),
 				__webpack_require__.e(333),
-				__webpack_require__.e(718),
+				__webpack_require__.e(589),
 				__webpack_require__.e(31),
 				__webpack_require__.e(184),
-				__webpack_require__.e(854),
+				__webpack_require__.e(929),
 				__webpack_require__.e(150)
 			]).then(__webpack_require__.bind(__webpack_require__, 1016));
 			const { modelA, modelB, configA, configB } = flags;
@@ -348,7 +358,7 @@ export const modules = {
 				});
 			}
 			const { abResults } = await Promise.all([
-				__webpack_require__.e(718),
+				__webpack_require__.e(589),
 				__webpack_require__.e(31),
 				__webpack_require__.e(320)
 			]).then(__webpack_require__.bind(__webpack_require__, 2699));
@@ -432,10 +442,10 @@ export const modules = {
 					__webpack_require__.e(815),
 					__webpack_require__.e(826),
 					__webpack_require__.e(333),
-					__webpack_require__.e(718),
+					__webpack_require__.e(589),
 					__webpack_require__.e(31),
 					__webpack_require__.e(184),
-					__webpack_require__.e(854),
+					__webpack_require__.e(929),
 					__webpack_require__.e(416)
 				]).then(__webpack_require__.bind(__webpack_require__, 2366));
 				const read = await readBundles((0, bundle_files.e)(bundles, flags.workingDirectory));
@@ -452,7 +462,7 @@ export const modules = {
 					__webpack_require__.e(784),
 					__webpack_require__.e(826),
 					__webpack_require__.e(333),
-					__webpack_require__.e(718),
+					__webpack_require__.e(589),
 					__webpack_require__.e(679)
 				]).then(__webpack_require__.bind(__webpack_require__, 2679));
 				const { printReplay } = await __webpack_require__.e(492).then(__webpack_require__.bind(__webpack_require__, 6492));
@@ -534,12 +544,12 @@ Exit codes:
 					__webpack_require__.e(815),
 					__webpack_require__.e(826),
 					__webpack_require__.e(333),
-					__webpack_require__.e(718),
+					__webpack_require__.e(589),
 					__webpack_require__.e(31),
 					__webpack_require__.e(184),
-					__webpack_require__.e(854),
-					__webpack_require__.e(937)
-				]).then(__webpack_require__.bind(__webpack_require__, 5854));
+					__webpack_require__.e(929),
+					__webpack_require__.e(339)
+				]).then(__webpack_require__.bind(__webpack_require__, 6895));
 				return printResult(await check(world, checkOptions(flags)), formatOf(flags));
 			}));
 		}
@@ -550,10 +560,10 @@ Exit codes:
 					__webpack_require__.e(815),
 					__webpack_require__.e(826),
 					__webpack_require__.e(333),
-					__webpack_require__.e(718),
+					__webpack_require__.e(589),
 					__webpack_require__.e(31),
 					__webpack_require__.e(184),
-					__webpack_require__.e(854),
+					__webpack_require__.e(929),
 					__webpack_require__.e(782)
 				]).then(__webpack_require__.bind(__webpack_require__, 8792));
 				const options = checkOptions(flags.all ? {

@@ -1,33 +1,34 @@
 export const id = 150;
-export const ids = [150, 937];
+export const ids = [150];
 export const modules = {
 	1016: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { abTest: () => abTest });
 		var _arms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4150);
-		var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5854);
+		var _finish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6368);
 		var _looks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1504);
-		var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4571);
-		var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8142);
-		var _assertion_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3333);
-		var _config_load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3565);
-		var _scenario_load_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6919);
-		var _scenario_select_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(207);
+		var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8076);
+		var _prefer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4374);
+		var _rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5272);
+		var _assertion_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3333);
+		var _config_load_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3565);
+		var _scenario_load_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6919);
+		var _scenario_select_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(207);
 		async function abTest(world, options) {
 			const startedAt = world.clock.now();
-			const load = (file) => (0, _config_load_js__WEBPACK_IMPORTED_MODULE_6__.Z)(file, world.files, world.env);
+			const load = (file) => (0, _config_load_js__WEBPACK_IMPORTED_MODULE_7__.Z)(file, world.files, world.env);
 			const configA = await load(options.configA ?? options.config);
 			const configB = await load(options.configB ?? options.config);
 			const nameA = options.modelA ?? (0, _arms_js__WEBPACK_IMPORTED_MODULE_0__.$1)(configA);
 			const nameB = options.modelB ?? ("candidate" in configB.models ? "candidate" : (0, _arms_js__WEBPACK_IMPORTED_MODULE_0__.$1)(configB));
-			const suite = (0, _scenario_select_js__WEBPACK_IMPORTED_MODULE_8__.C)(await (0, _scenario_load_js__WEBPACK_IMPORTED_MODULE_7__.b)(configB, world.files, _assertion_registry_js__WEBPACK_IMPORTED_MODULE_5__.U), options.scenarios);
+			const suite = (0, _scenario_select_js__WEBPACK_IMPORTED_MODULE_9__.C)(await (0, _scenario_load_js__WEBPACK_IMPORTED_MODULE_8__.b)(configB, world.files, _assertion_registry_js__WEBPACK_IMPORTED_MODULE_6__.U), options.scenarios);
 			const baseline = await (0, _arms_js__WEBPACK_IMPORTED_MODULE_0__.cr)("baseline", configA, nameA, world.files);
 			const candidate = await (0, _arms_js__WEBPACK_IMPORTED_MODULE_0__.cr)("candidate", configB, nameB, world.files);
 			(0, _arms_js__WEBPACK_IMPORTED_MODULE_0__.me)(baseline, candidate, "--model-a and --model-b, or --config-a and --config-b");
-			const gate = (0, _rules_js__WEBPACK_IMPORTED_MODULE_4__.Rv)({
+			const gate = (0, _rules_js__WEBPACK_IMPORTED_MODULE_5__.Rv)({
 				baseline,
 				candidate
 			}, configB, options);
-			const limits = (0, _rules_js__WEBPACK_IMPORTED_MODULE_4__.Af)(configB, options);
+			const limits = (0, _rules_js__WEBPACK_IMPORTED_MODULE_5__.Af)(configB, options);
 			const judging = (0, _looks_js__WEBPACK_IMPORTED_MODULE_2__.c)({ kind: "whole" }, {
 				suite,
 				gate,
@@ -39,11 +40,15 @@ export const modules = {
 				arms: [baseline, candidate],
 				repeat: gate.repeat,
 				limits,
+				...(0, _rules_js__WEBPACK_IMPORTED_MODULE_5__.f$)(world, startedAt, options),
+				output: options.output,
+				fresh: options.fresh,
 				config: configB,
 				...judging.looks ? { looks: judging.looks } : {},
-				...options.record === undefined ? {} : { record: options.record }
+				...options.record === undefined ? {} : { record: options.record },
+				cache: (0, _rules_js__WEBPACK_IMPORTED_MODULE_5__.w7)(configB, options, world)
 			});
-			return await (0, _check_js__WEBPACK_IMPORTED_MODULE_1__.O)(world, {
+			return await (0, _finish_js__WEBPACK_IMPORTED_MODULE_1__.O)(world, {
 				options,
 				config: configB,
 				gate,
@@ -53,6 +58,7 @@ export const modules = {
 				baseline,
 				candidate,
 				result,
+				preference: await (0, _prefer_js__WEBPACK_IMPORTED_MODULE_4__.D)(world, configB, suite, result.trials),
 				unselected: false
 			});
 		}

@@ -708,27 +708,6 @@ export const modules = {
 			};
 		}
 	}),
-	3958: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			$h: () => NAME_RULE,
-			Pq: () => json,
-			Qq: () => text,
-			UU: () => name,
-			cG: () => variableName,
-			iZ: () => relativePath,
-			o$: () => jsonObject
-		});
-		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
-		var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(768);
-		var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3654);
-		const text = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().min(1);
-		const json = zod__WEBPACK_IMPORTED_MODULE_0__.IeY((value) => value !== undefined, "expected a value");
-		const jsonObject = zod__WEBPACK_IMPORTED_MODULE_0__.IeY(_base_json_js__WEBPACK_IMPORTED_MODULE_1__.Gv, "expected an object").meta({ type: "object" });
-		const relativePath = text.regex(/^(?![/\\~]|[A-Za-z]:)[^\\\0]*$/, "expected a path relative to this file, with forward slashes");
-		const variableName = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(/^[A-Za-z_][A-Za-z0-9_]{0,127}$/, "expected the name of an environment variable").refine((name) => !(0, _secrets_js__WEBPACK_IMPORTED_MODULE_2__.x)(name), "expected a variable of yours: this one belongs to the job");
-		const name = /^[A-Za-z0-9][A-Za-z0-9._:/-]{0,127}$/;
-		const NAME_RULE = "letters, digits and . _ : / -, at most 128, a letter or digit first";
-	}),
 	6088: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { o: () => deepFreeze });
 		function deepFreeze(value) {
@@ -1020,6 +999,7 @@ export const modules = {
 				"cached-input": usd.exactOptional().meta({ description: "USD per million input tokens read from the cache; `input` where absent." })
 			}).exactOptional().meta({ description: "What the judge's provider asks. Without a price its cost is unknown, never 0." }),
 			bar: schemas.aig().min(0).max(1).exactOptional().meta({ description: "Least kappa against human labels (`judge:calibrate`) with which the judge's assertions decide; 0.6 is usual. Below it, or without a calibration, they only inform. Absent: they decide." }),
+			pairwise: schemas.zMY().default(false).meta({ description: "Also ask which side answers better, twice with the places swapped. Informs and gates nothing." }),
 			"embedding-model": fields.Qq.default("text-embedding-3-large").meta({ description: "Model of the `similar` assertion, at the same endpoint." })
 		}).meta({ description: "The model that judges what no rule can: `llm-rubric`, `factuality`, `similar` and others." });
 		;
@@ -1152,6 +1132,7 @@ export const modules = {
 			const paths = [
 				...holders.flatMap((holder) => PATH_KEYS.map((key) => [...holder, key])),
 				["store", "path"],
+				["run", "cache"],
 				...Array.isArray(globs) ? globs.map((_, index) => ["scenarios", index]) : [["scenarios"]]
 			];
 			return paths.flatMap((path) => {

@@ -943,6 +943,7 @@ export const modules = {
 			stages: stages.nullable(),
 			servedModel: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().exactOptional(),
 			stderr: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().exactOptional(),
+			cached: zod__WEBPACK_IMPORTED_MODULE_0__.euz(true).exactOptional(),
 			error: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
 				code: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
 				message: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),

@@ -31,6 +31,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { Z: () => compareTrials });
 		var outcome = __webpack_require__(5302);
 		var types = __webpack_require__(4474);
+		var measured = __webpack_require__(1536);
 		var sides = __webpack_require__(696);
 		;
 		const METRICS = [
@@ -66,7 +67,7 @@ export const modules = {
 				name: "latency",
 				boolean: false,
 				higherIsBetter: false,
-				value: ({ execution }) => execution?.latencyMs ?? null,
+				value: ({ execution }) => execution ? (0, measured.d)(execution) : null,
 				unknown: (side) => `the ${side} reported no latency`
 			},
 			{
@@ -237,6 +238,7 @@ export const modules = {
 			Jh: () => sideOf,
 			i2: () => mean
 		});
+		var _run_measured_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1536);
 		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5302);
 		function byScenario(trials) {
 			const groups = new Map();
@@ -264,7 +266,7 @@ export const modules = {
 				toolCorrect: tool.length > 0 ? tool.filter(Boolean).length : null,
 				quality: mean(known(ran, (trial) => trial.validation?.quality ?? null)),
 				costUsd: mean(known(ran, (trial) => trial.execution?.costUsd ?? null)),
-				latencyMs: mean(known(ran, (trial) => trial.execution?.latencyMs ?? null))
+				latencyMs: mean(known(ran, (trial) => trial.execution ? (0, _run_measured_js__WEBPACK_IMPORTED_MODULE_1__.d)(trial.execution) : null))
 			};
 		}
 		function known(items, pick) {
@@ -305,6 +307,31 @@ export const modules = {
 		}
 		function awayFromZero(value) {
 			return Math.abs(value) < TINY ? TINY : value;
+		}
+	}),
+	611: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			HU: () => binomialCdf,
+			vD: () => binomialSf,
+			z6: () => binomialPmf
+		});
+		var _beta_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1892);
+		var _gamma_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
+		function binomialPmf(k, n, p) {
+			if (k < 0 || k > n) return 0;
+			if (p <= 0) return k === 0 ? 1 : 0;
+			if (p >= 1) return k === n ? 1 : 0;
+			return Math.exp((0, _gamma_js__WEBPACK_IMPORTED_MODULE_0__.Oo)(n, k) + k * Math.log(p) + (n - k) * Math.log1p(-p));
+		}
+		function binomialCdf(k, n, p) {
+			if (k < 0) return 0;
+			if (k >= n) return 1;
+			return (0, _beta_js__WEBPACK_IMPORTED_MODULE_1__._)(1 - p, n - k, k + 1);
+		}
+		function binomialSf(k, n, p) {
+			if (k < 0) return 1;
+			if (k >= n) return 0;
+			return (0, _beta_js__WEBPACK_IMPORTED_MODULE_1__._)(p, k + 1, n - k);
 		}
 	}),
 	4073: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -362,6 +389,8 @@ export const modules = {
 	8696: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			JH: () => GATES,
+			O6: () => reaches,
+			Y7: () => isDrop,
 			Yr: () => marginsFrom,
 			Z$: () => weightsOf,
 			qm: () => MARGINS,
@@ -381,6 +410,13 @@ export const modules = {
 			cost: Math.log(1.2),
 			latency: Math.log(1.1)
 		};
+		const ROUNDING = 1e-9;
+		function reaches(effect, margin) {
+			return effect >= margin * (1 - ROUNDING);
+		}
+		function isDrop(difference) {
+			return difference > ROUNDING;
+		}
 		const DETECT = 2;
 		const WEIGHTS = {
 			success: .6,
@@ -405,11 +441,59 @@ export const modules = {
 			};
 		}
 	}),
+	9427: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			H: () => EARLY_LEVEL,
+			T: () => improvedGates
+		});
+		;
+		function ascending(p) {
+			return p.map((_, i) => i).sort((a, b) => (p[a] ?? 0) - (p[b] ?? 0));
+		}
+		function holm(p) {
+			const adjusted = p.map(() => 1);
+			let running = 0;
+			ascending(p).forEach((index, rank) => {
+				running = Math.max(running, Math.min(1, (p.length - rank) * (p[index] ?? 1)));
+				adjusted[index] = running;
+			});
+			return adjusted;
+		}
+		function benjaminiHochberg(p) {
+			const adjusted = p.map(() => 1);
+			const order = ascending(p);
+			let running = 1;
+			for (let rank = order.length - 1; rank >= 0; rank--) {
+				const index = order[rank] ?? 0;
+				running = Math.min(running, (p[index] ?? 1) * p.length / (rank + 1));
+				adjusted[index] = running;
+			}
+			return adjusted;
+		}
+		var stats_gates = __webpack_require__(8696);
+		;
+		const LEVEL = .05;
+		const EARLY_LEVEL = .001;
+		function improvedGates(gates, margins, level = LEVEL) {
+			const adjusted = holm(gates.map(({ pBetter }) => pBetter));
+			const success = gates.find(({ gate }) => gate === "success");
+			const keptSuccess = success !== undefined && !(0, stats_gates.Y7)(success.difference) && success.candidate > 0;
+			return gates.filter(({ gate, baseline, difference, effect }, i) => {
+				const amount = gate === "cost" || gate === "latency";
+				const fromNothing = !amount && baseline === 0 && difference < 0;
+				const counts = keptSuccess || !amount;
+				return counts && (adjusted[i] ?? 1) <= level && (fromNothing || (0, stats_gates.O6)(-effect, margins[gate]));
+			}).map(({ gate }) => gate);
+		}
+	}),
 	8604: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			KI: () => outcomes,
 			RF: () => LEAST_LOOKED_AT,
+			UG: () => plannedDepth,
+			Zl: () => baselineAt,
 			fg: () => lookSchedule,
+			oD: () => plannedScenarios,
 			od: () => informationFractions,
 			xx: () => baselineDepth
 		});
@@ -442,26 +526,40 @@ export const modules = {
 			for (const run of runs) if (run.success !== null) count++;
 			return count;
 		}
+		function baselineAt({ baseline, baselineBefore }, passes) {
+			return baselineBefore === undefined ? baseline : baseline.slice(0, baselineBefore + passes);
+		}
 		function baselineDepth(scenarios) {
 			return (0, _moments_js__WEBPACK_IMPORTED_MODULE_0__.fY)(scenarios.map(({ baseline }) => outcomes(baseline)).filter((runs) => runs > 0));
 		}
+		function plannedDepth(scenarios, passes) {
+			return (0, _moments_js__WEBPACK_IMPORTED_MODULE_0__.fY)(scenarios.map((one) => plannedRuns(one, passes)).filter((runs) => runs > 0));
+		}
+		function plannedScenarios(scenarios, passes) {
+			return scenarios.filter((one) => plannedRuns(one, passes) > 0).length;
+		}
+		function plannedRuns({ baseline, baselineBefore }, passes) {
+			return baselineBefore === undefined ? outcomes(baseline) : outcomes(baseline.slice(0, baselineBefore)) + passes;
+		}
 		function informationFractions(scenarios, schedule, done = schedule.length) {
-			const depth = baselineDepth(scenarios);
-			const last = schedule.at(-1);
-			const usable = scenarios.slice(0, last?.scenarios).filter(({ baseline }) => outcomes(baseline) > 0);
-			const planned = information(usable.length, last?.runs ?? 0, depth);
+			const last = schedule.at(-1) ?? {
+				scenarios: 0,
+				runs: 0
+			};
+			const covered = plannedScenarios(scenarios.slice(0, last.scenarios), last.runs);
+			const planned = information(covered, last.runs, plannedDepth(scenarios, last.runs));
 			let before = 0;
 			return schedule.slice(0, done).map((look, i) => {
 				const remaining = schedule.length - 1 - i;
-				const share = planned > 0 ? reached(scenarios, look, depth) / planned : 0;
+				const share = planned > 0 ? reached(scenarios, look) / planned : 0;
 				const room = 1 - remaining * LEAST_STEP;
 				before = remaining === 0 ? 1 : Math.min(room, Math.max(share, before + LEAST_STEP));
 				return before;
 			});
 		}
-		function reached(scenarios, look, depth) {
-			const runs = scenarios.slice(0, look.scenarios).filter(({ baseline }) => outcomes(baseline) > 0).map(({ candidate }) => outcomes(candidate.slice(0, look.runs))).filter((count) => count > 0);
-			return information(runs.length, (0, _moments_js__WEBPACK_IMPORTED_MODULE_0__.fY)(runs), depth);
+		function reached(scenarios, look) {
+			const runs = scenarios.slice(0, look.scenarios).filter((one) => outcomes(baselineAt(one, look.runs)) > 0).map(({ candidate }) => outcomes(candidate.slice(0, look.runs))).filter((count) => count > 0);
+			return information(runs.length, (0, _moments_js__WEBPACK_IMPORTED_MODULE_0__.fY)(runs), plannedDepth(scenarios, look.runs));
 		}
 	}),
 	3556: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -712,28 +810,10 @@ export const modules = {
 			return scale * (1 / ROOT_TWO_PI - ratio) / y;
 		}
 	}),
-	1146: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	5351: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { tJ: () => regressionGate });
-		var beta = __webpack_require__(1892);
-		;
-		function binomialPmf(k, n, p) {
-			if (k < 0 || k > n) return 0;
-			if (p <= 0) return k === 0 ? 1 : 0;
-			if (p >= 1) return k === n ? 1 : 0;
-			return Math.exp(logChoose(n, k) + k * Math.log(p) + (n - k) * Math.log1p(-p));
-		}
-		function binomialCdf(k, n, p) {
-			if (k < 0) return 0;
-			if (k >= n) return 1;
-			return (0, beta._)(1 - p, n - k, k + 1);
-		}
-		function binomialSf(k, n, p) {
-			if (k < 0) return 1;
-			if (k >= n) return 0;
-			return regularisedBeta(p, k + 1, n - k);
-		}
-		var looks = __webpack_require__(8604);
-		;
+		var _binomial_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(611);
+		var _looks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8604);
 		const MOST_ATTEMPTS = 5;
 		const LEAST_BASELINE_RUNS = 3;
 		const LEAST_RATE = .8;
@@ -746,8 +826,8 @@ export const modules = {
 			return baselineRuns >= LEAST_BASELINE_RUNS && expectedRate(baselinePasses, baselineRuns) >= LEAST_RATE;
 		}
 		function judgeAttempts(scenario, results, level) {
-			const { baselinePasses, baselineRuns } = scenario;
-			const isNew = baselineRuns === 0;
+			const { baselinePasses, baselineRuns, baselineLost = false } = scenario;
+			const isNew = baselineRuns === 0 && !baselineLost;
 			const rate = expectedRate(baselinePasses, baselineRuns);
 			const known = {
 				id: scenario.id,
@@ -770,7 +850,7 @@ export const modules = {
 			for (const [i, passed] of tried.entries()) {
 				const attempts = i + 1;
 				if (passed) passes++;
-				if (!isNew) p = binomialCdf(passes, attempts, rate);
+				if (!isNew) p = (0, _binomial_js__WEBPACK_IMPORTED_MODULE_0__.HU)(passes, attempts, rate);
 				const at = {
 					...known,
 					attempts,
@@ -802,12 +882,16 @@ export const modules = {
 		}
 		function regressionGate(scenarios, passes, error) {
 			const tagged = scenarios.filter(({ regression }) => regression);
-			const counts = tagged.map((scenario) => ({
-				scenario,
-				id: scenario.id,
-				baselinePasses: scenario.baseline.filter(({ success }) => success === true).length,
-				baselineRuns: (0, looks.KI)(scenario.baseline)
-			}));
+			const counts = tagged.map((scenario) => {
+				const baseline = (0, _looks_js__WEBPACK_IMPORTED_MODULE_1__.Zl)(scenario, passes);
+				return {
+					scenario,
+					id: scenario.id,
+					baselinePasses: baseline.filter(({ success }) => success === true).length,
+					baselineRuns: (0, _looks_js__WEBPACK_IMPORTED_MODULE_1__.KI)(baseline),
+					baselineLost: baseline.length > 0 && (0, _looks_js__WEBPACK_IMPORTED_MODULE_1__.KI)(baseline) === 0
+				};
+			});
 			const eligible = counts.filter((count) => isEligible(count.baselinePasses, count.baselineRuns)).length;
 			return counts.map(({ scenario, ...known }) => judgeAttempts(known, attemptsOf(scenario, passes), error / Math.max(1, eligible)));
 		}
@@ -820,7 +904,7 @@ export const modules = {
 			].map(({ success }) => success).filter((success) => success !== null);
 		}
 	}),
-	1562: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	2637: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			c: () => LEAST_COMPARED,
 			r: () => sequentialVerdict
@@ -939,6 +1023,7 @@ export const modules = {
 		}
 		const boundsOf = memoisedBounds();
 		var stats_gates = __webpack_require__(8696);
+		var improvement = __webpack_require__(9427);
 		var moments = __webpack_require__(4037);
 		;
 		function clusteredSquares(values, clusters) {
@@ -975,16 +1060,7 @@ export const modules = {
 			}
 			return variance > NO_SPREAD ? difference / Math.sqrt(variance) : 0;
 		}
-		;
-		function wilson(passes, runs, confidence = .95) {
-			if (runs < 1) return [0, 1];
-			const z = (0, normal_quantile.Zl)(.5 + confidence / 2);
-			const rate = passes / runs;
-			const scale = 1 + z * z / runs;
-			const centre = (rate + z * z / (2 * runs)) / scale;
-			const half = z * Math.sqrt(rate * (1 - rate) / runs + z * z / (4 * runs * runs)) / scale;
-			return [passes === 0 ? 0 : Math.max(0, centre - half), passes === runs ? 1 : Math.min(1, centre + half)];
-		}
+		var wilson = __webpack_require__(4002);
 		;
 		function newcombePaired(counts, confidence = .95) {
 			const { bothPass: a, broken: b, fixed: c, bothFail: d } = counts;
@@ -995,8 +1071,8 @@ export const modules = {
 				phi: 0
 			};
 			const [after, before] = [(a + c) / n, (a + b) / n];
-			const [afterLow, afterHigh] = wilson(a + c, n, confidence);
-			const [beforeLow, beforeHigh] = wilson(a + b, n, confidence);
+			const [afterLow, afterHigh] = (0, wilson.r)(a + c, n, confidence);
+			const [beforeLow, beforeHigh] = (0, wilson.r)(a + b, n, confidence);
 			const margins = (a + b) * (c + d) * (a + c) * (b + d);
 			const cross = a * d - b * c;
 			const corrected = cross > 0 ? Math.max(cross - n / 2, 0) : cross;
@@ -1195,7 +1271,9 @@ export const modules = {
 			const most = gate === "quality" ? 5 : 1;
 			return [Math.max(-most, estimate.difference - half), Math.min(most, estimate.difference + half)];
 		}
+		var looks = __webpack_require__(8604);
 		;
+		const [LEAST_AMOUNT, MOST_AMOUNT] = [1e-100, 1e100];
 		const PLACEHOLDER_RUNS = 5;
 		const VALUES = {
 			success: ({ success }) => success === null ? null : Number(success),
@@ -1213,7 +1291,7 @@ export const modules = {
 			const pairs = [];
 			const clusters = [];
 			for (const scenario of scenarios.slice(0, look.scenarios)) {
-				const baseline = present(scenario.baseline, value);
+				const baseline = present((0, looks.Zl)(scenario, look.runs), value);
 				const candidate = present(scenario.candidate.slice(0, look.runs), value);
 				if (baseline.length === 0 || candidate.length === 0) continue;
 				pairs.push({
@@ -1242,6 +1320,8 @@ export const modules = {
 			if (clusters && new Set(clusters).size < 2) return "all scenarios belong to one cluster";
 			const sides = [pairs.flatMap(({ baseline }) => baseline), pairs.flatMap(({ candidate }) => candidate)];
 			if (gate === "cost" && sides.some((values) => values.every((value) => value <= 0))) return "a side costs nothing at all, so its price is unknown";
+			const absurd = (value) => Math.abs(value) > MOST_AMOUNT || value !== 0 && Math.abs(value) < LEAST_AMOUNT;
+			if (sides.some((values) => values.some(absurd))) return "a side reports an amount that cannot be real";
 			if (gate === "latency" && sides.some(isPlaceholder)) return "a side reports the same latency for every run";
 			return undefined;
 		}
@@ -1317,7 +1397,6 @@ export const modules = {
 		}
 		;
 		const MINOR_NOT_WORSE = .84;
-		const look_ROUNDING = 1e-9;
 		function gateEvidence(gate, { scenarios, look, margins, tau, seed }) {
 			const observed = observe(scenarios, gate, look);
 			const unknownBecause = whyUnknown(gate, observed);
@@ -1371,12 +1450,11 @@ export const modules = {
 			return gate === "latency" && tau > 0 ? null : MINOR_NOT_WORSE;
 		}
 		function stateOf(found, bound, notWorseBound, margin) {
-			if (found.z >= bound && found.effect >= margin * (1 - look_ROUNDING)) return "worse";
+			if (found.z >= bound && (0, stats_gates.O6)(found.effect, margin)) return "worse";
 			return notWorseBound !== null && found.zNotWorse >= notWorseBound ? "not-worse" : "open";
 		}
-		var looks = __webpack_require__(8604);
 		var stats_missing = __webpack_require__(3556);
-		var stats_regression = __webpack_require__(1146);
+		var stats_regression = __webpack_require__(5351);
 		var detectable = __webpack_require__(4073);
 		;
 		function unpairedIds(scenarios, look) {
@@ -1388,12 +1466,12 @@ export const modules = {
 			const at = schedule[Math.min(done, log.length) - 1];
 			const compared = scenarios.filter(({ baseline, candidate }) => (0, looks.KI)(baseline) > 0 && (0, looks.KI)(candidate.slice(0, at?.runs ?? 0)) > 0).length;
 			const undecidedBecause = state === "UNDECIDED" ? ending.undecidedBecause ?? why(ending, compared) : null;
-			const depth = (0, looks.xx)(scenarios);
 			const last = schedule.at(-1);
+			const passes = last?.runs ?? 0;
 			const design = {
-				scenarios: scenarios.filter(({ baseline }) => (0, looks.KI)(baseline) > 0).length,
-				candidateRuns: last?.runs ?? 0,
-				baselineRuns: depth,
+				scenarios: (0, looks.oD)(scenarios, passes),
+				candidateRuns: passes,
+				baselineRuns: (0, looks.UG)(scenarios, passes),
 				alpha: alpha * (weights.success ?? 1),
 				variance: historicVariance(scenarios)
 			};
@@ -1413,7 +1491,7 @@ export const modules = {
 				},
 				detectable: (0, detectable.nv)(design),
 				design,
-				baselineDepth: depth
+				baselineDepth: (0, looks.xx)(scenarios)
 			};
 		}
 		function why({ missing, regression }, compared) {
@@ -1467,7 +1545,9 @@ export const modules = {
 			const ending = walk(question.scenarios, settings, done);
 			const hidden = ending.state === "NOT_WORSE" && ending.missing.missing > 0;
 			const worst = hidden ? walk((0, stats_missing.Kb)(question.scenarios), settings, done) : ending;
-			const turned = hidden && worst.state === "WORSE";
+			const improves = ({ log }) => (0, improvement.T)(log.at(-1)?.gates ?? [], settings.margins).length > 0;
+			const lostIt = settings.requireImprovement && improves(ending) && !improves(worst);
+			const turned = hidden && (worst.state === "WORSE" || lostIt);
 			return conclude(turned ? {
 				...ending,
 				state: "UNDECIDED",
@@ -1479,28 +1559,27 @@ export const modules = {
 			});
 		}
 		function settle(question) {
-			const { scenarios, schedule, alpha = .02, beta = .1, tau = .1, onUndecided = "APPROVE", seed = "" } = question;
+			const { scenarios, schedule, alpha = .02, beta = .1, tau = .1, requireImprovement = false, onUndecided = "APPROVE", seed = "" } = question;
 			const margins = {
 				...stats_gates.qm,
 				...question.margins
 			};
-			const whole = {
-				scenarios: scenarios.length,
-				runs: Math.max(0, ...schedule.map(({ runs }) => runs))
-			};
-			const gates = question.gates ?? presentGates({
+			const [whole, ...more] = schedule;
+			const once = whole && more.length === 0;
+			const gates = question.gates ?? (once ? presentGates({
 				scenarios,
 				look: whole,
 				margins,
 				tau,
 				seed
-			});
+			}) : stats_gates.JH);
 			const weights = (0, stats_gates.Z$)(gates, scenarios.some(({ regression }) => regression));
 			return {
 				schedule,
 				alpha,
 				beta,
 				tau,
+				requireImprovement,
 				onUndecided,
 				seed,
 				margins,
@@ -1546,7 +1625,9 @@ export const modules = {
 				};
 				const last = i === schedule.length - 1;
 				const state = aggregate(result, look, last, missing.share, regression);
-				if (state !== "CONTINUE") return {
+				const early = settings.requireImprovement && state === "NOT_WORSE" && !last;
+				const waits = early && (0, improvement.T)(result.gates, margins, improvement.H).length === 0;
+				if (state !== "CONTINUE" && !waits) return {
 					...at,
 					state
 				};
@@ -1637,16 +1718,51 @@ export const modules = {
 			return sum;
 		}
 	}),
+	4002: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { r: () => wilson });
+		var _normal_quantile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5051);
+		function wilson(passes, runs, confidence = .95) {
+			if (runs < 1) return [0, 1];
+			const z = (0, _normal_quantile_js__WEBPACK_IMPORTED_MODULE_0__.Zl)(.5 + confidence / 2);
+			const rate = passes / runs;
+			const scale = 1 + z * z / runs;
+			const centre = (rate + z * z / (2 * runs)) / scale;
+			const half = z * Math.sqrt(rate * (1 - rate) / runs + z * z / (4 * runs * runs)) / scale;
+			return [passes === 0 ? 0 : Math.max(0, centre - half), passes === runs ? 1 : Math.min(1, centre + half)];
+		}
+	}),
+	3958: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$h: () => NAME_RULE,
+			Pq: () => json,
+			Qq: () => text,
+			UU: () => name,
+			cG: () => variableName,
+			iZ: () => relativePath,
+			o$: () => jsonObject
+		});
+		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(768);
+		var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3654);
+		const text = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().min(1);
+		const json = zod__WEBPACK_IMPORTED_MODULE_0__.IeY((value) => value !== undefined, "expected a value");
+		const jsonObject = zod__WEBPACK_IMPORTED_MODULE_0__.IeY(_base_json_js__WEBPACK_IMPORTED_MODULE_1__.Gv, "expected an object").meta({ type: "object" });
+		const relativePath = text.regex(/^(?![/\\~]|[A-Za-z]:)[^\\\0]*$/, "expected a path relative to this file, with forward slashes");
+		const variableName = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(/^[A-Za-z_][A-Za-z0-9_]{0,127}$/, "expected the name of an environment variable").refine((name) => !(0, _secrets_js__WEBPACK_IMPORTED_MODULE_2__.x)(name), "expected a variable of yours: this one belongs to the job");
+		const name = /^[A-Za-z0-9][A-Za-z0-9._:/-]{0,127}$/;
+		const NAME_RULE = "letters, digits and . _ : / -, at most 128, a letter or digit first";
+	}),
 	6050: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Lx: () => runSchema,
 			Tp: () => gateSchema
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
-		var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6100);
-		var _section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3988);
-		const share = (standard, most, what) => zod__WEBPACK_IMPORTED_MODULE_1__.aig().min(0, `expected a fraction from 0 to ${most} (0.05 is 5 %)`).max(most, `expected a fraction from 0 to ${most} (0.05 is 5 %)`).default(standard).meta({ description: `Allowed worsening of ${what}, as a fraction: 0.05 is 5 %.` });
-		const margins = (0, _section_js__WEBPACK_IMPORTED_MODULE_2__.u)({
+		var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3958);
+		var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
+		var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6100);
+		var _section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3988);
+		const share = (standard, most, what) => zod__WEBPACK_IMPORTED_MODULE_2__.aig().min(0, `expected a fraction from 0 to ${most} (0.05 is 5 %)`).max(most, `expected a fraction from 0 to ${most} (0.05 is 5 %)`).default(standard).meta({ description: `Allowed worsening of ${what}, as a fraction: 0.05 is 5 %.` });
+		const margins = (0, _section_js__WEBPACK_IMPORTED_MODULE_3__.u)({
 			success: share(.05, 1, "the share of passed trials"),
 			quality: share(.05, 1, "the response quality"),
 			tool: share(.05, 1, "the share of trials with the right tools"),
@@ -1654,23 +1770,24 @@ export const modules = {
 			cost: share(.2, 4, "the mean cost of a query")
 		});
 		const POLICIES = ["paired", "thresholds"];
-		const repeats = POLICIES.map((policy) => `${_gate_js__WEBPACK_IMPORTED_MODULE_0__.G6[policy]} under \`${policy}\``).join(", ");
-		const gateSchema = (0, _section_js__WEBPACK_IMPORTED_MODULE_2__.u)({
-			policy: zod__WEBPACK_IMPORTED_MODULE_1__.k5n(POLICIES).default(_gate_js__WEBPACK_IMPORTED_MODULE_0__.zj).meta({ description: "How the verdict is found: `paired` wants evidence as well as effect, `thresholds` compares averages." }),
+		const repeats = POLICIES.map((policy) => `${_gate_js__WEBPACK_IMPORTED_MODULE_1__.G6[policy]} under \`${policy}\``).join(", ");
+		const gateSchema = (0, _section_js__WEBPACK_IMPORTED_MODULE_3__.u)({
+			policy: zod__WEBPACK_IMPORTED_MODULE_2__.k5n(POLICIES).default(_gate_js__WEBPACK_IMPORTED_MODULE_1__.zj).meta({ description: "How the verdict is found: `paired` wants evidence as well as effect, `thresholds` compares averages." }),
 			margins: margins.prefault({}).meta({ description: "How much worse the candidate may be." }),
-			alpha: zod__WEBPACK_IMPORTED_MODULE_1__.aig().min(1e-4, "expected a fraction from 0.0001 to 0.2 (0.02 is 2 %)").max(.2, "expected a fraction from 0.0001 to 0.2 (0.02 is 2 %)").default(.02).meta({ description: "Under `paired`: how often an unchanged candidate may be rejected; 0.02 is 2 %." }),
-			repeat: zod__WEBPACK_IMPORTED_MODULE_1__.Whr().min(1).max(100).exactOptional().meta({ description: `Trials of every scenario and variant, under \`paired\` at most. Absent: ${repeats}.` }),
-			"fail-on": zod__WEBPACK_IMPORTED_MODULE_1__.k5n([
+			alpha: zod__WEBPACK_IMPORTED_MODULE_2__.aig().min(1e-4, "expected a fraction from 0.0001 to 0.2 (0.02 is 2 %)").max(.2, "expected a fraction from 0.0001 to 0.2 (0.02 is 2 %)").default(.02).meta({ description: "Under `paired`: how often an unchanged candidate may be rejected; 0.02 is 2 %." }),
+			repeat: zod__WEBPACK_IMPORTED_MODULE_2__.Whr().min(1).max(100).exactOptional().meta({ description: `Trials of every scenario and variant, under \`paired\` at most. Absent: ${repeats}.` }),
+			"fail-on": zod__WEBPACK_IMPORTED_MODULE_2__.k5n([
 				"reject",
 				"inconclusive",
 				"never"
-			]).default("reject").meta({ description: "The verdict from which on the job fails." })
+			]).default("reject").meta({ description: "The verdict from which on the job fails." }),
+			"require-improvement": zod__WEBPACK_IMPORTED_MODULE_2__.zMY().default(false).meta({ description: "Under `paired`: reject also what is no worse where no metric improved by its margin and by more than chance." })
 		}).transform((gate) => ({
 			...gate,
-			repeat: gate.repeat ?? _gate_js__WEBPACK_IMPORTED_MODULE_0__.G6[gate.policy]
+			repeat: gate.repeat ?? _gate_js__WEBPACK_IMPORTED_MODULE_1__.G6[gate.policy]
 		})).meta({ description: "When a change is rejected." });
 		const DURATION = "expected seconds or a duration like 90s or 2m, from 1ms to 1h";
-		const durationSchema = zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([zod__WEBPACK_IMPORTED_MODULE_1__.aig().min(.001, DURATION).max(3600, DURATION), zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^\d{1,9}(\.\d{1,3})?(ms|s|m|h)$/, DURATION)], { error: DURATION }).transform((value) => typeof value === "number" ? value * 1e3 : milliseconds(value)).refine((ms) => ms >= 1 && ms <= 36e5, DURATION);
+		const durationSchema = zod__WEBPACK_IMPORTED_MODULE_2__.KCZ([zod__WEBPACK_IMPORTED_MODULE_2__.aig().min(.001, DURATION).max(3600, DURATION), zod__WEBPACK_IMPORTED_MODULE_2__.YjP().regex(/^\d{1,9}(\.\d{1,3})?(ms|s|m|h)$/, DURATION)], { error: DURATION }).transform((value) => typeof value === "number" ? value * 1e3 : milliseconds(value)).refine((ms) => ms >= 1 && ms <= 36e5, DURATION);
 		function milliseconds(duration) {
 			const unit = duration.replace(/^[\d.]+/, "");
 			const factor = {
@@ -1681,13 +1798,16 @@ export const modules = {
 			}[unit] ?? NaN;
 			return Number.parseFloat(duration) * factor;
 		}
-		const runSchema = (0, _section_js__WEBPACK_IMPORTED_MODULE_2__.u)({
-			"max-concurrency": zod__WEBPACK_IMPORTED_MODULE_1__.Whr().min(1).max(256).default(8).meta({ description: "Trials in flight at once." }),
+		const runSchema = (0, _section_js__WEBPACK_IMPORTED_MODULE_3__.u)({
+			"max-concurrency": zod__WEBPACK_IMPORTED_MODULE_2__.Whr().min(1).max(256).default(8).meta({ description: "Trials in flight at once." }),
 			timeout: durationSchema.prefault(120).meta({ description: "Time for one attempt of a trial: seconds, or a duration like `90s` or `2m`." }),
-			retries: zod__WEBPACK_IMPORTED_MODULE_1__.Whr().min(0).max(10).default(3).meta({ description: "Further attempts after an error of the provider or network." })
-		}).transform(({ timeout, ...rest }) => ({
+			retries: zod__WEBPACK_IMPORTED_MODULE_2__.Whr().min(0).max(10).default(3).meta({ description: "Further attempts after an error of the provider or network." }),
+			cache: _fields_js__WEBPACK_IMPORTED_MODULE_0__.iZ.exactOptional().meta({ description: "Folder of answers that need not be asked for again, beside this file; absent or `off`: none. On a terminal only." }),
+			"max-cost-usd": zod__WEBPACK_IMPORTED_MODULE_2__.aig().positive().max(1e6).exactOptional().meta({ description: "What one run may spend, USD: no trial starts that could pass it, and a run that ends there is never approved. Needs the price of every model that runs." })
+		}).transform(({ timeout, cache, ...rest }) => ({
 			...rest,
-			timeoutMs: timeout
+			timeoutMs: timeout,
+			...cache === undefined || cache === "off" ? {} : { cache }
 		})).meta({ description: "How trials are run." });
 	}),
 	6100: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1843,7 +1963,7 @@ export const modules = {
 				body: `<failure type="${(0, report_escape.Z0)(type)}" message="${(0, report_escape.Z0)(lines[0] ?? "failed", 500)}">${(0, report_escape.Z0)(lines.join("\n"))}</failure>`
 			};
 		}
-		var results = __webpack_require__(6718);
+		var results = __webpack_require__(7589);
 		var report_status = __webpack_require__(7937);
 		;
 		function reportPaths(folder, { runId, attempt }, shard) {
@@ -2026,13 +2146,14 @@ export const modules = {
 				fork: pullRequest?.fork ?? false
 			};
 		}
+		var measured = __webpack_require__(1536);
 		var normal = __webpack_require__(1589);
 		;
 		function figures(look, metrics) {
 			const { comparison, outcome, trials, suite } = look.input;
 			const gates = outcome.kind === "judged" ? outcome.verdict.paired?.gates : undefined;
 			const z = gates?.find(({ gate }) => gate === "success")?.z ?? null;
-			const costs = trials.flatMap(({ execution }) => execution ? [execution.costUsd] : []);
+			const costs = trials.flatMap(({ execution }) => execution ? [(0, measured.p)(execution)] : []);
 			const solo = look.scenarios.filter((scenario) => scenario[look.solo].trials > 0);
 			const failing = solo.filter(({ [look.solo]: { passed, trials: n } }) => passed * 2 <= n).length;
 			return {
@@ -2302,8 +2423,7 @@ export const modules = {
 				};
 			}
 			if (verdict.recommendation === "REJECT" && verdict.paired) return shown(groups, verdict);
-			const decides = verdict.gates.some(({ gate, state }) => state === "fail" && ABOUT_SCENARIOS.has(gate));
-			if (verdict.recommendation === "REJECT" && broken.length > 0 && decides) {
+			if (verdict.recommendation === "REJECT" && broken.length > 0 && scenariosDecide(verdict)) {
 				const cause = commonCause(deviations);
 				if (!cause) return {
 					phrase: [`${counts}.`],
@@ -2338,8 +2458,10 @@ export const modules = {
 				usesReason: first !== undefined
 			};
 		}
-		function shown({ broken, watched, deviations, suspects }, { reasons: [first] }) {
-			const cause = commonCause([...deviations, ...suspects]);
+		const scenariosDecide = ({ gates }) => gates.some(({ gate, state }) => state === "fail" && ABOUT_SCENARIOS.has(gate));
+		function shown({ broken, watched, deviations, suspects }, verdict) {
+			const [first] = verdict.reasons;
+			const cause = scenariosDecide(verdict) ? commonCause([...deviations, ...suspects]) : undefined;
 			if (!cause) return {
 				phrase: clause(first ?? "the policy gave no reason"),
 				usesReason: first !== undefined
@@ -2375,15 +2497,26 @@ export const modules = {
 		}
 		var usage = __webpack_require__(2111);
 		;
-		function judgeLines({ input: { trials, suite } }) {
-			const usages = trials.flatMap(({ validation }) => validation?.grader ?? []);
+		function judgeLines({ input: { trials, suite, preference } }) {
+			const graders = trials.flatMap(({ validation }) => validation?.grader ?? []);
+			const usages = preference ? [...graders, preference.usage] : graders;
 			const { calls, costUsd, tokenUsage } = usages.reduce(usage.v, usage.y);
 			const tokens = tokenUsage === null ? "tokens unknown" : (0, format.LS)(tokenUsage.total, "token");
 			const cost = costUsd === null ? "cost unknown" : (0, format.dR)(costUsd);
 			const spent = calls > 0 ? [[`${(0, format.LS)(calls, "call")}, ${tokens}, ${cost}; no part of the agent's cost.`]] : [];
 			const reasons = Map.groupBy(suite.scenarios.flatMap(({ assertions }) => assertions.flatMap(({ informs }) => informs ?? [])), (reason) => reason);
 			const informs = [...reasons].map(([reason, all]) => [(0, untrusted.b)(reason), `: ${(0, format.LS)(all.length, "assertion")} inform${all.length === 1 ? "s" : ""} only and decide${all.length === 1 ? "s" : ""} nothing.`]);
-			return [...informs, ...spent];
+			return [
+				...informs,
+				...preference ? [preferenceLine(preference.preference)] : [],
+				...spent
+			];
+		}
+		function preferenceLine({ candidate, baseline, ties, missing, share, interval, p }) {
+			const asked = candidate + baseline + ties;
+			const sure = share === null || interval === null ? "" : `; of those not tied ${(0, format.KN)(share, 0)} [${(0, format.KN)(interval[0], 0)}, ${(0, format.KN)(interval[1], 0)}], sign test p = ${p.toFixed(3)}`;
+			const lost = missing > 0 ? `; no verdict on ${missing}` : "";
+			return [`prefers the candidate's answer in ${candidate} of ${(0, format.LS)(asked, "scenario")}, the baseline's in ${baseline}, tie ${ties}${sure}${lost}. This gates nothing.`];
 		}
 		var types = __webpack_require__(4474);
 		;
@@ -2430,7 +2563,7 @@ export const modules = {
 				toolCorrect: mean(done.map(({ validation }) => bit(validation?.toolCorrect))),
 				quality: mean(done.map(({ validation }) => validation?.quality)),
 				costUsd: mean(done.map(({ execution }) => execution?.costUsd)),
-				latencyMs: mean(done.map(({ execution }) => execution?.latencyMs))
+				latencyMs: mean(done.map(({ execution }) => execution && (0, measured.d)(execution)))
 			};
 		}
 		const bit = (value) => typeof value === "boolean" ? Number(value) : null;
@@ -2547,7 +2680,7 @@ export const modules = {
 				quality: metric("quality", true, graded(({ quality }) => quality)),
 				confidence: metric("confidence", true, graded(({ confidence }) => confidence)),
 				cost: metric("cost", false, done.map(({ execution }) => execution?.costUsd), true),
-				latency: metric("latency", false, done.map(({ execution }) => execution?.latencyMs)),
+				latency: metric("latency", false, done.map(({ execution }) => execution && (0, measured.d)(execution))),
 				tokens: metric("tokens", false, done.map(({ execution }) => execution?.tokenUsage?.total))
 			};
 		}
@@ -2725,14 +2858,16 @@ export const modules = {
 			if (trials.length === 0) return [(0, format.LS)(suite.scenarios.length, "scenario")];
 			const count = (0, format.LS)(suite.scenarios.length, "scenario");
 			const elsewhere = suite.scenarios.every(({ assertions }) => assertions.length === 0);
+			const known = trials.filter(({ execution }) => execution?.cached).length;
 			return [
 				run.repeat > 1 ? `${count} × ${run.repeat}` : count,
 				(0, format.LS)(trials.length, "trial"),
+				...known > 0 ? [`${known.toLocaleString("en-US")} of them from the cache: their latency does not count`] : [],
 				`${elsewhere ? "all of them" : "this check"} cost ${spent(look)}`
 			];
 		}
 		function spent(look) {
-			const costs = look.input.trials.flatMap(({ execution }) => execution ? [execution.costUsd] : []);
+			const costs = look.input.trials.flatMap(({ execution }) => execution ? [(0, measured.p)(execution)] : []);
 			const known = costs.filter((cost) => cost !== null);
 			const sum = known.reduce((total, cost) => total + cost, 0);
 			if (known.length === 0) return "an unknown amount";
@@ -3146,6 +3281,18 @@ export const modules = {
 			};
 		}
 	}),
+	1536: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			d: () => measuredMs,
+			p: () => paidUsd
+		});
+		function measuredMs({ latencyMs, cached }) {
+			return cached ? null : latencyMs;
+		}
+		function paidUsd({ costUsd, cached }) {
+			return cached ? 0 : costUsd;
+		}
+	}),
 	4474: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { k: () => isRegression });
 		const REGRESSION_TAG = "regression";
@@ -3157,7 +3304,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { L: () => decide });
 		var base_format = __webpack_require__(8253);
 		var stats_missing = __webpack_require__(3556);
-		var paired = __webpack_require__(3370);
+		var paired = __webpack_require__(5037);
 		;
 		const SEVERITY_ORDER = [
 			"high",
@@ -3341,6 +3488,7 @@ export const modules = {
 			const known = [rate, saving].filter(Boolean).join(", ");
 			return `every rule holds: ${known}${known ? "; " : ""}improved: ${improved.join(", ")}`;
 		}
+		var measured = __webpack_require__(1536);
 		var base_random = __webpack_require__(9645);
 		var types = __webpack_require__(4474);
 		var sides = __webpack_require__(696);
@@ -3407,7 +3555,7 @@ export const modules = {
 				tool === null ? NaN : Number(tool),
 				validation?.quality ?? NaN,
 				execution?.costUsd ?? NaN,
-				execution?.latencyMs ?? NaN
+				(execution && (0, measured.d)(execution)) ?? NaN
 			];
 		}
 		function comparisonOf(pools, order) {
@@ -3681,6 +3829,7 @@ export const modules = {
 	}),
 	3288: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { P: () => scenarioRuns });
+		var _run_measured_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1536);
 		var _scenario_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4474);
 		var _compare_sides_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(696);
 		function scenarioRuns(input) {
@@ -3692,10 +3841,12 @@ export const modules = {
 					candidate: []
 				};
 				const retries = [...input.retriesBefore?.get(id) ?? [], ...runs(candidate.filter(({ retry }) => retry))];
+				const stored = input.pool?.get(id) ?? [];
 				return {
 					id,
-					baseline: [...input.pool?.get(id) ?? [], ...runs(baseline.filter(({ retry }) => !retry))],
+					baseline: [...stored, ...runs(baseline.filter(({ retry }) => !retry))],
 					candidate: [...input.candidateBefore?.get(id) ?? [], ...runs(candidate.filter(({ retry }) => !retry))],
+					...input.beside?.has(id) ? { baselineBefore: stored.length } : {},
 					...(0, _scenario_types_js__WEBPACK_IMPORTED_MODULE_1__.k)({ tags }) ? { regression: true } : {},
 					...retries.length > 0 ? { retries } : {}
 				};
@@ -3728,7 +3879,7 @@ export const modules = {
 				tool: toolCorrect,
 				quality,
 				cost,
-				latency: execution.latencyMs
+				latency: (0, _run_measured_js__WEBPACK_IMPORTED_MODULE_2__.d)(execution)
 			};
 		}
 		function withoutRepeats(scenarios) {
@@ -3817,48 +3968,14 @@ export const modules = {
 		const passesMost = ({ passed, runs }) => passed * 2 > runs;
 		const isMixed = ({ passed, runs }) => passed > 0 && passed < runs;
 	}),
-	3370: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	5037: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			C: () => decidePaired,
 			i: () => pairedQuestion
 		});
 		var format = __webpack_require__(8253);
 		var stats_gates = __webpack_require__(8696);
-		;
-		function ascending(p) {
-			return p.map((_, i) => i).sort((a, b) => (p[a] ?? 0) - (p[b] ?? 0));
-		}
-		function holm(p) {
-			const adjusted = p.map(() => 1);
-			let running = 0;
-			ascending(p).forEach((index, rank) => {
-				running = Math.max(running, Math.min(1, (p.length - rank) * (p[index] ?? 1)));
-				adjusted[index] = running;
-			});
-			return adjusted;
-		}
-		function benjaminiHochberg(p) {
-			const adjusted = p.map(() => 1);
-			const order = ascending(p);
-			let running = 1;
-			for (let rank = order.length - 1; rank >= 0; rank--) {
-				const index = order[rank] ?? 0;
-				running = Math.min(running, (p[index] ?? 1) * p.length / (rank + 1));
-				adjusted[index] = running;
-			}
-			return adjusted;
-		}
-		;
-		const LEVEL = .05;
-		function improvedGates(gates, margins) {
-			const adjusted = holm(gates.map(({ pBetter }) => pBetter));
-			const success = gates.find(({ gate }) => gate === "success");
-			const keptSuccess = success !== undefined && success.difference <= 0 && success.candidate > 0;
-			return gates.filter(({ gate, effect }, i) => {
-				const counts = keptSuccess || gate !== "cost" && gate !== "latency";
-				return counts && (adjusted[i] ?? 1) <= LEVEL && -effect >= margins[gate];
-			}).map(({ gate }) => gate);
-		}
+		var improvement = __webpack_require__(9427);
 		var looks = __webpack_require__(8604);
 		var stats_missing = __webpack_require__(3556);
 		var gamma = __webpack_require__(1837);
@@ -3872,9 +3989,10 @@ export const modules = {
 			const values = scenarios.map(({ passes, runs }) => passHat(passes, runs, k)).filter((v) => v !== null);
 			return values.length > 0 ? (0, moments.G8)(values) : null;
 		}
-		var sequential = __webpack_require__(1562);
+		var sequential = __webpack_require__(2637);
 		;
-		function gateRows(last, compared, whyUnknown) {
+		const NOTHING = "no scenario has a value on both sides";
+		function gateRows(last, compared, whyAbsent) {
 			return stats_gates.JH.map((gate) => {
 				const judged = last?.gates.find((each) => each.gate === gate);
 				if (judged) return known(judged, compared >= sequential.c);
@@ -3891,7 +4009,7 @@ export const modules = {
 					bound: null,
 					zNotWorse: null,
 					notWorseBound: null,
-					unknownBecause: unknown?.unknownBecause ?? whyUnknown(gate)
+					unknownBecause: whyAbsent(gate) ?? unknown?.unknownBecause ?? NOTHING
 				};
 			});
 		}
@@ -3948,6 +4066,30 @@ export const modules = {
 		var paired_scenarios = __webpack_require__(5123);
 		var paired_words = __webpack_require__(5125);
 		;
+		const NO_IMPROVEMENT = "no metric improved, and gate.require-improvement asks for one";
+		function improvementResult(improved, state) {
+			const base = {
+				gate: "improvement",
+				severity: "low",
+				allowed: "at least one"
+			};
+			if (improved.length > 0) {
+				const message = `improved: ${improved.map((gate) => paired_words.kg[gate]).join(", ")}`;
+				return {
+					...base,
+					state: "pass",
+					message
+				};
+			}
+			const found = state === "NOT_WORSE" ? "fail" : "undecided";
+			const message = found === "fail" ? NO_IMPROVEMENT : "an improvement of a metric is not shown so far";
+			return {
+				...base,
+				state: found,
+				message
+			};
+		}
+		;
 		const MOST_K = 3;
 		const FIVE_POINTS = .05;
 		function pairedQuestion(input) {
@@ -3965,6 +4107,7 @@ export const modules = {
 				...looksDone === undefined ? {} : { looksDone },
 				margins: (0, stats_gates.Yr)(gate.margins),
 				alpha: gate.alpha,
+				requireImprovement: gate.requireImprovement,
 				tau,
 				seed
 			};
@@ -3996,15 +4139,20 @@ export const modules = {
 		function verdictOf(input, question, answer) {
 			const { margins } = input.gate;
 			const evidence = evidenceOf(input, question, answer);
-			const gates = [...evidence.gates.map((row) => (0, paired_words.xp)(row, margins)), (0, paired_words.de)(evidence.regression)];
-			const improved = improvedGates(answer.log.at(-1)?.gates ?? [], (0, stats_gates.Yr)(margins));
+			const improved = (0, improvement.T)(answer.log.at(-1)?.gates ?? [], (0, stats_gates.Yr)(margins));
+			const gates = [
+				...evidence.gates.map((row) => (0, paired_words.xp)(row, margins)),
+				(0, paired_words.de)(evidence.regression),
+				...input.gate.requireImprovement ? [improvementResult(improved, answer.state)] : []
+			];
 			const better = answer.state === "NOT_WORSE" && improved.length > 0 ? "candidate" : "tie";
+			const lacking = input.gate.requireImprovement && answer.state === "NOT_WORSE" && improved.length === 0;
 			return {
 				policy: "paired",
-				recommendation: answer.verdict ?? "INCONCLUSIVE",
+				recommendation: lacking ? "REJECT" : answer.verdict ?? "INCONCLUSIVE",
 				winner: answer.state === "WORSE" ? "baseline" : better,
 				gates,
-				reasons: reasonsOf(answer, evidence, gates),
+				reasons: lacking ? [NO_IMPROVEMENT] : reasonsOf(answer, evidence, gates),
 				regressionFailures: evidence.regression.filter(({ state }) => state === "broken").map(({ id }) => id),
 				paired: evidence
 			};
@@ -4069,8 +4217,7 @@ export const modules = {
 			const has = (side) => scenarios.some((scenario) => scenario[side].some((run) => value(run) !== null));
 			if (gate === "tool" && !has("baseline") && !has("candidate")) return "no scenario expects anything of tools";
 			const lacking = ["baseline", "candidate"].filter((side) => !has(side));
-			if (lacking.length > 0) return `the ${lacking.join(" and the ")} reported none`;
-			return gate === "cost" || gate === "latency" ? "what a side reported is a placeholder or covers too few scenarios" : "no scenario has a value on both sides";
+			return lacking.length > 0 ? `the ${lacking.join(" and the ")} reported none` : undefined;
 		}
 		function passHatOf(scenarios, runs) {
 			const both = runs >= 2;

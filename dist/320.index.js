@@ -1,5 +1,5 @@
 export const id = 320;
-export const ids = [320, 937];
+export const ids = [320];
 export const modules = {
 	6010: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {

@@ -178,6 +178,50 @@ export const modules = {
 			}
 		};
 	}),
+	6874: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { R: () => askOnce });
+		var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1245);
+		var _usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2111);
+		async function askOnce(judge, messages, form, repeat, signal) {
+			const question = {
+				shape: form.shape,
+				repeat
+			};
+			const first = await judge.ask({
+				...question,
+				messages
+			}, signal);
+			const read = verdictIn(first, form);
+			if (typeof read !== "string") return {
+				usage: first.usage,
+				verdict: read
+			};
+			const again = [
+				...messages,
+				..."text" in first.answer ? [{
+					role: "assistant",
+					content: first.answer.text
+				}] : [],
+				{
+					role: "user",
+					content: `That answer cannot be used: ${read}. Answer again with one JSON object and nothing else:\n${form.example}`
+				}
+			];
+			const second = await judge.ask({
+				...question,
+				messages: again
+			}, signal);
+			const usage = (0, _usage_js__WEBPACK_IMPORTED_MODULE_1__.v)(first.usage, second.usage);
+			const reread = verdictIn(second, form);
+			return {
+				usage,
+				verdict: typeof reread === "string" ? { failed: reread } : reread
+			};
+		}
+		function verdictIn({ answer }, form) {
+			return "text" in answer ? (0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.w)(answer.text, form) : answer.useless;
+		}
+	}),
 	4649: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Q: () => trajectoryBlocks,
@@ -234,65 +278,24 @@ export const modules = {
 			];
 		}
 	}),
-	5602: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	1505: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			g: () => judged,
-			L: () => missing
+			L: () => missing,
+			g: () => judged
 		});
-		var errors = __webpack_require__(5145);
-		var base_text = __webpack_require__(1497);
-		var quote = __webpack_require__(2379);
-		var judge_answer = __webpack_require__(1245);
-		var judge_usage = __webpack_require__(2111);
-		;
-		async function askOnce(judge, messages, form, repeat, signal) {
-			const question = {
-				shape: form.shape,
-				repeat
-			};
-			const first = await judge.ask({
-				...question,
-				messages
-			}, signal);
-			const read = verdictIn(first, form);
-			if (typeof read !== "string") return {
-				usage: first.usage,
-				verdict: read
-			};
-			const again = [
-				...messages,
-				..."text" in first.answer ? [{
-					role: "assistant",
-					content: first.answer.text
-				}] : [],
-				{
-					role: "user",
-					content: `That answer cannot be used: ${read}. Answer again with one JSON object and nothing else:\n${form.example}`
-				}
-			];
-			const second = await judge.ask({
-				...question,
-				messages: again
-			}, signal);
-			const usage = (0, judge_usage.v)(first.usage, second.usage);
-			const reread = verdictIn(second, form);
-			return {
-				usage,
-				verdict: typeof reread === "string" ? { failed: reread } : reread
-			};
-		}
-		function verdictIn({ answer }, form) {
-			return "text" in answer ? (0, judge_answer.w)(answer.text, form) : answer.useless;
-		}
-		var judge_prompt = __webpack_require__(6129);
-		;
+		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
+		var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1497);
+		var _quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2379);
+		var _ask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6874);
+		var _prompt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6129);
+		var _usage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2111);
 		const REASON_LIMIT = 500;
 		async function judged(parts, form, { tools, signal }, { threshold }) {
 			const { judge } = tools;
 			if (!judge) return missing("no judge can be asked here");
 			const size = parts.data.reduce((sum, { text }) => sum + text.length, 0);
-			if (size > judge_prompt.P1) {
-				const message = `cannot tell: what is to be judged has more than ${judge_prompt.P1} characters`;
+			if (size > _prompt_js__WEBPACK_IMPORTED_MODULE_2__.P1) {
+				const message = `cannot tell: what is to be judged has more than ${_prompt_js__WEBPACK_IMPORTED_MODULE_2__.P1} characters`;
 				return {
 					passed: false,
 					score: 0,
@@ -301,7 +304,7 @@ export const modules = {
 				};
 			}
 			const rubric = judge.rubric === undefined ? {} : { rubric: judge.rubric };
-			const messages = (0, judge_prompt.Gh)({
+			const messages = (0, _prompt_js__WEBPACK_IMPORTED_MODULE_2__.Gh)({
 				...parts,
 				...rubric,
 				example: form.example
@@ -309,12 +312,12 @@ export const modules = {
 			const opinions = [];
 			try {
 				for (let repeat = 1; repeat <= judge.repeat; repeat++) {
-					opinions.push(await askOnce(judge, messages, form, repeat, signal));
+					opinions.push(await (0, _ask_js__WEBPACK_IMPORTED_MODULE_1__.R)(judge, messages, form, repeat, signal));
 				}
 			} catch (error) {
 				const usage = usageOf(opinions);
 				if (signal.aborted) return missing("the run was stopped before this was judged", usage);
-				if (error instanceof errors.Cp) return missing(`the judge did not answer: ${error.message}`, usage);
+				if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.Cp) return missing(`the judge did not answer: ${error.message}`, usage);
 				throw error;
 			}
 			return resultOf(opinions, threshold);
@@ -336,11 +339,11 @@ export const modules = {
 				score,
 				confidence: Math.max(passes, verdicts.length - passes) / verdicts.length,
 				usage,
-				message: `the judge says${votes}: ${(0, quote.hD)((0, base_text.TN)(told, REASON_LIMIT, " "), REASON_LIMIT)}`
+				message: `the judge says${votes}: ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_4__.hD)((0, _base_text_js__WEBPACK_IMPORTED_MODULE_5__.TN)(told, REASON_LIMIT, " "), REASON_LIMIT)}`
 			};
 		}
 		function usageOf(opinions) {
-			return opinions.map(({ usage }) => usage).reduce(judge_usage.v, judge_usage.y);
+			return opinions.map(({ usage }) => usage).reduce(_usage_js__WEBPACK_IMPORTED_MODULE_3__.v, _usage_js__WEBPACK_IMPORTED_MODULE_3__.y);
 		}
 		function missing(message, usage) {
 			return {
@@ -431,7 +434,7 @@ export const modules = {
 		});
 		var _judge_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1245);
 		var _judge_blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4649);
-		var _judge_panel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5602);
+		var _judge_panel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1505);
 		var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3402);
 		const GRADE_TYPE = "llm-rubric";
 		const llmRubric = {
@@ -870,7 +873,7 @@ export const modules = {
 			}
 		};
 		var blocks = __webpack_require__(4649);
-		var panel = __webpack_require__(5602);
+		var panel = __webpack_require__(1505);
 		;
 		const CATEGORIES = {
 			A: "the answer is a subset of the reference and fully consistent with it",

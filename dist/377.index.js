@@ -87,16 +87,38 @@ export const modules = {
 			return coefficients.reduceRight((sum, coefficient) => sum * x + coefficient, 0);
 		}
 	}),
+	3958: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$h: () => NAME_RULE,
+			Pq: () => json,
+			Qq: () => text,
+			UU: () => name,
+			cG: () => variableName,
+			iZ: () => relativePath,
+			o$: () => jsonObject
+		});
+		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(768);
+		var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3654);
+		const text = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().min(1);
+		const json = zod__WEBPACK_IMPORTED_MODULE_0__.IeY((value) => value !== undefined, "expected a value");
+		const jsonObject = zod__WEBPACK_IMPORTED_MODULE_0__.IeY(_base_json_js__WEBPACK_IMPORTED_MODULE_1__.Gv, "expected an object").meta({ type: "object" });
+		const relativePath = text.regex(/^(?![/\\~]|[A-Za-z]:)[^\\\0]*$/, "expected a path relative to this file, with forward slashes");
+		const variableName = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(/^[A-Za-z_][A-Za-z0-9_]{0,127}$/, "expected the name of an environment variable").refine((name) => !(0, _secrets_js__WEBPACK_IMPORTED_MODULE_2__.x)(name), "expected a variable of yours: this one belongs to the job");
+		const name = /^[A-Za-z0-9][A-Za-z0-9._:/-]{0,127}$/;
+		const NAME_RULE = "letters, digits and . _ : / -, at most 128, a letter or digit first";
+	}),
 	6050: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Lx: () => runSchema,
 			Tp: () => gateSchema
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
-		var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6100);
-		var _section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3988);
-		const share = (standard, most, what) => zod__WEBPACK_IMPORTED_MODULE_1__.aig().min(0, `expected a fraction from 0 to ${most} (0.05 is 5 %)`).max(most, `expected a fraction from 0 to ${most} (0.05 is 5 %)`).default(standard).meta({ description: `Allowed worsening of ${what}, as a fraction: 0.05 is 5 %.` });
-		const margins = (0, _section_js__WEBPACK_IMPORTED_MODULE_2__.u)({
+		var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3958);
+		var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
+		var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6100);
+		var _section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3988);
+		const share = (standard, most, what) => zod__WEBPACK_IMPORTED_MODULE_2__.aig().min(0, `expected a fraction from 0 to ${most} (0.05 is 5 %)`).max(most, `expected a fraction from 0 to ${most} (0.05 is 5 %)`).default(standard).meta({ description: `Allowed worsening of ${what}, as a fraction: 0.05 is 5 %.` });
+		const margins = (0, _section_js__WEBPACK_IMPORTED_MODULE_3__.u)({
 			success: share(.05, 1, "the share of passed trials"),
 			quality: share(.05, 1, "the response quality"),
 			tool: share(.05, 1, "the share of trials with the right tools"),
@@ -104,23 +126,24 @@ export const modules = {
 			cost: share(.2, 4, "the mean cost of a query")
 		});
 		const POLICIES = ["paired", "thresholds"];
-		const repeats = POLICIES.map((policy) => `${_gate_js__WEBPACK_IMPORTED_MODULE_0__.G6[policy]} under \`${policy}\``).join(", ");
-		const gateSchema = (0, _section_js__WEBPACK_IMPORTED_MODULE_2__.u)({
-			policy: zod__WEBPACK_IMPORTED_MODULE_1__.k5n(POLICIES).default(_gate_js__WEBPACK_IMPORTED_MODULE_0__.zj).meta({ description: "How the verdict is found: `paired` wants evidence as well as effect, `thresholds` compares averages." }),
+		const repeats = POLICIES.map((policy) => `${_gate_js__WEBPACK_IMPORTED_MODULE_1__.G6[policy]} under \`${policy}\``).join(", ");
+		const gateSchema = (0, _section_js__WEBPACK_IMPORTED_MODULE_3__.u)({
+			policy: zod__WEBPACK_IMPORTED_MODULE_2__.k5n(POLICIES).default(_gate_js__WEBPACK_IMPORTED_MODULE_1__.zj).meta({ description: "How the verdict is found: `paired` wants evidence as well as effect, `thresholds` compares averages." }),
 			margins: margins.prefault({}).meta({ description: "How much worse the candidate may be." }),
-			alpha: zod__WEBPACK_IMPORTED_MODULE_1__.aig().min(1e-4, "expected a fraction from 0.0001 to 0.2 (0.02 is 2 %)").max(.2, "expected a fraction from 0.0001 to 0.2 (0.02 is 2 %)").default(.02).meta({ description: "Under `paired`: how often an unchanged candidate may be rejected; 0.02 is 2 %." }),
-			repeat: zod__WEBPACK_IMPORTED_MODULE_1__.Whr().min(1).max(100).exactOptional().meta({ description: `Trials of every scenario and variant, under \`paired\` at most. Absent: ${repeats}.` }),
-			"fail-on": zod__WEBPACK_IMPORTED_MODULE_1__.k5n([
+			alpha: zod__WEBPACK_IMPORTED_MODULE_2__.aig().min(1e-4, "expected a fraction from 0.0001 to 0.2 (0.02 is 2 %)").max(.2, "expected a fraction from 0.0001 to 0.2 (0.02 is 2 %)").default(.02).meta({ description: "Under `paired`: how often an unchanged candidate may be rejected; 0.02 is 2 %." }),
+			repeat: zod__WEBPACK_IMPORTED_MODULE_2__.Whr().min(1).max(100).exactOptional().meta({ description: `Trials of every scenario and variant, under \`paired\` at most. Absent: ${repeats}.` }),
+			"fail-on": zod__WEBPACK_IMPORTED_MODULE_2__.k5n([
 				"reject",
 				"inconclusive",
 				"never"
-			]).default("reject").meta({ description: "The verdict from which on the job fails." })
+			]).default("reject").meta({ description: "The verdict from which on the job fails." }),
+			"require-improvement": zod__WEBPACK_IMPORTED_MODULE_2__.zMY().default(false).meta({ description: "Under `paired`: reject also what is no worse where no metric improved by its margin and by more than chance." })
 		}).transform((gate) => ({
 			...gate,
-			repeat: gate.repeat ?? _gate_js__WEBPACK_IMPORTED_MODULE_0__.G6[gate.policy]
+			repeat: gate.repeat ?? _gate_js__WEBPACK_IMPORTED_MODULE_1__.G6[gate.policy]
 		})).meta({ description: "When a change is rejected." });
 		const DURATION = "expected seconds or a duration like 90s or 2m, from 1ms to 1h";
-		const durationSchema = zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([zod__WEBPACK_IMPORTED_MODULE_1__.aig().min(.001, DURATION).max(3600, DURATION), zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^\d{1,9}(\.\d{1,3})?(ms|s|m|h)$/, DURATION)], { error: DURATION }).transform((value) => typeof value === "number" ? value * 1e3 : milliseconds(value)).refine((ms) => ms >= 1 && ms <= 36e5, DURATION);
+		const durationSchema = zod__WEBPACK_IMPORTED_MODULE_2__.KCZ([zod__WEBPACK_IMPORTED_MODULE_2__.aig().min(.001, DURATION).max(3600, DURATION), zod__WEBPACK_IMPORTED_MODULE_2__.YjP().regex(/^\d{1,9}(\.\d{1,3})?(ms|s|m|h)$/, DURATION)], { error: DURATION }).transform((value) => typeof value === "number" ? value * 1e3 : milliseconds(value)).refine((ms) => ms >= 1 && ms <= 36e5, DURATION);
 		function milliseconds(duration) {
 			const unit = duration.replace(/^[\d.]+/, "");
 			const factor = {
@@ -131,13 +154,16 @@ export const modules = {
 			}[unit] ?? NaN;
 			return Number.parseFloat(duration) * factor;
 		}
-		const runSchema = (0, _section_js__WEBPACK_IMPORTED_MODULE_2__.u)({
-			"max-concurrency": zod__WEBPACK_IMPORTED_MODULE_1__.Whr().min(1).max(256).default(8).meta({ description: "Trials in flight at once." }),
+		const runSchema = (0, _section_js__WEBPACK_IMPORTED_MODULE_3__.u)({
+			"max-concurrency": zod__WEBPACK_IMPORTED_MODULE_2__.Whr().min(1).max(256).default(8).meta({ description: "Trials in flight at once." }),
 			timeout: durationSchema.prefault(120).meta({ description: "Time for one attempt of a trial: seconds, or a duration like `90s` or `2m`." }),
-			retries: zod__WEBPACK_IMPORTED_MODULE_1__.Whr().min(0).max(10).default(3).meta({ description: "Further attempts after an error of the provider or network." })
-		}).transform(({ timeout, ...rest }) => ({
+			retries: zod__WEBPACK_IMPORTED_MODULE_2__.Whr().min(0).max(10).default(3).meta({ description: "Further attempts after an error of the provider or network." }),
+			cache: _fields_js__WEBPACK_IMPORTED_MODULE_0__.iZ.exactOptional().meta({ description: "Folder of answers that need not be asked for again, beside this file; absent or `off`: none. On a terminal only." }),
+			"max-cost-usd": zod__WEBPACK_IMPORTED_MODULE_2__.aig().positive().max(1e6).exactOptional().meta({ description: "What one run may spend, USD: no trial starts that could pass it, and a run that ends there is never approved. Needs the price of every model that runs." })
+		}).transform(({ timeout, cache, ...rest }) => ({
 			...rest,
-			timeoutMs: timeout
+			timeoutMs: timeout,
+			...cache === undefined || cache === "off" ? {} : { cache }
 		})).meta({ description: "How trials are run." });
 	}),
 	6100: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

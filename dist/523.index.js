@@ -1,5 +1,5 @@
 export const id = 523;
-export const ids = [523, 937];
+export const ids = [523];
 export const modules = {
 	1523: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { runAction: () => runAction });
@@ -215,11 +215,12 @@ export const modules = {
 					__webpack_require__.e(815),
 					__webpack_require__.e(826),
 					__webpack_require__.e(333),
-					__webpack_require__.e(718),
+					__webpack_require__.e(589),
 					__webpack_require__.e(31),
 					__webpack_require__.e(184),
-					__webpack_require__.e(854)
-				]).then(__webpack_require__.bind(__webpack_require__, 5854));
+					__webpack_require__.e(929),
+					__webpack_require__.e(895)
+				]).then(__webpack_require__.bind(__webpack_require__, 6895));
 				return await check(world, options, bundles);
 			}
 			const { testRun } = await Promise.all([
@@ -227,10 +228,10 @@ export const modules = {
 				__webpack_require__.e(815),
 				__webpack_require__.e(826),
 				__webpack_require__.e(333),
-				__webpack_require__.e(718),
+				__webpack_require__.e(589),
 				__webpack_require__.e(31),
 				__webpack_require__.e(184),
-				__webpack_require__.e(854),
+				__webpack_require__.e(929),
 				__webpack_require__.e(411)
 			]).then(__webpack_require__.bind(__webpack_require__, 8792));
 			const pooled = event === "schedule" || branch !== undefined && branch === defaultBranch;
@@ -258,16 +259,17 @@ export const modules = {
 				__webpack_require__.e(815),
 				__webpack_require__.e(826),
 				__webpack_require__.e(333),
-				__webpack_require__.e(718),
+				__webpack_require__.e(589),
 				__webpack_require__.e(31),
 				__webpack_require__.e(184),
-				__webpack_require__.e(854),
+				__webpack_require__.e(929),
 				__webpack_require__.e(366)
 			]).then(__webpack_require__.bind(__webpack_require__, 2366));
 			return await readBundles((0, bundle_files.e)(inputs.bundles, await world.files.folder?.() ?? "."));
 		}
 		function optionsOf(inputs) {
 			const { config, scenarios, baseline, candidate, comment, dryRun, output } = inputs;
+			const { timeoutMinutes, maxCostUsd } = inputs;
 			const { repeat, maxConcurrency, policy, failOn, store, storeBranch, storePath, shard } = inputs;
 			const chosen = Object.entries({
 				repeat,
@@ -277,7 +279,8 @@ export const modules = {
 				store,
 				storeBranch,
 				storePath,
-				shard
+				shard,
+				maxCostUsd
 			}).filter(([, value]) => value !== undefined);
 			return {
 				config,
@@ -287,6 +290,7 @@ export const modules = {
 				comment,
 				dryRun,
 				output,
+				timeoutMinutes,
 				...Object.fromEntries(chosen)
 			};
 		}
@@ -852,6 +856,7 @@ export const modules = {
 			const error = `expected a whole number from ${least} to ${most}`;
 			return schemas.YjP().regex(/^\d{1,6}$/, error).transform(Number).pipe(schemas.Whr().min(least, error).max(most, error));
 		};
+		const amount = schemas.YjP().regex(/^\d{1,6}(\.\d{1,6})?$/, "expected US dollars, such as 2.50").transform(Number).pipe(schemas.aig().positive("expected US dollars, more than 0"));
 		const flag = schemas.k5n([
 			"true",
 			"True",
@@ -893,6 +898,7 @@ export const modules = {
 			]).optional(),
 			"store-branch": branch.optional(),
 			"store-path": action_schema_text.optional(),
+			"max-cost-usd": amount.optional(),
 			"timeout-minutes": whole(1, 4320),
 			shard: action_schema_text.optional(),
 			bundles: action_schema_text,
@@ -937,8 +943,9 @@ export const modules = {
 			store: { description: "Where labelled examples go: branch, folder or none. Default: store.kind of the configuration, else branch." },
 			"store-branch": { description: "The data branch. Default: store.branch of the configuration." },
 			"store-path": { description: "Folder in the data branch. Default: store.path of the configuration." },
+			"max-cost-usd": { description: "US dollars that the run may spend: no trial starts that could pass it, and what ran is judged. Default: run.max-cost-usd of the configuration." },
 			"timeout-minutes": {
-				description: "After this many minutes the run stops, keeps what is done and says that it could not judge.",
+				description: "After this many minutes the run stops, keeps what is done and judges it: never APPROVE.",
 				default: "60"
 			},
 			shard: { description: "Run one part of the suite and judge nothing: 1/4 is the first of four. A job with command: merge judges them all." },
@@ -1019,6 +1026,7 @@ export const modules = {
 				store: inputs.store,
 				storeBranch: inputs["store-branch"],
 				storePath: inputs["store-path"],
+				maxCostUsd: inputs["max-cost-usd"],
 				shard: inputs.shard === undefined ? undefined : (0, shard.uK)(inputs.shard, "input shard")
 			};
 			return {
@@ -1086,11 +1094,6 @@ export const modules = {
 		var proxy = __webpack_require__(824);
 		var explain = __webpack_require__(9555);
 		;
-		function limitTime(controller, minutes) {
-			const message = `the check took longer than timeout-minutes: ${minutes}`;
-			const stop = () => controller.abort(new errors.Cp("time limit", message, { retryable: true }));
-			setTimeout(stop, minutes * 6e4).unref();
-		}
 		async function runAction() {
 			(0, pipes.F)();
 			const logger = actionsLogger(process.stdout, { verbose: process.env["INPUT_VERBOSE"] === "true" });
@@ -1102,7 +1105,6 @@ export const modules = {
 			try {
 				const inputs = readInputs(process.env);
 				prefix = pathPrefix(inputs);
-				limitTime(controller, inputs.timeoutMinutes);
 				const world = actionWorld(inputs, logger, controller.signal);
 				known = {
 					world,

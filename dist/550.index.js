@@ -1246,6 +1246,7 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Infi
 			stages: stages.nullable(),
 			servedModel: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().exactOptional(),
 			stderr: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().exactOptional(),
+			cached: zod__WEBPACK_IMPORTED_MODULE_0__.euz(true).exactOptional(),
 			error: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
 				code: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
 				message: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
@@ -1372,7 +1373,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 		const stage = _execution_schema_js__WEBPACK_IMPORTED_MODULE_1__.qq.extend({ tokenUsage }).strict();
 		const toolCall = _execution_schema_js__WEBPACK_IMPORTED_MODULE_1__.LW.extend({ step: zod__WEBPACK_IMPORTED_MODULE_2__.Whr().min(1) }).strict();
 		const turn = _execution_schema_js__WEBPACK_IMPORTED_MODULE_1__.p9.extend({ tokenUsage }).strict();
-		const executionSchema = _execution_schema_js__WEBPACK_IMPORTED_MODULE_1__.n7.extend({
+		const executionSchema = _execution_schema_js__WEBPACK_IMPORTED_MODULE_1__.n7.omit({ cached: true }).extend({
 			toolsUsed: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.YjP()).exactOptional(),
 			toolCalls: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(toolCall),
 			tokenUsage: tokenUsage.default(null),
@@ -1450,7 +1451,8 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			return indexed([...found.values()].map(({ entry }) => entry), file);
 		}
 		function recordingLine(entry) {
-			const { scenarioId, model, trial, execution } = entry;
+			const { scenarioId, model, trial } = entry;
+			const { cached: _cached, ...execution } = entry.execution;
 			return `${JSON.stringify({
 				scenarioId,
 				model,

@@ -202,6 +202,7 @@ export const modules = {
 			stages: stages.nullable(),
 			servedModel: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().exactOptional(),
 			stderr: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().exactOptional(),
+			cached: zod__WEBPACK_IMPORTED_MODULE_0__.euz(true).exactOptional(),
 			error: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
 				code: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
 				message: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
@@ -233,7 +234,7 @@ export const modules = {
 		const stage = _execution_schema_js__WEBPACK_IMPORTED_MODULE_1__.qq.extend({ tokenUsage }).strict();
 		const toolCall = _execution_schema_js__WEBPACK_IMPORTED_MODULE_1__.LW.extend({ step: zod__WEBPACK_IMPORTED_MODULE_2__.Whr().min(1) }).strict();
 		const turn = _execution_schema_js__WEBPACK_IMPORTED_MODULE_1__.p9.extend({ tokenUsage }).strict();
-		const executionSchema = _execution_schema_js__WEBPACK_IMPORTED_MODULE_1__.n7.extend({
+		const executionSchema = _execution_schema_js__WEBPACK_IMPORTED_MODULE_1__.n7.omit({ cached: true }).extend({
 			toolsUsed: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.YjP()).exactOptional(),
 			toolCalls: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(toolCall),
 			tokenUsage: tokenUsage.default(null),
@@ -311,7 +312,8 @@ export const modules = {
 			return indexed([...found.values()].map(({ entry }) => entry), file);
 		}
 		function recordingLine(entry) {
-			const { scenarioId, model, trial, execution } = entry;
+			const { scenarioId, model, trial } = entry;
+			const { cached: _cached, ...execution } = entry.execution;
 			return `${JSON.stringify({
 				scenarioId,
 				model,

@@ -303,7 +303,7 @@ export const modules = {
 		var _base_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(578);
 		var _assertion_grade_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(797);
 		var _config_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(730);
-		var _report_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6718);
+		var _report_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7589);
 		async function replay(world, { file, text }, scenarioId) {
 			const results = (0, _report_results_js__WEBPACK_IMPORTED_MODULE_2__.c2)(text, file);
 			const scenario = scenarioOf(results, file, scenarioId);
@@ -351,8 +351,9 @@ export const modules = {
 				passed: false,
 				details
 			};
+			const unknown = deciding.length === 0 || deciding.some(({ missing }) => missing);
 			return {
-				passed: deciding.some(({ missing }) => missing) ? null : true,
+				passed: unknown ? null : true,
 				details
 			};
 		}

@@ -1,17 +1,176 @@
 export const id = 782;
-export const ids = [
-	782,
-	411,
-	937
-];
+export const ids = [782, 411];
 export const modules = {
+	6135: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			hz: () => storedEvidence,
+			cD: () => warming,
+			YC: () => withoutTrials
+		});
+		var rules = __webpack_require__(5272);
+		var errors = __webpack_require__(5145);
+		var untrusted = __webpack_require__(1898);
+		var moments = __webpack_require__(4037);
+		;
+		function gradedValue({ labels, metrics, error, timestamp, provenance }, latencyCapMs) {
+			const tool = labels.correctToolSelection;
+			return {
+				success: !error && labels.passed === true,
+				tool: error && tool !== null ? false : tool,
+				quality: error ? 0 : labels.responseQuality,
+				cost: metrics.cost,
+				latency: error ? latencyCapMs : metrics.latencyMs,
+				at: timestamp,
+				runId: provenance.runId
+			};
+		}
+		;
+		const MOST_POOLED = 10;
+		const POOL_DAYS = 30;
+		const DAY_MS = 24 * 60 * 6e4;
+		const CLOCK_SKEW_MS = 60 * 6e4;
+		function baselinePool(input) {
+			const unselected = input.runs.filter((run) => run.unselected);
+			const found = storedTrials({
+				...input,
+				runs: unselected
+			}, "baseline").filter((one) => !one.provenance.retry);
+			const scenarios = new Map([...byScenario(found, input)].map(([id, values]) => [id, values.slice(-MOST_POOLED)]));
+			const used = [...scenarios.values()].flat();
+			const oldest = used.reduce((least, { at }) => Math.min(least, Date.parse(at)), Infinity);
+			return {
+				scenarios,
+				depth: (0, moments.fY)([...scenarios.values()].map((values) => values.length)),
+				oldestDays: used.length > 0 ? Math.max(0, input.now - oldest) / DAY_MS : null,
+				runIds: runIdsOf(used),
+				shown: new Map([...Map.groupBy(found, ({ provenance }) => provenance.scenarioId)].flatMap(([id, trials]) => {
+					const newest = trials.findLast(({ labels, error }) => labels.passed && !error) ?? trials.at(-1);
+					return newest ? [[id, newest]] : [];
+				}))
+			};
+		}
+		function candidateEvidence(input) {
+			const found = storedTrials(input, "candidate");
+			return {
+				scenarios: byScenario(found.filter(({ provenance }) => !provenance.retry), input),
+				retries: byScenario(found.filter(({ provenance }) => provenance.retry), input),
+				runIds: runIdsOf(found.map((example) => gradedValue(example, null)))
+			};
+		}
+		function storedTrials(input, role) {
+			const hashes = new Map(input.scenarios.map(({ id, hash }) => [id, hash]));
+			const owners = new Map(input.runs.flatMap(({ runId, exampleIds }) => exampleIds.map((id) => [id, runId])));
+			const found = new Map();
+			for (const example of input.examples) {
+				const { source, variant, scenarioId, scenarioHash, configHash, runId } = example.provenance;
+				const age = input.now - Date.parse(example.timestamp);
+				const fits = source === "test" && variant === role && configHash === input.configHash && hashes.get(scenarioId) === scenarioHash && owners.get(example.id) === runId && (example.labels.passed !== null || example.error !== undefined) && age <= POOL_DAYS * DAY_MS && age >= -CLOCK_SKEW_MS;
+				if (fits) found.set(example.id, example);
+			}
+			return [...found.values()].sort((a, b) => Date.parse(a.timestamp) - Date.parse(b.timestamp) || a.provenance.trial - b.provenance.trial);
+		}
+		function byScenario(examples, { latencyCapMs = null }) {
+			const groups = Map.groupBy(examples, ({ provenance }) => provenance.scenarioId);
+			return new Map([...groups].map(([id, group]) => [id, group.map((example) => gradedValue(example, latencyCapMs))]));
+		}
+		function runIdsOf(values) {
+			const inOrder = [...values].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+			return [...new Set(inOrder.map(({ runId }) => runId))];
+		}
+		var sentinel = __webpack_require__(5578);
+		;
+		const ENOUGH_STORED = 3;
+		const WARM_POOL = 5;
+		async function storedEvidence(world, input) {
+			const { suite, baseline, candidate } = input;
+			const trials = await evidence_storedTrials(world, input);
+			if (!trials) return undefined;
+			const pool = baselinePool({
+				...trials,
+				configHash: baseline.variant.configHash
+			});
+			const earlier = candidateEvidence({
+				...trials,
+				configHash: candidate.variant.configHash
+			});
+			const stored = new Map([...pool.scenarios].map(([id, values]) => [id, values.length]).filter(([, runs]) => runs >= ENOUGH_STORED));
+			const today = new Date(trials.now).toISOString().slice(0, 10);
+			return {
+				pool,
+				candidate: earlier,
+				stored,
+				sentinel: (0, sentinel.Pg)([...stored.keys()], `${suite.hash}:${today}`),
+				earlier: new Map([...earlier.scenarios].map(([id, values]) => [id, values.length]))
+			};
+		}
+		function withoutTrials(stored, trials, runId) {
+			const here = new Set(trials.map(({ scenarioId, startedAt }) => JSON.stringify([scenarioId, startedAt])));
+			const others = (values) => new Map([...values].flatMap(([id, all]) => {
+				const left = all.filter((one) => one.runId !== runId || !here.has(JSON.stringify([id, one.at])));
+				return left.length > 0 ? [[id, left]] : [];
+			}));
+			const { pool, candidate } = stored;
+			return {
+				...stored,
+				pool: {
+					...pool,
+					scenarios: others(pool.scenarios)
+				},
+				candidate: {
+					...candidate,
+					scenarios: others(candidate.scenarios),
+					retries: others(candidate.retries)
+				}
+			};
+		}
+		async function warming(world, input) {
+			const trials = await evidence_storedTrials(world, input);
+			if (!trials) return input.suite;
+			const pool = baselinePool({
+				...trials,
+				configHash: input.baseline.variant.configHash
+			});
+			const isWarm = (id) => (pool.scenarios.get(id)?.length ?? 0) >= WARM_POOL;
+			const scenarios = input.suite.scenarios.map((one) => isWarm(one.id) ? {
+				...one,
+				repeat: 1
+			} : one);
+			return {
+				...input.suite,
+				scenarios
+			};
+		}
+		async function evidence_storedTrials(world, { config, options, gate, suite }) {
+			const { store, kind } = (0, rules.xX)(config, options, world);
+			if (gate.policy !== "paired" || kind === "none") return undefined;
+			if ((0, rules.w7)(config, options, world) !== undefined) return undefined;
+			const now = world.clock.now();
+			const range = { since: now - POOL_DAYS * DAY_MS };
+			try {
+				const opened = await world.openStore(store, kind, config.file);
+				const runs = await opened.readRuns(range);
+				const examples = [];
+				for await (const example of opened.readExamples(range)) examples.push(example);
+				return {
+					runs,
+					examples,
+					scenarios: suite.scenarios,
+					now,
+					latencyCapMs: config.run.timeoutMs
+				};
+			} catch (error) {
+				world.logger.warn("stored runs cannot be read, so the baseline runs afresh:", (0, untrusted.b)((0, errors.wr)(error)));
+				return undefined;
+			}
+		}
+	}),
 	8792: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { testRun: () => testRun });
 		var _arms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4150);
-		var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5854);
+		var _finish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6368);
 		var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6135);
-		var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4571);
-		var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8142);
+		var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8076);
+		var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5272);
 		var _shards_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6946);
 		var _assertion_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3333);
 		var _config_gate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6100);
@@ -55,9 +214,13 @@ export const modules = {
 				repeat: gate.repeat,
 				config,
 				limits: (0, _rules_js__WEBPACK_IMPORTED_MODULE_4__.Af)(config, options),
-				...options.record === undefined ? {} : { record: options.record }
+				...(0, _rules_js__WEBPACK_IMPORTED_MODULE_4__.f$)(world, startedAt, options),
+				output: options.output,
+				fresh: options.fresh,
+				...options.record === undefined ? {} : { record: options.record },
+				cache: (0, _rules_js__WEBPACK_IMPORTED_MODULE_4__.w7)(config, options, world)
 			});
-			const done = await (0, _check_js__WEBPACK_IMPORTED_MODULE_1__.O)(world, {
+			const done = await (0, _finish_js__WEBPACK_IMPORTED_MODULE_1__.O)(world, {
 				options,
 				config,
 				gate,

@@ -2530,6 +2530,7 @@ export const modules = {
 			W9: () => settlement,
 			WR: () => points,
 			de: () => regressionResult,
+			kg: () => LABELS,
 			xp: () => gateResult
 		});
 		var _base_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8253);
@@ -2720,6 +2721,7 @@ export const modules = {
 				throw error;
 			}
 		}
+		var untrusted = __webpack_require__(1898);
 		var environment = __webpack_require__(6642);
 		var paths = __webpack_require__(7147);
 		;
@@ -2806,10 +2808,20 @@ export const modules = {
 					});
 				},
 				write: (path, text) => writeBelow(cwd, path, text),
+				async openCache(path) {
+					const { openCacheFolder } = await __webpack_require__.e(19).then(__webpack_require__.bind(__webpack_require__, 4019));
+					await refuseLinkOut(cwd, (0, external_node_path_.resolve)(cwd, path));
+					return await openCacheFolder((0, external_node_path_.resolve)(cwd, path), { warn: (message) => logger.warn((0, untrusted.b)(message)) });
+				},
 				async openRecording(path) {
 					const { openRecordFile } = await __webpack_require__.e(646).then(__webpack_require__.bind(__webpack_require__, 2646));
 					await refuseLinkOut(cwd, (0, external_node_path_.resolve)(cwd, path));
 					return await openRecordFile((0, external_node_path_.resolve)(cwd, path));
+				},
+				async openJournal(path, fresh) {
+					const { openJournalFile } = await __webpack_require__.e(778).then(__webpack_require__.bind(__webpack_require__, 1778));
+					await refuseLinkOut(cwd, (0, external_node_path_.resolve)(cwd, path));
+					return await openJournalFile((0, external_node_path_.resolve)(cwd, path), fresh);
 				},
 				close: () => progress.close()
 			};

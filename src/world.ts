@@ -5,6 +5,7 @@ import type { Screen } from './adapters/host/screen.ts';
 import { workTree } from './adapters/host/worktree.ts';
 import { refuseLinkOut, writeBelow } from './adapters/host/write-file.ts';
 import type { Logger } from './base/logger.ts';
+import { untrusted } from './base/untrusted.ts';
 import type { RunContext } from './config/context.ts';
 import { referencedVariables } from './config/environment.ts';
 import type { Config } from './config/types.ts';
@@ -56,15 +57,19 @@ export function createWorld(around: Surroundings): World & { close(): void } {
     onRunEvent: (event) => progress.update(event),
     ...(review ? { review } : {}),
     base: around.base,
-    async createAgent(config, source) {
-      for (const name of keyNames(config)) {
+    async createAgent(config, source, users) {
+      for (const name of [config, users].flatMap(keyNames)) {
         const value = env[name];
         // A header may also hold a short word, and a log without it could not be read.
         if (value && value.length >= 4) around.mask(value);
       }
       const { createAgent, checkAgent } = await import('./adapters/agents/registry.ts');
       checkAgent(config, Object.values(config.models), env);
-      return await createAgent(config, { env, files: source, clock: systemClock });
+      return await createAgent(config, { env, files: source, clock: systemClock, users });
+    },
+    async openScripts() {
+      const { createScriptRunner } = await import('./adapters/agents/script-runner.ts');
+      return createScriptRunner({ cwd, top: resolve(cwd, pathPrefix.replace(/[^/]+/g, '..')), env });
     },
     async graders(config, asked) {
       const { judge } = config;
@@ -94,6 +99,13 @@ export function createWorld(around: Surroundings): World & { close(): void } {
       return createStore({ kind, cwd, remote: 'origin', branch, path, author: AUTHOR, env, ...auth });
     },
     write: (path, text) => writeBelow(cwd, path, text),
+    async openCache(path) {
+      const { openCacheFolder } = await import('./adapters/agents/cache-folder.ts');
+      await refuseLinkOut(cwd, resolve(cwd, path));
+      return await openCacheFolder(resolve(cwd, path), {
+        warn: (message) => logger.warn(untrusted(message)),
+      });
+    },
     async openRecording(path) {
       const { openRecordFile } = await import('./adapters/agents/record-file.ts');
       await refuseLinkOut(cwd, resolve(cwd, path));

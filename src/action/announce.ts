@@ -1,6 +1,6 @@
 import { appendFile } from 'node:fs/promises';
 import { untrusted } from '../base/untrusted.ts';
-import type { CheckResult } from '../flows/check.ts';
+import type { CheckResult } from '../flows/finish.ts';
 import type { World } from '../flows/world.ts';
 import { annotations, formatAnnotation } from '../report/annotations.ts';
 import { actionOutputs } from '../report/status.ts';

@@ -1,7 +1,7 @@
 import type { ActionInputs } from '../adapters/host/action-inputs.ts';
 import { bundleFiles } from '../adapters/host/bundle-files.ts';
 import { UserError } from '../base/errors.ts';
-import type { CheckResult } from '../flows/check.ts';
+import type { CheckResult } from '../flows/finish.ts';
 import type { CheckOptions } from '../flows/options.ts';
 import type { World } from '../flows/world.ts';
 import type { Bundle } from '../report/bundles.ts';

@@ -1,17 +1,23 @@
 import type { AgentInput, AgentTarget, Execution, PastMessage, ToolCall, TurnRecord } from './types.ts';
+import { talkerOf, type Talker } from './talker.ts';
+import type { SimulatedUser } from './user.ts';
 import { addMs, addStages, addTokens, addUsd } from './usage.ts';
 
 /**
- * The same agent, holding a whole conversation in one run where the input has `turns`: one run of the agent a turn,
- * with everything said and called before as history. The conversation ends with its last turn, or with the first turn
- * in which the agent fails. Rejects as the agent does; a retry then begins with the first turn again.
+ * The same agent, holding a whole conversation in one run where the input has `turns` or a `user`: one run of the agent
+ * a turn, with everything said and called before as history. What is scripted comes first, then what the simulated user
+ * says. The conversation ends with its last turn, or with the first turn in which the agent fails. Rejects as the agent
+ * and the user do; a retry then begins with the first turn again.
  */
-export function conversing(target: AgentTarget): AgentTarget {
+export function conversing(target: AgentTarget, simulated?: SimulatedUser): AgentTarget {
   return {
     kind: target.kind,
     ...(target.close ? { close: target.close } : {}),
-    run({ turns, ...first }: AgentInput, signal) {
-      return turns === undefined ? target.run(first, signal) : play(target, first, turns, signal);
+    run({ turns, user, ...first }: AgentInput, signal) {
+      if (turns === undefined && user === undefined) return target.run(first, signal);
+      if (user !== undefined && simulated === undefined) throw new Error('nobody plays the user');
+      const talker = user && simulated ? talkerOf(user, simulated, first) : undefined;
+      return play(target, first, turns ?? [], talker, signal);
     },
   };
 }
@@ -19,13 +25,17 @@ export function conversing(target: AgentTarget): AgentTarget {
 async function play(
   target: AgentTarget,
   first: AgentInput,
-  later: readonly string[],
+  scripted: readonly string[],
+  talker: Talker | undefined,
   signal: AbortSignal,
 ): Promise<Execution> {
   let history: readonly PastMessage[] = first.history ?? [];
   let whole: Execution | undefined;
-  for (const query of [first.query, ...later]) {
+  const queries = [first.query, ...scripted];
+  for (let played = 0; ; played++) {
     signal.throwIfAborted();
+    const query = queries[played] ?? (await talker?.next(played, history, signal));
+    if (query === undefined) break;
     const turn = await target.run({ ...first, query, history }, signal);
     whole = joined(whole, query, turn);
     if (turn.error) break;
@@ -37,7 +47,7 @@ async function play(
     ];
   }
   if (!whole) throw new Error('a conversation has at least one turn');
-  return whole;
+  return talker ? { ...whole, simulatedUser: talker.record(whole.error !== undefined) } : whole;
 }
 
 /** A conversation with one turn more: calls in a row, figures summed, message and analysis those of the last turn. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { isObject, type Json, type JsonObject } from '../base/json.ts';
-import type { Execution, StageUsage, TokenUsage, ToolCall, TurnRecord } from './types.ts';
+import type { Execution, StageUsage, TokenUsage, ToolCall, TurnRecord, UserRecord } from './types.ts';
 
 // What JSON.parse gave is JSON; rebuilding it would lose a `__proto__` key.
 export const json = z.custom<Json>((value) => value !== undefined, 'expected a JSON value');
@@ -48,6 +48,13 @@ export const turnRecord = z.object({
   latencyMs: amount,
 }) satisfies z.ZodType<TurnRecord>;
 
+export const userRecord = z.object({
+  calls: count,
+  tokenUsage: tokenUsage.nullable(),
+  costUsd: amount,
+  ended: z.enum(['stop', 'max-turns', 'agent-error']),
+}) satisfies z.ZodType<UserRecord>;
+
 export const execution = z.object({
   message: z.string(),
   toolsUsed: z.array(z.string()),
@@ -60,8 +67,10 @@ export const execution = z.object({
   stages: stages.nullable(),
   servedModel: z.string().exactOptional(),
   stderr: z.string().exactOptional(),
+  cached: z.literal(true).exactOptional(),
   error: z
     .object({ code: z.string(), message: z.string(), stage: stageName.exactOptional() })
     .exactOptional(),
   turns: z.array(turnRecord).min(1).exactOptional(),
+  simulatedUser: userRecord.exactOptional(),
 }) satisfies z.ZodType<Execution>;

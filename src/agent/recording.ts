@@ -14,8 +14,11 @@ const stage = lax.stageUsage.extend({ tokenUsage }).strict();
 const toolCall = lax.toolCall.extend({ step: z.int().min(1) }).strict();
 
 const turn = lax.turnRecord.extend({ tokenUsage }).strict();
+const user = lax.userRecord.extend({ tokenUsage }).strict();
 
 const executionSchema = lax.execution
+  // Who plays a recording back says for itself where it comes from.
+  .omit({ cached: true })
   .extend({
     toolsUsed: z.array(z.string()).exactOptional(),
     toolCalls: z.array(toolCall),
@@ -29,6 +32,7 @@ const executionSchema = lax.execution
       .strict()
       .exactOptional(),
     turns: z.array(turn).min(1).exactOptional(),
+    simulatedUser: user.exactOptional(),
   })
   .strict();
 
@@ -44,7 +48,7 @@ const recordedSchema = z.strictObject({
   execution: executionSchema,
 });
 
-const KNOWN = [recordedSchema, executionSchema, toolCall, stage, turn].flatMap((schema) =>
+const KNOWN = [recordedSchema, executionSchema, toolCall, stage, turn, user].flatMap((schema) =>
   Object.keys(schema.shape),
 );
 
@@ -106,7 +110,8 @@ export function parseRecording(text: string, file: string): Recording {
 
 /** One execution as a line of a recording, with its line feed; `parseRecording` gives back an equal execution. */
 export function recordingLine(entry: RecordedExecution): string {
-  const { scenarioId, model, trial, execution } = entry;
+  const { scenarioId, model, trial } = entry;
+  const { cached: _cached, ...execution } = entry.execution;
   return `${JSON.stringify({ scenarioId, model, trial, execution })}\n`;
 }
 

@@ -17,12 +17,14 @@ export function roughCost(
   {
     query,
     turns = [],
+    user,
     context,
     history,
     fixtures,
   }: {
     readonly query: string;
     readonly turns?: readonly string[];
+    readonly user?: { readonly maxTurns: number };
     readonly context?: unknown;
     readonly history?: unknown;
     readonly fixtures: unknown;
@@ -33,7 +35,7 @@ export function roughCost(
   const said = JSON.stringify([query, turns, context ?? null, history ?? null, fixtures]).length;
   const prompts =
     (assets.planner?.length ?? 0) + (assets.summarizer?.length ?? 0) + JSON.stringify(assets.tools).length;
-  const calls = CALLS * (1 + turns.length);
+  const calls = CALLS * Math.max(1 + turns.length, user?.maxTurns ?? 1);
   const input = Math.ceil((calls * (said + prompts)) / CHARACTERS_A_TOKEN);
   const output = calls * Math.min(model.maxTokens ?? Infinity, ANSWER_TOKENS);
   return costOf({ input, output, total: input + output }, price) ?? 0;

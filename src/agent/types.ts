@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../base/json.ts';
 import type { ModelConfig } from '../config/types.ts';
+import type { UserScript } from './user.ts';
 
 export interface TokenUsage {
   readonly input: number;
@@ -70,6 +71,8 @@ export interface AgentInput {
   readonly history?: readonly PastMessage[];
   /** What the user says next, each after the agent's answer; `query` comes first. Only `conversing` reads it. */
   readonly turns?: readonly string[];
+  /** Who talks on after that. Only `conversing` reads it. */
+  readonly user?: UserScript;
   readonly model: ModelConfig;
   readonly assets: AgentAssets;
   readonly fixtures: Readonly<Record<string, ToolFixture>>;
@@ -124,6 +127,15 @@ export interface TurnRecord {
   readonly latencyMs: number | null;
 }
 
+/** What the model that played the user took; no part of the agent's own figures. */
+export interface UserRecord {
+  readonly calls: number;
+  readonly tokenUsage: TokenUsage | null;
+  readonly costUsd: number | null;
+  /** The user was done, the turns were used up, or the agent failed. */
+  readonly ended: 'stop' | 'max-turns' | 'agent-error';
+}
+
 /** What the agent did in one trial; of a conversation: all calls and sums, and the last turn's message and analysis. */
 export interface Execution {
   /** The answer to the user; empty where there was none. */
@@ -145,6 +157,10 @@ export interface Execution {
   readonly error?: AgentError;
   /** The turns that were played, of a scenario with several. */
   readonly turns?: readonly TurnRecord[];
+  /** Of a scenario with a simulated user. */
+  readonly simulatedUser?: UserRecord;
+  /** Given by the cache: nobody was asked and nothing was paid now, and `latencyMs` is of another hour. */
+  readonly cached?: true;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Price } from '../config/types.ts';
 import type { StageName, StageUsage, TokenUsage } from './types.ts';
 
-const NO_TOKENS: TokenUsage = { input: 0, output: 0, total: 0 };
+export const NO_TOKENS: TokenUsage = { input: 0, output: 0, total: 0 };
 
 /** What tools from fixtures cost: known to be nothing, which is not the same as unknown. */
 export const FREE: Price = { input: 0, output: 0 };

@@ -13,6 +13,7 @@ import { icontainsAll } from './icontains-all.ts';
 import { icontainsAny } from './icontains-any.ts';
 import { isJson } from './is-json.ts';
 import { isRefusal } from './is-refusal.ts';
+import { javascript } from './javascript.ts';
 import { latency } from './latency.ts';
 import { levenshtein } from './levenshtein.ts';
 import { noPii } from './no-pii.ts';
@@ -61,6 +62,7 @@ const types: readonly AssertionType[] = [
   toolSet,
   toolCallF1,
   recovery,
+  javascript,
   llmRubric,
   factuality,
   goalSuccess,

@@ -22,6 +22,8 @@ export interface AssertionType<V = unknown> {
   readonly threshold: 'score' | 'limit' | 'distance' | 'none';
   /** True where `check` applies the threshold, because more than the score decides. */
   readonly readsThreshold?: true;
+  /** True where a value `file://…` stands for that file: it is read with the suite, and `check` gets a ScriptFile. */
+  readonly fromFile?: true;
   /** Whom it asks; absent: nobody. */
   readonly asks?: 'judge' | 'embedder';
   /** Where a failure of this assertion starts. */

@@ -2,6 +2,7 @@ import type { Place } from '../base/errors.ts';
 import type { Execution, HistoryMessage, StageName } from '../agent/types.ts';
 import type { JsonObject } from '../base/json.ts';
 import type { Embedder, GraderUsage, Judge } from './judge/port.ts';
+import type { ScriptRunner } from './script/port.ts';
 
 /** One expectation of a scenario, ready to be checked. */
 export interface AssertionSpec {
@@ -83,6 +84,7 @@ export interface Validation {
 /** What checks may need from outside. A check whose tool is absent is `missing`. */
 export interface GradeTools {
   readonly judge?: Judge;
+  readonly scripts?: ScriptRunner;
   readonly embedder?: Embedder;
 }
 

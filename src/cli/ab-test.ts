@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { UserError } from '../base/errors.ts';
 import type { AbTestOptions } from '../flows/ab-test.ts';
-import type { CheckResult } from '../flows/check.ts';
+import type { CheckResult } from '../flows/finish.ts';
 import type { World } from '../flows/world.ts';
 import { checkOptions, formatOf, withGateFlags, withRunFlags, type Flags } from './options.ts';
 import { perform } from './perform.ts';

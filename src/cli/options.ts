@@ -23,6 +23,7 @@ export interface Flags {
   readonly maxCostUsd?: number;
   readonly timeoutMinutes?: number;
   readonly shard?: Shard;
+  readonly cache?: string | boolean;
   readonly dryRun?: boolean;
   readonly json?: boolean;
   readonly format?: OutputFormat;
@@ -63,7 +64,9 @@ export function withRunFlags(command: Command): Command {
     .option('--fresh', 'take nothing over from a run that was interrupted')
     .option('--max-cost-usd <usd>', 'start no trial that could spend more than this', positiveNumber)
     .option('--timeout-minutes <n>', 'stop after so many minutes, and judge what ran', positiveNumber)
-    .option('--record <file>', 'write every execution as JSON Lines for the replay agent');
+    .option('--record <file>', 'write every execution as JSON Lines for the replay agent')
+    .option('--cache <folder>', 'ask nothing that this folder has the answer to; keeps the new answers')
+    .option('--no-cache', 'ask everything, whatever run.cache of the configuration says');
 }
 
 /** `--shard`, for the commands whose shards can be merged. */
@@ -122,7 +125,8 @@ export function withGateFlags(command: Command): Command {
 /** Flags -> what the flows take; absent flags stay absent, so that the config decides. */
 export function checkOptions(flags: Flags): CheckOptions {
   const { baseline = 'auto', candidate = 'auto', config, scenarios, output, dryRun = false } = flags;
-  const { repeat, maxConcurrency, policy, failOn, store, storeBranch, storePath, record, shard } = flags;
+  const { repeat, maxConcurrency, policy, failOn, store, storeBranch, storePath, record, shard, cache } =
+    flags;
   const { fresh, maxCostUsd, timeoutMinutes } = flags;
   return {
     config,
@@ -141,6 +145,8 @@ export function checkOptions(flags: Flags): CheckOptions {
     ...(storePath === undefined ? {} : { storePath }),
     ...(record === undefined ? {} : { record }),
     ...(shard === undefined ? {} : { shard }),
+    // Commander says true where neither flag is given.
+    ...(cache === undefined || cache === true ? {} : { cache }),
     ...(fresh === undefined ? {} : { fresh }),
     ...(maxCostUsd === undefined ? {} : { maxCostUsd }),
     ...(timeoutMinutes === undefined ? {} : { timeoutMinutes }),

@@ -1,5 +1,5 @@
 import type { OutputFormat } from './options.ts';
-import type { CheckResult } from '../flows/check.ts';
+import type { CheckResult } from '../flows/finish.ts';
 import type { ExitCode } from '../flows/exit.ts';
 import type { InitResult } from '../flows/init/init.ts';
 import { renderComment } from '../report/comment.ts';

@@ -1,3 +1,4 @@
+import { measuredMs } from '../run/measured.ts';
 import type { Variant } from '../agent/types.ts';
 import type { GradedTrial } from '../run/types.ts';
 import { mean } from './sides.ts';
@@ -54,7 +55,7 @@ const METRICS: readonly Metric[] = [
     name: 'latency',
     boolean: false,
     higherIsBetter: false,
-    value: ({ execution }) => execution?.latencyMs ?? null,
+    value: ({ execution }) => (execution ? measuredMs(execution) : null),
     unknown: (side) => `the ${side} reported no latency`,
   },
   {

@@ -1,3 +1,4 @@
+import { measuredMs } from '../run/measured.ts';
 import type { Role } from '../agent/types.ts';
 import { outcomeOf } from '../run/outcome.ts';
 import type { GradedTrial } from '../run/types.ts';
@@ -35,7 +36,7 @@ export function sideOf(trials: readonly GradedTrial[]): ScenarioSide {
     toolCorrect: tool.length > 0 ? tool.filter(Boolean).length : null,
     quality: mean(known(ran, (trial) => trial.validation?.quality ?? null)),
     costUsd: mean(known(ran, (trial) => trial.execution?.costUsd ?? null)),
-    latencyMs: mean(known(ran, (trial) => trial.execution?.latencyMs ?? null)),
+    latencyMs: mean(known(ran, (trial) => (trial.execution ? measuredMs(trial.execution) : null))),
   };
 }
 

@@ -1,3 +1,4 @@
+import { relativePath } from './fields.ts';
 import * as z from 'zod';
 import { DEFAULT_POLICY, DEFAULT_REPEAT } from './gate.ts';
 import { section } from './section.ts';
@@ -47,6 +48,10 @@ export const gateSchema = section({
     .enum(['reject', 'inconclusive', 'never'])
     .default('reject')
     .meta({ description: 'The verdict from which on the job fails.' }),
+  'require-improvement': z.boolean().default(false).meta({
+    description:
+      'Under `paired`: reject also what is no worse where no metric improved by its margin and by more than chance.',
+  }),
 })
   .transform((gate) => ({ ...gate, repeat: gate.repeat ?? DEFAULT_REPEAT[gate.policy] }))
   .meta({ description: 'When a change is rejected.' });
@@ -82,10 +87,18 @@ export const runSchema = section({
     .max(10)
     .default(3)
     .meta({ description: 'Further attempts after an error of the provider or network.' }),
+  cache: relativePath.exactOptional().meta({
+    description:
+      'Folder of answers that need not be asked for again, beside this file; absent or `off`: none. On a terminal only.',
+  }),
   'max-cost-usd': z.number().positive().max(1_000_000).exactOptional().meta({
     description:
       'What one run may spend, USD: no trial starts that could pass it, and a run that ends there is never approved. Needs the price of every model that runs.',
   }),
 })
-  .transform(({ timeout, ...rest }) => ({ ...rest, timeoutMs: timeout }))
+  .transform(({ timeout, cache, ...rest }) => ({
+    ...rest,
+    timeoutMs: timeout,
+    ...(cache === undefined || cache === 'off' ? {} : { cache }),
+  }))
   .meta({ description: 'How trials are run.' });

@@ -39,6 +39,10 @@ export const judgeSchema = section({
     description:
       "Least kappa against human labels (`judge:calibrate`) with which the judge's assertions decide; 0.6 is usual. Below it, or without a calibration, they only inform. Absent: they decide.",
   }),
+  pairwise: z.boolean().default(false).meta({
+    description:
+      'Also ask which side answers better, twice with the places swapped. Informs and gates nothing.',
+  }),
   'embedding-model': text.default('text-embedding-3-large').meta({
     description: 'Model of the `similar` assertion, at the same endpoint.',
   }),

@@ -83,6 +83,7 @@ function pathProblems(file: string, data: unknown, source: Source): Problem[] {
   const paths: (string | number)[][] = [
     ...holders.flatMap((holder) => PATH_KEYS.map((key) => [...holder, key])),
     ['store', 'path'],
+    ['run', 'cache'],
     ...(Array.isArray(globs) ? globs.map((_, index) => ['scenarios', index]) : [['scenarios']]),
   ];
   return paths.flatMap((path) => {

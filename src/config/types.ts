@@ -135,6 +135,8 @@ export interface JudgeConfig {
   readonly price?: Price;
   /** Least kappa with which its assertions decide, 0–1. Absent: they always do. */
   readonly bar?: number;
+  /** Ask which side answers better. */
+  readonly pairwise: boolean;
   readonly embeddingModel: string;
 }
 
@@ -158,6 +160,8 @@ export interface GateConfig {
   /** Trials a scenario and variant. */
   readonly repeat: number;
   readonly failOn: FailOn;
+  /** Under `paired`: an approval also takes an improvement of some metric. */
+  readonly requireImprovement: boolean;
 }
 
 export type StoreKind = 'branch' | 'folder' | 'none';
@@ -183,6 +187,8 @@ export interface RunConfig {
   readonly timeoutMs: number;
   /** Further attempts after an infrastructure error. */
   readonly retries: number;
+  /** Folder of cached answers, relative to the config file's; absent: none. */
+  readonly cache?: string;
   /** USD that one run may spend; no trial starts that could pass it. Absent: no limit. */
   readonly maxCostUsd?: number;
 }

@@ -36,7 +36,13 @@ function readsBack(text: string, value: Json): boolean {
 /** Items as a YAML list, with a blank line between. */
 export function yamlList(items: readonly Json[]): string {
   return items
-    .map((item) => yamlText([item]))
-    .map((text) => (text.startsWith('[') ? `- ${text.trim().slice(1, -1)}\n` : text))
+    .map((item) => {
+      const text = yamlText([item]);
+      // A text that ends in empty lines keeps what follows it, the blank line between items as well.
+      if (text.startsWith('[') || /\n *\n$/.test(text)) {
+        return `- ${escapeInvisible(JSON.stringify(item), 'json')}\n`;
+      }
+      return text;
+    })
     .join('\n');
 }

@@ -1,4 +1,4 @@
-import type { CheckResult } from './check.ts';
+import type { CheckResult } from './finish.ts';
 import { reportPaths, writeReports } from './deliver.ts';
 import { exitCodeOf } from './exit.ts';
 import type { World } from './world.ts';

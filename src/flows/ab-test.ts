@@ -1,9 +1,10 @@
 import { armOf, assertDifferent, productionName } from './arms.ts';
-import { finish, type CheckResult } from './check.ts';
+import { finish, type CheckResult } from './finish.ts';
 import { judgingOf, seedOf } from './looks.ts';
 import { measure } from './measure.ts';
 import type { CheckOptions } from './options.ts';
-import { gateOf, limitsOf, timeLeft } from './rules.ts';
+import { prefer } from './prefer.ts';
+import { cacheOf, gateOf, limitsOf, timeLeft } from './rules.ts';
 import type { World } from './world.ts';
 import { catalog } from '../assertion/registry.ts';
 import { loadConfig } from '../config/load.ts';
@@ -47,6 +48,7 @@ export async function abTest(world: World, options: AbTestOptions): Promise<Chec
     config: configB,
     ...(judging.looks ? { looks: judging.looks } : {}),
     ...(options.record === undefined ? {} : { record: options.record }),
+    cache: cacheOf(configB, options, world),
   });
   return await finish(world, {
     options,
@@ -58,6 +60,7 @@ export async function abTest(world: World, options: AbTestOptions): Promise<Chec
     baseline,
     candidate,
     result,
+    preference: await prefer(world, configB, suite, result.trials),
     unselected: false,
   });
 }

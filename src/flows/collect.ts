@@ -40,9 +40,9 @@ export async function redactTrials(
 export async function redactSuite(suite: Suite, redactor: Redactor): Promise<Suite> {
   const scenarios: Scenario[] = [];
   for (const scenario of suite.scenarios) {
-    const { query, turns, description, context, history, fixtures, assertions } = scenario;
+    const { query, turns, user, description, context, history, fixtures, assertions } = scenario;
     const values = assertions.map((assertion) => assertion.value);
-    const said = { query, turns, description, context, history, fixtures, values };
+    const said = { query, turns, user, description, context, history, fixtures, values };
     const { values: redacted, ...rest } = (await redactor.redact(said)).value;
     const present = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
     scenarios.push({
@@ -75,7 +75,8 @@ export async function collect(
     const variants = Object.fromEntries(input.arms.map(({ variant }) => [variant.role, variant]));
     const examples = await buildExamples({
       run: input.run,
-      trials: input.trials,
+      // What the cache gave, the run that asked has stored.
+      trials: input.trials.filter(({ execution }) => !execution?.cached),
       suite: input.suite,
       variants,
       redactor: input.redactor,

@@ -1,6 +1,6 @@
 import type { Arm } from './arms.ts';
 import type { CheckOptions } from './options.ts';
-import { storeOf } from './rules.ts';
+import { cacheOf, storeOf } from './rules.ts';
 import type { World } from './world.ts';
 import { adviceOf } from '../base/errors.ts';
 import { untrusted } from '../base/untrusted.ts';
@@ -122,6 +122,8 @@ async function storedTrials(
 ): Promise<Omit<StoredTrialsInput, 'configHash'> | undefined> {
   const { store, kind } = storeOf(config, options, world);
   if (gate.policy !== 'paired' || kind === 'none') return undefined;
+  // A cached answer may be a stored one: it must not count twice.
+  if (cacheOf(config, options, world) !== undefined) return undefined;
   const now = world.clock.now();
   const range = { since: now - POOL_DAYS * DAY_MS };
   try {

@@ -84,15 +84,19 @@ function byLooks({ suite, gate, seed, latencyCapMs, stored }: JudgingInput): Jud
   const schedule = lookSchedule(suite.scenarios.length, gate.repeat);
   const fixed = { suite: ordered, schedule, seed, latencyCapMs, ...earlierRuns(stored) };
   let refreshed = false;
+  const all = new Set(suite.scenarios.map(({ id }) => id));
+  const thin = new Set([...all].filter((id) => (stored?.stored.get(id) ?? 0) < 1));
   /** Both sides interleaved in this job need no pool; a pool that drifted is told and not used. */
-  const against = (trials: readonly GradedTrial[]): Pick<Measured, 'pool' | 'tau' | 'baseline'> => {
-    if (!stored || stored.pool.scenarios.size === 0) return { tau: 0 };
+  const against = (
+    trials: readonly GradedTrial[],
+  ): Pick<Measured, 'pool' | 'beside' | 'tau' | 'baseline'> => {
+    if (!stored || stored.pool.scenarios.size === 0) return { beside: all, tau: 0 };
     const { p, drifted } = staleAgainst(trials, stored.pool);
     const drift = p === null ? {} : { drift: { p, drifted: drifted || refreshed } };
-    if (refreshed) return { tau: 0, baseline: drift };
+    if (refreshed) return { beside: all, tau: 0, baseline: drift };
     const { oldestDays } = stored.pool;
     const baseline = { ...drift, ...(oldestDays === null ? {} : { oldestDays }) };
-    return { pool: stored.pool.scenarios, tau: BETWEEN_RUNS, baseline };
+    return { pool: stored.pool.scenarios, beside: thin, tau: BETWEEN_RUNS, baseline };
   };
   return {
     looks: {

@@ -3,6 +3,7 @@ import { openJournal } from './journal.ts';
 import { seedOf } from './looks.ts';
 import { asksOf, assertPriced, estimateOf, expectedCost } from './money.ts';
 import type { World } from './world.ts';
+import { cached, uncacheable } from '../agent/cache.ts';
 import { recording } from '../agent/record.ts';
 import type { AgentTarget } from '../agent/types.ts';
 import { shortHash } from '../base/hash.ts';
@@ -19,7 +20,7 @@ export interface MeasureOptions {
   /** One or two; a pair runs interleaved. */
   readonly arms: readonly Arm[];
   readonly repeat: number;
-  /** Says who judges. */
+  /** Says who judges, and whose models play users. */
   readonly config: Config;
   readonly limits: RunConfig;
   /** Milliseconds until the run stops; absent: no limit. */
@@ -28,6 +29,8 @@ export interface MeasureOptions {
   readonly looks?: Looks;
   /** Write every execution to this file, so that `replay` repeats the run. */
   readonly record?: string;
+  /** Folder of answers that need not be asked for again. */
+  readonly cache?: string | undefined;
   /** Folder of the results: the journal stands beside them. */
   readonly output: string;
   readonly fresh?: boolean | undefined;
@@ -43,6 +46,8 @@ export interface MeasuredRun extends RunResult {
  * back with what it has.
  */
 export async function measure(world: World, options: MeasureOptions): Promise<MeasuredRun> {
+  const cache = options.cache === undefined ? undefined : await world.openCache(options.cache);
+  if (cache) tellUncacheable(world, options.arms);
   const file = options.record === undefined ? undefined : await world.openRecording(options.record);
   for (const { variant } of options.arms) {
     const { role, model, origin, configHash } = variant;
@@ -52,14 +57,17 @@ export async function measure(world: World, options: MeasureOptions): Promise<Me
   const expectedUsd = expectedCost(options.suite, options.arms);
   world.logger.info(estimateOf(options));
   const opened: AgentTarget[] = [];
+  const scripts = await world.openScripts();
   const journal = await openJournal(world, options);
   let ended: RunResult | undefined;
   try {
     const arms = await Promise.all(
       options.arms.map(async ({ variant, config, files }) => {
-        const agent = await world.createAgent(config, files);
+        // The same user talks to both, whatever the change does to the models.
+        const agent = await world.createAgent(config, files, options.config);
         opened.push(agent);
-        return { variant, agent: file ? recording(agent, file.sink) : agent };
+        const thrifty = cache ? cached(agent, variant, cache) : agent;
+        return { variant, agent: file ? recording(thrifty, file.sink) : thrifty };
       }),
     );
     ended = await runTrials({
@@ -73,7 +81,7 @@ export async function measure(world: World, options: MeasureOptions): Promise<Me
       expectedUsd,
       clock: world.clock,
       grade,
-      gradeTools: await world.graders(options.config, asksOf(options.suite)),
+      gradeTools: { ...(await world.graders(options.config, asksOf(options.suite))), scripts },
       signal: world.signal,
       ...(journal ? { known: (trial: PlannedTrial) => journal.known(trial) } : {}),
       onEvent(event) {
@@ -90,6 +98,15 @@ export async function measure(world: World, options: MeasureOptions): Promise<Me
       journal?.close('keep');
     }
     await Promise.all(opened.flatMap((agent) => agent.close?.() ?? []));
+    await scripts.close();
     await file?.close();
+    await cache?.close();
+  }
+}
+
+function tellUncacheable({ logger }: World, arms: readonly Arm[]): void {
+  for (const kind of new Set(arms.map(({ config }) => config.agent.kind))) {
+    const why = uncacheable(kind);
+    if (why !== undefined) logger.info(`agents of kind ${kind} are not cached: ${why}`);
   }
 }

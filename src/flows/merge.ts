@@ -1,4 +1,5 @@
-import { check, type CheckResult } from './check.ts';
+import { check } from './check.ts';
+import type { CheckResult } from './finish.ts';
 import type { CheckOptions } from './options.ts';
 import { testRun } from './test-run.ts';
 import type { World } from './world.ts';

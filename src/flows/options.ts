@@ -25,6 +25,8 @@ export interface CheckOptions {
   /** Folder for results, comment and JUnit files. */
   readonly output: string;
   readonly record?: string;
+  /** Folder of cached answers; false: none, whatever the config says. */
+  readonly cache?: string | false;
   /** Take nothing over from a run that was interrupted. */
   readonly fresh?: boolean;
   /** USD; see `run.max-cost-usd`. */

@@ -1,3 +1,4 @@
+import { paidUsd } from '../run/measured.ts';
 import type { Arm } from './arms.ts';
 import type { World } from './world.ts';
 import type { Json } from '../base/json.ts';
@@ -23,7 +24,7 @@ export interface RecordInput {
 export function runRecord(world: World, input: RecordInput): RunRecord {
   const { context, clock } = world;
   const ran = input.trials.filter((trial) => trial.execution);
-  const costs = ran.map((trial) => trial.execution?.costUsd ?? null);
+  const costs = ran.map((trial) => (trial.execution ? paidUsd(trial.execution) : null));
   return {
     schemaVersion: RUN_SCHEMA_VERSION,
     runId: context.runId,

@@ -87,7 +87,8 @@ async function regrade(
   );
   const deciding = details.filter(({ weight, path }) => weight > 0 && !informing.has(path));
   if (deciding.some(({ passed, missing }) => !passed && !missing)) return { passed: false, details };
-  return { passed: deciding.some(({ missing }) => missing) ? null : true, details };
+  const unknown = deciding.length === 0 || deciding.some(({ missing }) => missing);
+  return { passed: unknown ? null : true, details };
 }
 
 function asRecorded(detail: ValidationDetail, recorded: Validation | undefined): Regraded['details'][number] {

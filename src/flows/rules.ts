@@ -4,10 +4,13 @@ import type { World } from './world.ts';
 import { catalog } from '../assertion/registry.ts';
 import { messageOf, UserError } from '../base/errors.ts';
 import { gateWith } from '../config/gate.ts';
+import { joinPath } from '../config/paths.ts';
 import type { Config, GateConfig, RunConfig, StoreConfig, StoreKind } from '../config/types.ts';
 import { loadSuite } from '../scenario/load.ts';
 import type { Suite } from '../scenario/types.ts';
-import { compareGates, compareJudges, compareSuites, type IntegrityChange } from '../verdict/integrity.ts';
+import { compareSuites, type IntegrityChange } from '../verdict/integrity.ts';
+import { compareGates } from '../verdict/integrity-gate.ts';
+import { compareJudges } from '../verdict/integrity-judge.ts';
 
 /** The gate that judges: the base's where there is one, so that no pull request loosens its own rules. */
 export function gateOf(arms: Arms, config: Config, options: CheckOptions): GateConfig {
@@ -34,6 +37,16 @@ export function timeLeft(
 ): { readonly timeLimitMs?: number } {
   if (timeoutMinutes === undefined) return {};
   return { timeLimitMs: Math.max(0, timeoutMinutes * 60_000 - (clock.now() - startedAt)) };
+}
+
+/**
+ * Folder of cached answers by flag, else by config; undefined where there is none. On a terminal only: a verdict that
+ * gates rests on answers of its own, and a checkout may hold a cache that a pull request wrote.
+ */
+export function cacheOf(config: Config, { cache }: CheckOptions, world: World): string | undefined {
+  const wanted =
+    cache ?? (config.run.cache === undefined ? undefined : joinPath(config.file, config.run.cache));
+  return world.context.event === 'local' && wanted !== false ? wanted : undefined;
 }
 
 /** Flag, then config, then `branch` in Actions and `folder` on a terminal. */

@@ -1,5 +1,7 @@
+import type { ExecutionCache } from '../agent/cache.ts';
 import type { RecordSink } from '../agent/record.ts';
 import type { AgentTarget } from '../agent/types.ts';
+import type { ScriptRunner } from '../assertion/script/port.ts';
 import type { GradeTools } from '../assertion/types.ts';
 import type { Logger } from '../base/logger.ts';
 import type { RunContext } from '../config/context.ts';
@@ -32,9 +34,12 @@ export interface World {
   readonly pathPrefix: string;
   readonly signal: AbortSignal;
   readonly onRunEvent: (event: RunEvent) => void;
-  createAgent(config: Config, files: FileSource): Promise<AgentTarget>;
+  /** `users` is the config whose models play simulated users. */
+  createAgent(config: Config, files: FileSource, users: Config): Promise<AgentTarget>;
   /** What grading asks, as the config's `judge` says. Throws UserError, for a key that is missing. */
   graders(config: Config, asked: ReadonlySet<'judge' | 'embedder'>): Promise<GradeTools>;
+  /** Runs the scenarios' own scripts, from the work tree. */
+  openScripts(): Promise<ScriptRunner>;
   /** Where the change branched off; undefined outside git or without a common commit. Throws OutsideError. */
   base(): Promise<BaseCommit | undefined>;
   redactor(privacy: PrivacyConfig): Promise<Redactor>;
@@ -43,6 +48,8 @@ export interface World {
   readonly review?: ReviewSurface;
   /** Writes a file below the working directory, making its folders. */
   write(path: string, text: string | Iterable<string>): Promise<void>;
+  /** Opens a cache of executions; `close` brings it back to its size. Rejects where its folder cannot be made. */
+  openCache(path: string): Promise<ExecutionCache & { close(): Promise<void> }>;
   /**
    * Opens a journal for this process alone; a string says why it cannot be had, in our own words. What is there is
    * dropped where `fresh`, or where others than the user could have written it.

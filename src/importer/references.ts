@@ -20,9 +20,18 @@ export function referenceOf(text: unknown): string | undefined {
 export async function readReferenced(
   from: string,
   path: string,
-  { files }: Pick<ImportContext, 'files'>,
+  context: Pick<ImportContext, 'files'>,
 ): Promise<Referenced> {
   if (CODE.test(path)) return { why: `the file ${quote(path)} is code, which is not run` };
+  return await readInside(from, path, context);
+}
+
+/** As `readReferenced`, of any file: its text may be code. */
+export async function readInside(
+  from: string,
+  path: string,
+  { files }: Pick<ImportContext, 'files'>,
+): Promise<Referenced> {
   if (/[*?{[]/.test(path))
     return { why: `the pattern ${quote(path)} is not followed: name the files one by one` };
   const joined = safeJoin(from, path);

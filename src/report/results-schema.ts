@@ -100,6 +100,9 @@ const scenario: z.ZodType<Scenario> = z.object({
   id: z.string(),
   query: z.string(),
   turns: z.array(z.string()).exactOptional(),
+  user: z
+    .object({ goal: z.string(), model: z.string(), modelHash: z.string(), maxTurns: count, stop: z.string() })
+    .exactOptional(),
   description: z.string().exactOptional(),
   tags: z.array(z.string()),
   context: jsonObject.exactOptional(),

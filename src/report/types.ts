@@ -1,5 +1,7 @@
 import type { Execution } from '../agent/types.ts';
 import type { Validation } from '../assertion/types.ts';
+import type { GraderUsage } from '../assertion/judge/port.ts';
+import type { Preference } from '../compare/preference.ts';
 import type { Comparison } from '../compare/types.ts';
 import type { RunContext } from '../config/context.ts';
 import type { AppendResult } from '../example/store.ts';
@@ -27,6 +29,8 @@ export interface ReportInput {
   readonly warnings: readonly string[];
   /** Changes of gate, scenarios and assertions between base and head; absent outside a pull request. */
   readonly integrity?: readonly IntegrityChange[];
+  /** Which side the judge finds better, and what asking cost; absent where it was not asked. */
+  readonly preference?: { readonly preference: Preference; readonly usage: GraderUsage };
   /** Queries a month in production, where the config tells. */
   readonly monthlyQueries?: number;
   /** Path of the results file, for the reproduction command. */

@@ -1,6 +1,8 @@
+import { paidUsd } from './measured.ts';
 import type { Role } from '../agent/types.ts';
 import { usd } from '../base/format.ts';
 import type { RunStop } from './events.ts';
+import { paidUsd } from './measured.ts';
 import type { GradedTrial } from './types.ts';
 
 /** Watches what a run spends, USD. */
@@ -62,8 +64,8 @@ export function createBudget(
   };
 }
 
-/** What agent and judge took; null where the agent's part is unknown. A trial that was lost to errors is unknown. */
+/** What agent, user and judge took; null where a part but the judge's is unknown. A trial lost to errors is unknown. */
 function costOf({ execution, validation }: GradedTrial): number | null {
-  if (execution?.costUsd === undefined || execution.costUsd === null) return null;
-  return execution.costUsd + (validation?.grader?.costUsd ?? 0);
+  const paid = execution ? paidUsd(execution) : null;
+  return paid === null ? null : paid + (validation?.grader?.costUsd ?? 0);
 }

@@ -115,6 +115,7 @@ function inputOf({ scenario, trial }: PlannedTrial, { variant }: Arm, seed: stri
     ...(scenario.context ? { context: scenario.context } : {}),
     ...(scenario.history ? { history: scenario.history } : {}),
     ...(scenario.turns ? { turns: scenario.turns } : {}),
+    ...(scenario.user ? { user: scenario.user } : {}),
     model: variant.model,
     assets: variant.assets,
     fixtures: scenario.fixtures,

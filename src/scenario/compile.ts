@@ -8,6 +8,7 @@ import { compileAssert } from './assert.ts';
 import type { AssertionCatalog } from './catalog.ts';
 import { compileExpect } from './expect.ts';
 import { compileTurns, saidIn, turnsHashed } from './turns.ts';
+import { userIn } from './user.ts';
 import { laterInScenario } from './later.ts';
 import { assertEntry, defaultsSchema, scenarioSchema, type Defaults, type ScenarioEntry } from './schema.ts';
 import type { Scenario } from './types.ts';
@@ -94,6 +95,7 @@ function merge(
   const fixtures = fixturesOf({ ...defaults.tools, ...entry.tools });
   const decides = {
     ...saidIn(entry),
+    ...userIn(entry),
     ...(context ? { context } : {}),
     ...(entry.history ? { history: entry.history } : {}),
     fixtures,

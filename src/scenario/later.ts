@@ -11,7 +11,7 @@ const PROMPTFOO_TYPES: ReadonlySet<string> = new Set(
   `answer-relevance assert-set classifier contains-html contains-sql contains-xml
    context-faithfulness context-recall context-relevance conversation-relevance factuality finish-reason
    g-eval gleu guardrails human is-html is-sql
-   is-valid-function-call is-valid-openai-function-call is-valid-openai-tools-call is-xml javascript
+   is-valid-function-call is-valid-openai-function-call is-valid-openai-tools-call is-xml
    llm-rubric max-score meteor model-graded-closedqa model-graded-factuality moderation
    perplexity perplexity-score pi python ruby search-rubric select-best similar similar:cosine
    similar:dot similar:euclidean skill-used tokens-used tool-call-f1 trace-error-spans trace-span-count

@@ -13,7 +13,9 @@ import type { AssertionCatalog } from './catalog.ts';
 import { compileDefaults, compileScenario, NO_DEFAULTS, type FileDefaults } from './compile.ts';
 import { judgeProblems, withJudge } from './judged.ts';
 import { wrapperSchema } from './schema.ts';
+import { withScriptFiles } from './script-files.ts';
 import { suiteOf } from './select.ts';
+import { withUser } from './user.ts';
 import type { Scenario, Suite } from './types.ts';
 
 /**
@@ -42,10 +44,17 @@ export async function loadSuite(
   }
   append(problems, duplicates(ids));
   const judging = { judge: config.judge, catalog, calibration: await calibrationOf(config, files) };
-  append(problems, judgeProblems(scenarios, judging));
+  const users = scenarios.map((scenario) => withUser(scenario, config));
+  const told = users.flatMap((one) => one.problems);
+  const loaded = await withScriptFiles(
+    users.map(({ scenario }) => scenario),
+    files,
+    catalog,
+  );
+  append(problems, [...told, ...loaded.problems, ...judgeProblems(scenarios, judging)]);
   if (problems.length > 0) throw new UserError(inReadingOrder(problems));
   if (scenarios.length === 0) throw none(config, `there is no scenario in the files of ${globs}`);
-  return deepFreeze(suiteOf(scenarios.map((scenario) => withJudge(scenario, judging))));
+  return deepFreeze(suiteOf(loaded.scenarios.map((scenario) => withJudge(scenario, judging))));
 }
 
 /** Read only where a bar asks for it. */

@@ -111,6 +111,19 @@ const turn = z.union([
 
 export type TurnEntry = z.output<typeof turn>;
 
+const user = z.strictObject({
+  goal: text.meta({ description: 'Who the user is and what they want, in plain words.' }),
+  model: text.exactOptional().meta({
+    description: 'The model that plays the user, a name under `models`; `production` where absent.',
+  }),
+  'max-turns': z.int().min(1).max(MOST_TURNS).default(8).meta({
+    description: 'Most turns of the conversation, the scripted ones included.',
+  }),
+  stop: text.exactOptional().meta({
+    description: 'Word with which the user ends the conversation; `###STOP###` where absent.',
+  }),
+});
+
 /** A name; `all` and `tag:…` are words of the selector. */
 const ID = /^(?!all$|tag:)[A-Za-z0-9][A-Za-z0-9._:/-]{0,127}$/;
 
@@ -143,6 +156,9 @@ export const scenarioSchema = z
     query: text.exactOptional().meta({ description: 'What the user says.' }),
     turns: z.array(turn).min(1).max(MOST_TURNS).exactOptional().meta({
       description: 'Instead of `query`: what the user says turn by turn.',
+    }),
+    user: user.exactOptional().meta({
+      description: 'A model that plays the user, after `query` or `turns`.',
     }),
     description: z.string().exactOptional().meta({ description: 'For people; decides nothing.' }),
     history: z.array(message).exactOptional().meta({ description: 'The conversation before the query.' }),

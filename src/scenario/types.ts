@@ -1,6 +1,7 @@
 import type { Place } from '../base/errors.ts';
 import type { JsonObject } from '../base/json.ts';
 import type { HistoryMessage, ToolFixture } from '../agent/types.ts';
+import type { UserScript } from '../agent/user.ts';
 import type { AssertionSpec } from '../assertion/types.ts';
 
 /** One query with its context, tool fixtures and expectations. */
@@ -11,6 +12,8 @@ export interface Scenario {
   readonly query: string;
   /** What the user says next, each after the agent's answer. */
   readonly turns?: readonly string[];
+  /** Who talks on after that, played by a model. */
+  readonly user?: UserScript;
   readonly description?: string;
   readonly tags: readonly string[];
   readonly context?: JsonObject;

@@ -2,7 +2,6 @@ import { shorten } from '../base/text.ts';
 import type { Place } from '../base/errors.ts';
 import { stableStringify } from '../base/json.ts';
 import type { AssertionSpec } from '../assertion/types.ts';
-import type { GateConfig, JudgeConfig, Margins } from '../config/types.ts';
 import type { Scenario, Suite } from '../scenario/types.ts';
 import { isRegression } from '../scenario/types.ts';
 
@@ -84,43 +83,4 @@ function weakened(label: string, before: AssertionSpec, after: AssertionSpec): I
   if (after.weight < before.weight) findings.push(`weight ${before.weight} → ${after.weight}`);
   if (findings.length === 0) return [];
   return [{ kind: 'assertion-weakened', detail: `${label}: ${findings.join(', ')}`, place: after.place }];
-}
-
-/** Gate settings that this pull request made more lenient. They do not count before they are merged. */
-export function compareGates(base: GateConfig, head: GateConfig, file: string): IntegrityChange[] {
-  const place = { file };
-  const margins = (Object.keys(base.margins) as (keyof Margins)[])
-    .filter((name) => head.margins[name] > base.margins[name])
-    .map((name): IntegrityChange => {
-      const detail = `margin ${name} ${base.margins[name]} → ${head.margins[name]}`;
-      return { kind: 'margin-loosened', detail, place };
-    });
-  const settings = (['policy', 'failOn', 'repeat', 'alpha'] as const)
-    .filter((name) => head[name] !== base[name])
-    .map((name): IntegrityChange => ({
-      kind: 'gate-changed',
-      detail: `${name} ${base[name]} → ${head[name]}`,
-      place,
-    }));
-  return [...margins, ...settings];
-}
-
-/** What this pull request changed of the judge. Both sides are judged by the head's, so this is told and not undone. */
-export function compareJudges(
-  base: JudgeConfig | undefined,
-  head: JudgeConfig | undefined,
-  file: string,
-): IntegrityChange[] {
-  const place = { file };
-  if (!base || !head) return base ? [{ kind: 'gate-changed', detail: 'judge was removed', place }] : [];
-  return (['model', 'baseUrl', 'temperature', 'rubric', 'repeat', 'bar', 'embeddingModel'] as const)
-    .filter((name) => head[name] !== base[name])
-    .map((name): IntegrityChange => {
-      const told = (value: string | number | undefined): string => shorten(String(value ?? 'default'), 80);
-      return {
-        kind: 'gate-changed',
-        detail: `judge ${name} ${told(base[name])} → ${told(head[name])}`,
-        place,
-      };
-    });
 }

@@ -4,6 +4,8 @@ import { LEAST_COMPARED } from '../compare/stats/sequential.ts';
 import type { GateName, JudgedGate } from '../compare/stats/types.ts';
 import type { PairedGate, PairedState } from './paired-types.ts';
 
+const NOTHING = 'no scenario has a value on both sides';
+
 /**
  * The gates of the last look as rows: oriented as people read them, the unknown ones with their reason. Over fewer
  * than `LEAST_COMPARED` scenarios no gate decides anything.
@@ -11,7 +13,7 @@ import type { PairedGate, PairedState } from './paired-types.ts';
 export function gateRows(
   last: LookResult | undefined,
   compared: number,
-  whyUnknown: (gate: GateName) => string,
+  whyAbsent: (gate: GateName) => string | undefined,
 ): PairedGate[] {
   return GATES.map((gate) => {
     const judged = last?.gates.find((each) => each.gate === gate);
@@ -29,7 +31,7 @@ export function gateRows(
       bound: null,
       zNotWorse: null,
       notWorseBound: null,
-      unknownBecause: unknown?.unknownBecause ?? whyUnknown(gate),
+      unknownBecause: whyAbsent(gate) ?? unknown?.unknownBecause ?? NOTHING,
     };
   });
 }

@@ -1,3 +1,4 @@
+import { measuredMs } from '../run/measured.ts';
 import { isRegression } from '../scenario/types.ts';
 import { byScenario } from '../compare/sides.ts';
 import type { Run, ScenarioRuns } from '../compare/stats/types.ts';
@@ -6,7 +7,7 @@ import type { PairedInput } from './paired-types.ts';
 
 type RunsInput = Pick<
   PairedInput,
-  'suite' | 'trials' | 'pool' | 'candidateBefore' | 'retriesBefore' | 'latencyCapMs'
+  'suite' | 'trials' | 'pool' | 'beside' | 'candidateBefore' | 'retriesBefore' | 'latencyCapMs'
 >;
 
 /**
@@ -23,13 +24,15 @@ export function scenarioRuns(input: RunsInput): { scenarios: ScenarioRuns[]; rep
       ...(input.retriesBefore?.get(id) ?? []),
       ...runs(candidate.filter(({ retry }) => retry)),
     ];
+    const stored = input.pool?.get(id) ?? [];
     return {
       id,
-      baseline: [...(input.pool?.get(id) ?? []), ...runs(baseline.filter(({ retry }) => !retry))],
+      baseline: [...stored, ...runs(baseline.filter(({ retry }) => !retry))],
       candidate: [
         ...(input.candidateBefore?.get(id) ?? []),
         ...runs(candidate.filter(({ retry }) => !retry)),
       ],
+      ...(input.beside?.has(id) ? { baselineBefore: stored.length } : {}),
       ...(isRegression({ tags }) ? { regression: true } : {}),
       ...(retries.length > 0 ? { retries } : {}),
     };
@@ -56,7 +59,7 @@ export function runOf({ execution, validation }: GradedTrial, latencyCapMs: numb
       latency: latencyCapMs,
     };
   }
-  return { success: passed, tool: toolCorrect, quality, cost, latency: execution.latencyMs };
+  return { success: passed, tool: toolCorrect, quality, cost, latency: measuredMs(execution) };
 }
 
 /**

@@ -13,6 +13,8 @@ export interface PairedInput {
   readonly trials: readonly GradedTrial[];
   /** Stored, unselected runs of the baseline, by scenario id; they count beside those of this job. */
   readonly pool?: ReadonlyMap<string, readonly Run[]>;
+  /** Ids of the scenarios whose baseline runs in this job, pass by pass beside the candidate. Absent: none. */
+  readonly beside?: ReadonlySet<string>;
   /** Runs of the same candidate from earlier attempts, oldest first: they come before those of this job. */
   readonly candidateBefore?: ReadonlyMap<string, readonly Run[]>;
   /** The same for retries of tagged scenarios. */

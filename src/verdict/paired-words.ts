@@ -4,7 +4,7 @@ import type { Margins } from '../config/types.ts';
 import type { BaselineFacts, PairedEvidence, PairedGate } from './paired-types.ts';
 import type { GateResult, GateState, Severity } from './types.ts';
 
-const LABELS: Readonly<Record<GateName, string>> = {
+export const LABELS: Readonly<Record<GateName, string>> = {
   success: 'success',
   tool: 'tool selection',
   quality: 'response quality',

@@ -12,6 +12,7 @@ import { chanceToReject, detectableDrop } from './paired-power.ts';
 import { scenarioRuns } from './paired-runs.ts';
 import { scenarioEvidence } from './paired-scenarios.ts';
 import type { PairedEvidence, PairedInput } from './paired-types.ts';
+import { improvementResult, NO_IMPROVEMENT } from './paired-improvement.ts';
 import { gateResult, regressionResult, settlement } from './paired-words.ts';
 import type { GateResult, Outcome, Verdict } from './types.ts';
 
@@ -36,6 +37,7 @@ export function pairedQuestion(input: PairedInput): SequentialQuestion & { reado
     ...(looksDone === undefined ? {} : { looksDone }),
     margins: marginsFrom(gate.margins),
     alpha: gate.alpha,
+    requireImprovement: gate.requireImprovement,
     tau,
     seed,
   };
@@ -43,8 +45,8 @@ export function pairedQuestion(input: PairedInput): SequentialQuestion & { reado
 
 /**
  * The verdict of the policy `paired`: REJECT needs an effect beyond its margin that chance does not explain, or a
- * broken regression-tagged scenario; APPROVE needs every gate that votes shown to be no worse; all else is
- * INCONCLUSIVE, with what the run could have seen. Nothing compared, or too much lost, is `unjudged`.
+ * broken regression-tagged scenario; APPROVE needs every gate that votes shown to be no worse, and an improvement where
+ * `gate.require-improvement` asks for one: without it this is a REJECT, too; all else is INCONCLUSIVE, with what the run could have seen. Nothing compared, or too much lost, is `unjudged`.
  */
 export function decidePaired(input: PairedInput): Outcome {
   const question = pairedQuestion(input);
@@ -73,18 +75,20 @@ function verdictOf(
 ): Verdict {
   const { margins } = input.gate;
   const evidence = evidenceOf(input, question, answer);
+  const improved = improvedGates(answer.log.at(-1)?.gates ?? [], marginsFrom(margins));
   const gates = [
     ...evidence.gates.map((row) => gateResult(row, margins)),
     regressionResult(evidence.regression),
+    ...(input.gate.requireImprovement ? [improvementResult(improved, answer.state)] : []),
   ];
-  const improved = improvedGates(answer.log.at(-1)?.gates ?? [], marginsFrom(margins));
   const better = answer.state === 'NOT_WORSE' && improved.length > 0 ? 'candidate' : 'tie';
+  const lacking = input.gate.requireImprovement && answer.state === 'NOT_WORSE' && improved.length === 0;
   return {
     policy: 'paired',
-    recommendation: answer.verdict ?? 'INCONCLUSIVE',
+    recommendation: lacking ? 'REJECT' : (answer.verdict ?? 'INCONCLUSIVE'),
     winner: answer.state === 'WORSE' ? 'baseline' : better,
     gates,
-    reasons: reasonsOf(answer, evidence, gates),
+    reasons: lacking ? [NO_IMPROVEMENT] : reasonsOf(answer, evidence, gates),
     regressionFailures: evidence.regression.filter(({ state }) => state === 'broken').map(({ id }) => id),
     paired: evidence,
   };
@@ -142,8 +146,8 @@ const VALUE: Readonly<Record<Exclude<GateName, 'success'>, (run: Run) => unknown
   latency: ({ latency }) => latency,
 };
 
-/** Why a gate that the data did not allow has no value. */
-function absent(gate: GateName, scenarios: readonly ScenarioRuns[]): string {
+/** Why a gate has no value, where whole sides have none; else its values themselves say why. */
+function absent(gate: GateName, scenarios: readonly ScenarioRuns[]): string | undefined {
   if (gate === 'success') return 'no scenario has a result on both sides';
   const value = VALUE[gate];
   const has = (side: 'baseline' | 'candidate'): boolean =>
@@ -151,10 +155,7 @@ function absent(gate: GateName, scenarios: readonly ScenarioRuns[]): string {
   if (gate === 'tool' && !has('baseline') && !has('candidate'))
     return 'no scenario expects anything of tools';
   const lacking = (['baseline', 'candidate'] as const).filter((side) => !has(side));
-  if (lacking.length > 0) return `the ${lacking.join(' and the ')} reported none`;
-  return gate === 'cost' || gate === 'latency'
-    ? 'what a side reported is a placeholder or covers too few scenarios'
-    : 'no scenario has a value on both sides';
+  return lacking.length > 0 ? `the ${lacking.join(' and the ')} reported none` : undefined;
 }
 
 /** pass^k on both sides, over the scenarios that both ran at least k times; of the baseline where only that has. */

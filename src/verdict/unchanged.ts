@@ -1,3 +1,4 @@
+import { measuredMs } from '../run/measured.ts';
 import { seededRandom, type Random } from '../base/random.ts';
 import { isRegression } from '../scenario/types.ts';
 import { byScenario } from '../compare/sides.ts';
@@ -82,7 +83,7 @@ function valuesOf({ execution, validation }: GradedTrial): number[] {
     tool === null ? NaN : Number(tool),
     validation?.quality ?? NaN,
     execution?.costUsd ?? NaN,
-    execution?.latencyMs ?? NaN,
+    (execution && measuredMs(execution)) ?? NaN,
   ];
 }
 

@@ -45,6 +45,7 @@ const everything = [
   spec('trajectory:tool-set', ['a', 'b*']),
   spec('tool-call-f1', ['a', 'b']),
   ...['clarify', 'retry', 'fallback', 'graceful_fail'].map((way) => spec('trajectory:recovery', way)),
+  spec('javascript', 'output.length > 3'),
   spec('cost', 1),
   spec('latency', 1),
 ].flatMap((one) => [one, { ...one, not: true }]);

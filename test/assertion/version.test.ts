@@ -29,6 +29,7 @@ const SPECS: readonly AssertionSpec[] = [
   spec('tool-call-f1', ['lookup_order', 'issue_refund']),
   spec('trajectory:recovery', 'clarify'),
   spec('trajectory:match', { calls: [{ name: 'issue_refund', args: { id: { $anyOf: [1, 123] } } }] }),
+  spec('javascript', 'output.length > 3'),
   spec('cost', undefined, { threshold: 0.01 }),
   spec('latency', undefined, { threshold: 1_000 }),
   spec('not-contains', 'sorry'),
@@ -79,7 +80,7 @@ describe('the grader’s version', () => {
     // Where only specimens were added, write the new hash; where a grade changed, raise the version as well.
     expect([GRADER_VERSION, hashOf(grades())]).toEqual([
       1,
-      '99015fe35f28f0925fc1f27ea6fb525ba71f331c53cf82d1022b96b0af479390',
+      'a292977966ed914f5d8580809e8f4da7b68aba9f8de38c3ec6c299107ca40af8',
     ]);
   });
 });

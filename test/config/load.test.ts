@@ -26,6 +26,7 @@ describe('loading agent-tester.yml', () => {
         alpha: 0.02,
         repeat: 3,
         failOn: 'reject',
+        requireImprovement: false,
       },
       store: { branch: 'agent-tester-data', path: 'training-data' },
       privacy: { redact: ['email', 'phone', 'card', 'iban', 'ssn', 'ip', 'secret'] },

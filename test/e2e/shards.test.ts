@@ -1,9 +1,10 @@
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { startChatServer } from '../fixtures/chat-server.ts';
 import { execution } from '../fixtures/trials.ts';
-import { cli, type Ended } from './bundle.ts';
+import { cli, startCli, type Ended } from './bundle.ts';
 import { write } from './project.ts';
 
 const N = 60;
@@ -145,6 +146,38 @@ describe('four shards', () => {
     );
     expect(run.code, run.stderr).toBe(3);
     expect(summary(run).reasons[0]).toContain('no shard left any results');
+  });
+});
+
+describe('a shard that was stopped', () => {
+  it('keeps what it has, and merge says which one it was', async () => {
+    const model = await startChatServer(({ index, body }) =>
+      index > 6
+        ? undefined
+        : {
+            body: {
+              id: 'c',
+              object: 'chat.completion',
+              created: 1,
+              model: body.model,
+              choices: [
+                { index: 0, finish_reason: 'stop', message: { role: 'assistant', content: 'refund' } },
+              ],
+            },
+          },
+    );
+    onTestFinished(() => model.stop());
+    const dir = folder(() => true);
+    const config = readFileSync(join(dir, 'agent-tester.yml'), 'utf8');
+    const agent = `agent: { kind: openai, base-url: "${model.baseUrl}" }`;
+    writeFileSync(join(dir, 'agent-tester.yml'), config.replace(/^agent: .*$/m, agent));
+    const started = startCli(['check', '--shard', '1/1', '--output', 'shards'], dir);
+    await expect.poll(() => model.requests.length, { timeout: 20_000 }).toBeGreaterThan(8);
+    started.kill('SIGINT');
+    expect((await started.ended).code).toBe(130);
+    const run = await cli(['merge', 'shards', '--json'], dir);
+    expect(run.code, run.stderr).toBe(3);
+    expect(summary(run).reasons[0]).toContain('shard 1 of 1 stopped before the end');
   });
 });
 

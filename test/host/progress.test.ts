@@ -11,6 +11,7 @@ import {
 import { stopwatch } from '../../src/adapters/host/progress-tally.ts';
 import { terminalLogger } from '../../src/adapters/host/logger-terminal.ts';
 import { createScreen } from '../../src/adapters/host/screen.ts';
+import { execution } from '../fixtures/trials.ts';
 import { shown, sink } from './sink.ts';
 
 type Ending = 'passed' | 'failed' | 'missing';
@@ -27,7 +28,7 @@ function trialEvent(done: number, planned: number, role: Role, ending: Ending): 
   const trial: GradedTrial =
     ending === 'missing'
       ? { ...base, error: { kind: 'infrastructure', message: 'gone' } }
-      : { ...base, validation };
+      : { ...base, execution: execution(), validation };
   return { type: 'trial', trial, done, planned };
 }
 

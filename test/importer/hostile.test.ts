@@ -133,7 +133,7 @@ describe('YAML that is written', () => {
         expect(parseDocument('a.yml', yamlText(value)).data).toEqual(value);
         expect(parseDocument('a.yml', yamlList([value, { a: value }])).data).toEqual([value, { a: value }]);
       }),
-      { numRuns: 500 },
+      { numRuns: 500, examples: [['\n'], ['code\n\n'], [{ a: ['\n \n'] }]] },
     );
   });
 });

@@ -18,6 +18,15 @@ export interface Project {
   readonly changed: readonly string[];
 }
 
+/** Imports a file, and no more: what it becomes may name files that are not written anew. */
+export async function importOf(
+  files: Readonly<Record<string, string>>,
+  file = Object.keys(files)[0] ?? '',
+): Promise<Pick<Project, 'imported' | 'left'>> {
+  const imported = await importProject(file, filesOf(files), catalog);
+  return { imported, left: imported.left.map(formatProblem) };
+}
+
 /** Imports `file` and loads what it becomes with our own loaders, as every later run will. */
 export async function project(
   files: Readonly<Record<string, string>>,

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { asserts, project, refused } from './import.ts';
+import { asserts, importOf, project, refused } from './import.ts';
 
 const SHARED = resolve(import.meta.dirname, '../../../shared/data/promptfoo');
 const real = (name: string): Record<string, string> => ({
@@ -296,5 +296,34 @@ evaluateOptions: { repeat: 3, maxConcurrency: 4, delay: 100 }
       expect.stringContaining('"exec:rm -rf /"'),
       expect.stringContaining('evaluateOptions.delay'),
     ]);
+  });
+});
+
+describe('code of an assertion', () => {
+  const config = (value: string): string =>
+    `prompts: ['{{q}}']\nproviders: [openai:m]\ntests:\n  - vars: { q: hello }\n    assert:\n      - { type: javascript, value: '${value}', threshold: 0.5 }\n`;
+
+  it('is carried over, with a word about its output', async () => {
+    const { scenarios, changed } = await project({ 'a.yaml': config('output.length / 100') });
+    expect(asserts(scenarios[0])).toEqual([['javascript', 'output.length / 100']]);
+    expect(changed.join('\n')).toContain('its `output` is the answer here, a text');
+  });
+
+  it('stays in its file, which is named from scenarios/', async () => {
+    const { imported, left } = await importOf({
+      'suite/a.yaml': config('file://checks/long.ts:long'),
+      'suite/checks/long.ts': 'export const long = () => true;',
+    });
+    expect(left).toEqual([]);
+    expect(imported.files.get('scenarios/imported.yml')).toContain('file://../suite/checks/long.ts:long');
+  });
+
+  it.each([
+    ['file://none.js', 'there is no file "none.js"'],
+    ['file://../out.js', 'the path "../out.js" leaves the working directory'],
+    ['file://check.py', 'the file "check.py" is code, which is not run'],
+    ['return (', 'expected JavaScript'],
+  ])('is listed where it cannot be run: %s', async (value, expected) => {
+    expect((await importOf({ 'a.yaml': config(value) })).left.join('\n')).toContain(expected);
   });
 });

@@ -50,6 +50,7 @@ export async function serveJudge(respond: Respond) {
       baseUrl: server.baseUrl,
       apiKeyEnv: 'JUDGE_KEY',
       repeat: 1,
+      pairwise: false,
       embeddingModel: 'embed-1',
       ...judge,
     };

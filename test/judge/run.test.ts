@@ -22,7 +22,7 @@ interface Told extends Ended {
 async function run(
   judge: Respond,
   args: readonly string[],
-  options: { bar?: number; rubricOnly?: boolean } = {},
+  options: { bar?: number; rubricOnly?: boolean; pairwise?: boolean } = {},
 ): Promise<Told> {
   const agents = await startChatServer(({ body }) => ({
     body: completion({ content: body.model.endsWith('bad') ? 'Wait.' : 'We are sorry.' }),
@@ -30,7 +30,7 @@ async function run(
   const judges = await startChatServer(judge);
   servers.push(agents, judges);
   const dir = mkdtempSync(join(tmpdir(), 'agent-tester-judge-'));
-  const bar = options.bar === undefined ? '' : `, bar: ${options.bar}`;
+  const bar = `${options.bar === undefined ? '' : `, bar: ${options.bar}`}${options.pairwise ? ', pairwise: true' : ''}`;
   const price = 'price: { input: 1, output: 1 }';
   writeFileSync(
     join(dir, 'agent-tester.yml'),
@@ -72,6 +72,21 @@ describe('a run with a judge', () => {
     expect(code, stderr + stdout).toBe(1);
     expect(stdout).toContain('Judge: 40 calls, 600 tokens, $0.0006');
     expect(results + stdout + stderr).not.toContain(KEY);
+  });
+
+  it('tells which side is preferred, where that is asked for', async () => {
+    const kind: Respond = (seen, response, request) => {
+      const text = seen.body.messages[1]?.content ?? '';
+      if (!text.includes('<<<first answer')) return sorry(seen, response, request);
+      const first = text.indexOf('sorry') < text.indexOf('Wait.');
+      return saying({ reason: 'so', better: first ? 'first' : 'second' });
+    };
+    const { code, stdout } = await run(kind, ['ab:test'], { pairwise: true });
+    expect(code, stdout).toBe(1);
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      "Judge: prefers the candidate's answer in 0 of 20 scenarios, the baseline's in 20, tie 0; of those not tied 0 % [0 %, 16 %], sign test p = 0.000. This gates nothing.",
+    );
+    expect(stdout).toContain('Judge: 80 calls');
   });
 
   it('is replayed with the verdicts that the judge gave', async () => {

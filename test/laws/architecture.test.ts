@@ -15,7 +15,7 @@ const ROOMS: Record<string, readonly string[]> = {
   importer: ['assertion', 'config', 'scenario'],
   run: ['agent', 'assertion', 'config', 'scenario'],
   compare: ['agent', 'assertion', 'run', 'scenario'],
-  verdict: ['assertion', 'compare', 'config', 'run', 'scenario'],
+  verdict: ['agent', 'assertion', 'compare', 'config', 'run', 'scenario'],
   privacy: ['config'],
   example: ['agent', 'assertion', 'compare', 'privacy', 'run', 'scenario', 'verdict'],
   report: ['agent', 'assertion', 'compare', 'config', 'example', 'run', 'scenario', 'verdict'],

@@ -13,6 +13,7 @@ const gate: GateConfig = {
   alpha: 0.02,
   repeat: 3,
   failOn: 'reject',
+  requireImprovement: false,
 };
 
 const lookup = ['lookup_order', { order_id: 123 }] as const;
@@ -110,6 +111,15 @@ export function pairedApprove(): ReportInput {
     schedule: lookSchedule(80, 3),
     looksDone: 3,
     baseline: { oldestDays: 3, drift: { p: 0.42, drifted: false } },
+  });
+}
+
+/** No worse and no better, where an improvement is asked for; three scenarios fail by chance, in the same way. */
+export function pairedNoImprovement(): ReportInput {
+  const act = (i: number): readonly Act[] => [i % 40 === 7 ? bad(i) : good(i)];
+  return judged(specs(120, act), {
+    pool: pool(120, 10, (i) => (i % 10 === 3 ? 3 : 0)),
+    gate: { ...gate, requireImprovement: true },
   });
 }
 

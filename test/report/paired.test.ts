@@ -7,7 +7,7 @@ import { formatResults, parseResults, resultsFile } from '../../src/report/resul
 import { renderTerminal } from '../../src/report/terminal.ts';
 import type { ReportInput } from '../../src/report/types.ts';
 import { approve } from './cases.ts';
-import { pairedApprove, pairedInconclusive, pairedReject } from './paired-cases.ts';
+import { pairedApprove, pairedInconclusive, pairedNoImprovement, pairedReject } from './paired-cases.ts';
 
 const comment = (input: ReportInput): string => renderComment(buildReportModel(input))[0] ?? '';
 const terminal = (input: ReportInput): string =>
@@ -31,6 +31,15 @@ describe('the report of the policy paired', () => {
     expect(text).toContain('- Stopped after look 1 of 5: 32 candidate trials, 148 saved.');
     expect(text).toContain('`pass^3`) of the baseline; the candidate ran once.');
     expect(text).toMatch(/^> - Next: open the first scenarios below/m);
+  });
+
+  it('does not blame scenarios that fail by chance where the lack of an improvement rejects', () => {
+    const model = buildReportModel(pairedNoImprovement());
+    expect(model.scenarios.watched).toHaveLength(3);
+    const text = comment(pairedNoImprovement());
+    expect(text).toContain('no metric improved, and gate.require-improvement asks for one');
+    expect(text).not.toContain('that passed before and fail now');
+    expect(text).not.toContain('Next: open the first scenarios below');
   });
 
   it('labels changes of an early stop, and only those', () => {

@@ -30,6 +30,19 @@ describe('a limit of money', () => {
     expect(result.trials.filter(({ error }) => error?.kind === 'cancelled')).toHaveLength(30);
   });
 
+  it('is not used up by answers of the cache, which cost nothing now', async () => {
+    const { result } = await tell(
+      () => () => Promise.resolve(answer('It is on its way.', { costUsd: 0.1, cached: true })),
+      {
+        suite: suite(20),
+        limits: { ...limits, maxConcurrency: 1, maxCostUsd: 1 },
+        expectedUsd: { baseline: 0.1, candidate: 0.1 },
+      },
+    );
+    expect(result.stopped).toBeUndefined();
+    expect(result.trials.filter(({ execution }) => execution)).toHaveLength(40);
+  });
+
   it('waits for what is in flight where that may turn out cheaper than expected', async () => {
     const { result, clock } = await tell(
       (clock) => async () => {

@@ -9,7 +9,14 @@ import type { GradedTrial } from '../../src/run/types.ts';
 import { scenario, suite, trial, variants, world } from '../fixtures/trials.ts';
 
 const margins = { success: 0.05, quality: 0.05, tool: 0.05, latency: 0.1, cost: 0.2 };
-const gate: GateConfig = { policy: 'thresholds', margins, alpha: 0.02, repeat: 1, failOn: 'reject' };
+const gate: GateConfig = {
+  policy: 'thresholds',
+  margins,
+  alpha: 0.02,
+  repeat: 1,
+  failOn: 'reject',
+  requireImprovement: false,
+};
 
 function verdictOf(n: number, base: number, cand: number) {
   const { suite: s, trials } = world(n, base, cand);

@@ -12,6 +12,11 @@ export interface AgentDeps {
   readonly clock: Clock;
 }
 
+export interface TargetDeps extends AgentDeps {
+  /** The config whose models play users: the head's for both variants; absent: the agent's own. */
+  readonly users?: Config;
+}
+
 /** One agent kind: a sibling file in this folder, listed once in `registry.ts`. */
 export interface AgentKind<C extends AgentConfig> {
   /** Throws UserError where a file that the agent needs is missing or broken. */

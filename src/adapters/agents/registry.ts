@@ -3,10 +3,11 @@ import { conversing } from '../../agent/conversation.ts';
 import type { AgentTarget } from '../../agent/types.ts';
 import type { AgentConfig, Config, ModelConfig } from '../../config/types.ts';
 import type { Environment } from '../../config/environment.ts';
-import type { AgentDeps, AgentKind } from './kind.ts';
+import type { AgentKind, TargetDeps } from './kind.ts';
 import { commandKind } from './command.ts';
 import { moduleKind } from './module.ts';
 import { httpKind } from './http.ts';
+import { createOpenAiUser } from './openai-user.ts';
 import { openAiKind } from './openai.ts';
 import { replayKind } from './replay.ts';
 
@@ -27,9 +28,11 @@ function kindOf(agent: AgentConfig): AgentKind<AgentConfig> {
  * The agent that `config.agent` describes; it holds conversations, turn by turn, save that a recording has them whole.
  * Throws UserError where a file that it needs is missing or broken.
  */
-export async function createAgent(config: Config, deps: AgentDeps): Promise<AgentTarget> {
+export async function createAgent(config: Config, deps: TargetDeps): Promise<AgentTarget> {
   const target = await kindOf(config.agent).create(config, config.agent, deps);
-  return config.agent.kind === 'replay' ? target : conversing(target);
+  return config.agent.kind === 'replay'
+    ? target
+    : conversing(target, createOpenAiUser(deps.users ?? config, deps));
 }
 
 /**

@@ -14,6 +14,19 @@ export const MARGINS: GateMargins = {
   latency: Math.log(1.1),
 };
 
+/** Relative slack of a margin, and absolute one of no difference: what lands on it counts as on it. */
+const ROUNDING = 1e-9;
+
+/** Whether an effect is at least its margin, whatever the rounding. */
+export function reaches(effect: number, margin: number): boolean {
+  return effect >= margin * (1 - ROUNDING);
+}
+
+/** Whether a difference (0–1, 0–5) is a drop and not just rounding. */
+export function isDrop(difference: number): boolean {
+  return difference > ROUNDING;
+}
+
 /** A margin is significant; what has to be excluded for NOT_WORSE is twice as large. */
 export const DETECT = 2;
 

@@ -1,4 +1,4 @@
-import { GATES, type GateMargins } from './gates.ts';
+import { GATES, reaches, type GateMargins } from './gates.ts';
 import { meanGate } from './mean-gate.ts';
 import { observe, whyUnknown } from './observe.ts';
 import { ratioGate } from './ratio-gate.ts';
@@ -14,8 +14,6 @@ import type {
 
 /** z₀.₈: what tool, cost and an undisturbed latency need for NOT_WORSE. */
 const MINOR_NOT_WORSE = 0.84;
-/** Relative slack of the margin: an effect that lands on it exactly counts as on it, whatever the rounding. */
-const ROUNDING = 1e-9;
 
 export interface LookBounds {
   /** z that WORSE needs, for each gate that is judged. */
@@ -60,7 +58,7 @@ export function gateEvidence(
   return meanGate(gate, observed, margins[gate], seed);
 }
 
-/** The gates that the data allow to be judged at all. */
+/** The gates that the data of this look allow to be judged at all. */
 export function presentGates(question: Omit<LookQuestion, 'bounds'>): GateName[] {
   return GATES.filter((gate) => !('unknownBecause' in gateEvidence(gate, question)));
 }
@@ -111,6 +109,6 @@ function stateOf(
   notWorseBound: number | null,
   margin: number,
 ): GateState {
-  if (found.z >= bound && found.effect >= margin * (1 - ROUNDING)) return 'worse';
+  if (found.z >= bound && reaches(found.effect, margin)) return 'worse';
   return notWorseBound !== null && found.zNotWorse >= notWorseBound ? 'not-worse' : 'open';
 }

@@ -33,39 +33,66 @@ export function outcomes(runs: ScenarioRuns['baseline']): number {
   return count;
 }
 
+/** The baseline's runs that a look after `passes` passes sees: nothing that came later may change what it shows. */
+export function baselineAt(
+  { baseline, baselineBefore }: ScenarioRuns,
+  passes: number,
+): ScenarioRuns['baseline'] {
+  return baselineBefore === undefined ? baseline : baseline.slice(0, baselineBefore + passes);
+}
+
 /** Harmonic mean of the baseline's runs over the scenarios that have any; 0 where none has. */
 export function baselineDepth(scenarios: readonly ScenarioRuns[]): number {
   return harmonicMean(scenarios.map(({ baseline }) => outcomes(baseline)).filter((runs) => runs > 0));
 }
 
 /**
+ * The same once `passes` passes are through, as planned: what is there already and, where the baseline runs beside the
+ * candidate, a run a pass. Known before the first look, so that no look changes what an earlier one was measured by.
+ */
+export function plannedDepth(scenarios: readonly ScenarioRuns[], passes: number): number {
+  return harmonicMean(scenarios.map((one) => plannedRuns(one, passes)).filter((runs) => runs > 0));
+}
+
+/** How many scenarios have, or will have, a baseline. */
+export function plannedScenarios(scenarios: readonly ScenarioRuns[], passes: number): number {
+  return scenarios.filter((one) => plannedRuns(one, passes) > 0).length;
+}
+
+function plannedRuns({ baseline, baselineBefore }: ScenarioRuns, passes: number): number {
+  return baselineBefore === undefined
+    ? outcomes(baseline)
+    : outcomes(baseline.slice(0, baselineBefore)) + passes;
+}
+
+/**
  * Information fractions of the first `done` looks of a schedule, from the runs that are there (error spending allows
  * any: Lan & DeMets 1983), as shares of what the whole schedule would give. Increasing; 1 at the schedule's last look.
+ * A look's fraction is the same whether it is asked for at that look or at a later one.
  */
 export function informationFractions(
   scenarios: readonly ScenarioRuns[],
   schedule: readonly Look[],
   done: number = schedule.length,
 ): number[] {
-  const depth = baselineDepth(scenarios);
-  const last = schedule.at(-1);
-  const usable = scenarios.slice(0, last?.scenarios).filter(({ baseline }) => outcomes(baseline) > 0);
-  const planned = information(usable.length, last?.runs ?? 0, depth);
+  const last = schedule.at(-1) ?? { scenarios: 0, runs: 0 };
+  const covered = plannedScenarios(scenarios.slice(0, last.scenarios), last.runs);
+  const planned = information(covered, last.runs, plannedDepth(scenarios, last.runs));
   let before = 0;
   return schedule.slice(0, done).map((look, i) => {
     const remaining = schedule.length - 1 - i;
-    const share = planned > 0 ? reached(scenarios, look, depth) / planned : 0;
+    const share = planned > 0 ? reached(scenarios, look) / planned : 0;
     const room = 1 - remaining * LEAST_STEP;
     before = remaining === 0 ? 1 : Math.min(room, Math.max(share, before + LEAST_STEP));
     return before;
   });
 }
 
-function reached(scenarios: readonly ScenarioRuns[], look: Look, depth: number): number {
+function reached(scenarios: readonly ScenarioRuns[], look: Look): number {
   const runs = scenarios
     .slice(0, look.scenarios)
-    .filter(({ baseline }) => outcomes(baseline) > 0)
+    .filter((one) => outcomes(baselineAt(one, look.runs)) > 0)
     .map(({ candidate }) => outcomes(candidate.slice(0, look.runs)))
     .filter((count) => count > 0);
-  return information(runs.length, harmonicMean(runs), depth);
+  return information(runs.length, harmonicMean(runs), plannedDepth(scenarios, look.runs));
 }

@@ -1,4 +1,5 @@
 import type { ValuePair } from './label-swap.ts';
+import { baselineAt } from './looks.ts';
 import type { GateName, Look, Run, ScenarioRuns } from './types.ts';
 
 /** A gate's values on both sides, over the scenarios that have any on both. */
@@ -8,6 +9,8 @@ export interface Observed {
   readonly clusters: readonly string[] | undefined;
 }
 
+/** Amounts beyond these are no measurement, and their ratios no numbers. */
+const [LEAST_AMOUNT, MOST_AMOUNT] = [1e-100, 1e100];
 /** So many equal latencies and no other are a placeholder, not a measurement. */
 const PLACEHOLDER_RUNS = 5;
 
@@ -24,14 +27,14 @@ function finite(value: number | null): number | null {
   return value !== null && Number.isFinite(value) ? value : null;
 }
 
-/** The values of `gate` after `look`: every baseline run, and each scenario's first `look.runs` candidate runs. */
+/** The values of `gate` after `look`: the baseline runs that it sees, and each scenario's first `look.runs` candidate runs. */
 export function observe(scenarios: readonly ScenarioRuns[], gate: GateName, look: Look): Observed {
   const value = VALUES[gate];
   const clustered = scenarios.some(({ cluster }) => cluster !== undefined);
   const pairs: ValuePair[] = [];
   const clusters: string[] = [];
   for (const scenario of scenarios.slice(0, look.scenarios)) {
-    const baseline = present(scenario.baseline, value);
+    const baseline = present(baselineAt(scenario, look.runs), value);
     const candidate = present(scenario.candidate.slice(0, look.runs), value);
     if (baseline.length === 0 || candidate.length === 0) continue;
     pairs.push({ baseline, candidate });
@@ -59,6 +62,9 @@ export function whyUnknown(gate: GateName, { pairs, clusters }: Observed): strin
   const sides = [pairs.flatMap(({ baseline }) => baseline), pairs.flatMap(({ candidate }) => candidate)];
   if (gate === 'cost' && sides.some((values) => values.every((value) => value <= 0)))
     return 'a side costs nothing at all, so its price is unknown';
+  const absurd = (value: number): boolean =>
+    Math.abs(value) > MOST_AMOUNT || (value !== 0 && Math.abs(value) < LEAST_AMOUNT);
+  if (sides.some((values) => values.some(absurd))) return 'a side reports an amount that cannot be real';
   if (gate === 'latency' && sides.some(isPlaceholder)) return 'a side reports the same latency for every run';
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { binomialCdf } from './binomial.ts';
-import { outcomes } from './looks.ts';
+import { baselineAt, outcomes } from './looks.ts';
 import type { ScenarioRuns } from './types.ts';
 
 /** A tagged scenario is tried at most so often. */
@@ -42,12 +42,18 @@ export function isEligible(baselinePasses: number, baselineRuns: number): boolea
  * that this one scenario may spend: alpha × the gate's weight / number of eligible scenarios.
  */
 export function judgeAttempts(
-  scenario: { readonly id: string; readonly baselinePasses: number; readonly baselineRuns: number },
+  scenario: {
+    readonly id: string;
+    readonly baselinePasses: number;
+    readonly baselineRuns: number;
+    /** The baseline ran and all of it was lost: unknown is not new. */
+    readonly baselineLost?: boolean;
+  },
   results: readonly boolean[],
   level: number,
 ): RegressionResult {
-  const { baselinePasses, baselineRuns } = scenario;
-  const isNew = baselineRuns === 0;
+  const { baselinePasses, baselineRuns, baselineLost = false } = scenario;
+  const isNew = baselineRuns === 0 && !baselineLost;
   const rate = expectedRate(baselinePasses, baselineRuns);
   const known = { id: scenario.id, baselinePasses, baselineRuns };
   if (!isNew && !isEligible(baselinePasses, baselineRuns)) {
@@ -82,12 +88,16 @@ export function regressionGate(
   error: number,
 ): RegressionResult[] {
   const tagged = scenarios.filter(({ regression }) => regression);
-  const counts = tagged.map((scenario) => ({
-    scenario,
-    id: scenario.id,
-    baselinePasses: scenario.baseline.filter(({ success }) => success === true).length,
-    baselineRuns: outcomes(scenario.baseline),
-  }));
+  const counts = tagged.map((scenario) => {
+    const baseline = baselineAt(scenario, passes);
+    return {
+      scenario,
+      id: scenario.id,
+      baselinePasses: baseline.filter(({ success }) => success === true).length,
+      baselineRuns: outcomes(baseline),
+      baselineLost: baseline.length > 0 && outcomes(baseline) === 0,
+    };
+  });
   const eligible = counts.filter((count) => isEligible(count.baselinePasses, count.baselineRuns)).length;
   return counts.map(({ scenario, ...known }) =>
     judgeAttempts(known, attemptsOf(scenario, passes), error / Math.max(1, eligible)),

@@ -1,6 +1,6 @@
 import { minimumDetectableEffect, TYPICAL_VARIANCE, withinScenarioVariance } from './detectable.ts';
 import type { Weights } from './gates.ts';
-import { baselineDepth, outcomes } from './looks.ts';
+import { baselineDepth, outcomes, plannedDepth, plannedScenarios } from './looks.ts';
 import { MOST_MISSING } from './missing.ts';
 import type { SequentialQuestion, SequentialVerdict, UndecidedReason } from './sequential-types.ts';
 import type { GateName, Look, ScenarioRuns } from './types.ts';
@@ -34,12 +34,12 @@ export function conclude(ending: Ending, circumstances: Circumstances): Sequenti
     ({ baseline, candidate }) => outcomes(baseline) > 0 && outcomes(candidate.slice(0, at?.runs ?? 0)) > 0,
   ).length;
   const undecidedBecause = state === 'UNDECIDED' ? (ending.undecidedBecause ?? why(ending, compared)) : null;
-  const depth = baselineDepth(scenarios);
   const last = schedule.at(-1);
+  const passes = last?.runs ?? 0;
   const design = {
-    scenarios: scenarios.filter(({ baseline }) => outcomes(baseline) > 0).length,
-    candidateRuns: last?.runs ?? 0,
-    baselineRuns: depth,
+    scenarios: plannedScenarios(scenarios, passes),
+    candidateRuns: passes,
+    baselineRuns: plannedDepth(scenarios, passes),
     alpha: alpha * (weights.success ?? 1),
     variance: historicVariance(scenarios),
   };
@@ -59,7 +59,7 @@ export function conclude(ending: Ending, circumstances: Circumstances): Sequenti
     },
     detectable: minimumDetectableEffect(design),
     design,
-    baselineDepth: depth,
+    baselineDepth: baselineDepth(scenarios),
   };
 }
 

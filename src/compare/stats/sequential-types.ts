@@ -12,7 +12,10 @@ export interface SequentialQuestion {
   readonly schedule: readonly Look[];
   /** How many looks have their data; the rest is still to run. Default: all. */
   readonly looksDone?: number;
-  /** Gates to judge. Default: every gate that the data allow; fix it where looks follow one another in time. */
+  /**
+   * Gates to judge, the same at every look. Default: all of them, so that a gate whose first value comes late is judged
+   * with its own share of alpha; where a single look is planned, only those that the data allow, which share it all.
+   */
   readonly gates?: readonly GateName[];
   readonly margins?: Partial<GateMargins>;
   /** Chance of rejecting an unchanged candidate, over all gates and looks. Default .02. */
@@ -21,6 +24,11 @@ export interface SequentialQuestion {
   readonly beta?: number;
   /** Standard deviation of a run's mean log latency. Default .10; 0 only where both sides ran interleaved. */
   readonly tau?: number;
+  /**
+   * NOT_WORSE is what improved, too, and before the last look only what improved beyond doubt; at the last look it may
+   * be what did not, which the caller has to tell apart. Default false.
+   */
+  readonly requireImprovement?: boolean;
   /** What UNDECIDED for want of evidence recommends. Default APPROVE. */
   readonly onUndecided?: 'APPROVE' | 'REJECT';
   /** Seeds the sign flips of clustered scenarios. */

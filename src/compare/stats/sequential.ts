@@ -1,5 +1,6 @@
 import { boundsOf } from './bounds-memo.ts';
-import { MARGINS, weightsOf, type Weights } from './gates.ts';
+import { GATES, MARGINS, weightsOf, type Weights } from './gates.ts';
+import { EARLY_LEVEL, improvedGates } from './improvement.ts';
 import { evaluateLook, presentGates, type LookBounds, type LookResult } from './look.ts';
 import { informationFractions, LEAST_LOOKED_AT } from './looks.ts';
 import { missingAsFailed, missingRuns, MOST_MISSING } from './missing.ts';
@@ -31,7 +32,10 @@ export function sequentialVerdict(question: SequentialQuestion): SequentialVerdi
   const ending = walk(question.scenarios, settings, done);
   const hidden = ending.state === 'NOT_WORSE' && ending.missing.missing > 0;
   const worst = hidden ? walk(missingAsFailed(question.scenarios), settings, done) : ending;
-  const turned = hidden && worst.state === 'WORSE';
+  const improves = ({ log }: Ending): boolean =>
+    improvedGates(log.at(-1)?.gates ?? [], settings.margins).length > 0;
+  const lostIt = settings.requireImprovement && improves(ending) && !improves(worst);
+  const turned = hidden && (worst.state === 'WORSE' || lostIt);
   return conclude(turned ? { ...ending, state: 'UNDECIDED', undecidedBecause: 'missing-data' } : ending, {
     ...settings,
     scenarios: question.scenarios,
@@ -46,17 +50,21 @@ function settle(question: SequentialQuestion): Settings {
     alpha = 0.02,
     beta = 0.1,
     tau = 0.1,
+    requireImprovement = false,
     onUndecided = 'APPROVE',
     seed = '',
   } = question;
   const margins = { ...MARGINS, ...question.margins };
-  const whole = { scenarios: scenarios.length, runs: Math.max(0, ...schedule.map(({ runs }) => runs)) };
-  const gates = question.gates ?? presentGates({ scenarios, look: whole, margins, tau, seed });
+  const [whole, ...more] = schedule;
+  // What a gate spends at one look it must not spend again at the next: between looks no share changes hands.
+  const once = whole && more.length === 0;
+  const gates =
+    question.gates ?? (once ? presentGates({ scenarios, look: whole, margins, tau, seed }) : GATES);
   const weights = weightsOf(
     gates,
     scenarios.some(({ regression }) => regression),
   );
-  return { schedule, alpha, beta, tau, onUndecided, seed, margins, gates, weights };
+  return { schedule, alpha, beta, tau, requireImprovement, onUndecided, seed, margins, gates, weights };
 }
 
 /** Looks one after the other until one decides. */
@@ -77,7 +85,9 @@ function walk(scenarios: readonly ScenarioRuns[], settings: Settings, done: numb
     if (broken) return { ...at, state: 'WORSE' };
     const last = i === schedule.length - 1;
     const state = aggregate(result, look, last, missing.share, regression);
-    if (state !== 'CONTINUE') return { ...at, state };
+    const early = settings.requireImprovement && state === 'NOT_WORSE' && !last;
+    const waits = early && improvedGates(result.gates, margins, EARLY_LEVEL).length === 0;
+    if (state !== 'CONTINUE' && !waits) return { ...at, state };
   }
   const finished = done >= schedule.length;
   return { log, regression, missing, state: finished ? 'UNDECIDED' : 'CONTINUE', undecidedBecause: null };

@@ -22,6 +22,11 @@ export interface ScenarioRuns {
   /** The stored pool of unselected runs, or those of this job. */
   readonly baseline: readonly Run[];
   readonly candidate: readonly Run[];
+  /**
+   * So many of `baseline` were there before the first look; the others come one a pass, beside the candidate's, and a
+   * look sees those of its passes. Absent: all of them were there.
+   */
+  readonly baselineBefore?: number;
   /** Tagged `regression`: has its own gate beside the aggregate. */
   readonly regression?: boolean;
   /** Further attempts after a failed first run of a tagged scenario. Selected by their past, so in no aggregate. */

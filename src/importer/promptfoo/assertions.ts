@@ -3,10 +3,10 @@ import { quote } from '../../config/words.ts';
 import { carry } from '../assertions.ts';
 import { inside, type Origin } from '../notes.ts';
 import { renderJson, type Vars } from '../template.ts';
-import { followed } from '../references.ts';
 import type { DraftAssertion, ImportContext } from '../types.ts';
 import type { Case, WrittenAssertion } from './cases.ts';
 import { idiomOf } from './idioms.ts';
+import { valueOf } from './values.ts';
 
 /** Keys that change what an assertion looks at: without them it would be another one. */
 const TRANSFORMS = ['transform', 'contextTransform'];
@@ -55,7 +55,7 @@ async function assertionOf(
     notes.left(at, `${quote(type)} looks at the tool calls there; here it would look at the answer's text`);
     return undefined;
   }
-  const found = await followed(given['value'], inside(at, 'value'), context);
+  const found = await valueOf(type, given['value'], inside(at, 'value'), context);
   if (!found) return undefined;
   const rendered = renderJson(found.value, vars);
   if ('flaw' in rendered) {

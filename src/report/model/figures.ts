@@ -1,3 +1,4 @@
+import { paidUsd } from '../../run/measured.ts';
 import { normalSf } from '../../compare/stats/normal.ts';
 import type { MetricName } from '../../compare/types.ts';
 import { outcomeOf } from '../../run/outcome.ts';
@@ -38,7 +39,7 @@ export function figures(look: Lookup, metrics: Figures['metrics']): Figures {
   const { comparison, outcome, trials, suite } = look.input;
   const gates = outcome.kind === 'judged' ? outcome.verdict.paired?.gates : undefined;
   const z = gates?.find(({ gate }) => gate === 'success')?.z ?? null;
-  const costs = trials.flatMap(({ execution }) => (execution ? [execution.costUsd] : []));
+  const costs = trials.flatMap(({ execution }) => (execution ? [paidUsd(execution)] : []));
   const solo = look.scenarios.filter((scenario) => scenario[look.solo].trials > 0);
   const failing = solo.filter(({ [look.solo]: { passed, trials: n } }) => passed * 2 <= n).length;
   return {

@@ -121,8 +121,7 @@ function sentence(
   }
   if (verdict.recommendation === 'REJECT' && verdict.paired) return shown(groups, verdict);
   // What broke leads only where it decided: a candidate that fixes more than it breaks may still cost too much.
-  const decides = verdict.gates.some(({ gate, state }) => state === 'fail' && ABOUT_SCENARIOS.has(gate));
-  if (verdict.recommendation === 'REJECT' && broken.length > 0 && decides) {
+  if (verdict.recommendation === 'REJECT' && broken.length > 0 && scenariosDecide(verdict)) {
     const cause = commonCause(deviations);
     if (!cause) return { phrase: [`${counts}.`], usesReason: false };
     const all = cause.count === broken.length;
@@ -150,12 +149,17 @@ function sentence(
   return { phrase: clause(first ?? 'the policy gave no reason'), usesReason: first !== undefined };
 }
 
+const scenariosDecide = ({ gates }: Verdict): boolean =>
+  gates.some(({ gate, state }) => state === 'fail' && ABOUT_SCENARIOS.has(gate));
+
 /** Where evidence rejects: what most of the failing scenarios have in common, else the reason that decided. */
 function shown(
   { broken, watched, deviations, suspects }: ScenarioGroups,
-  { reasons: [first] }: Verdict,
+  verdict: Verdict,
 ): { readonly phrase: Phrase; readonly usesReason: boolean } {
-  const cause = commonCause([...deviations, ...suspects]);
+  const [first] = verdict.reasons;
+  // Scenarios that fail by chance have causes, too: they are not why a candidate is too dear or no improvement.
+  const cause = scenariosDecide(verdict) ? commonCause([...deviations, ...suspects]) : undefined;
   if (!cause)
     return { phrase: clause(first ?? 'the policy gave no reason'), usesReason: first !== undefined };
   const failing = plural(broken.length + watched.length, 'scenario');

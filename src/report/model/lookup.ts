@@ -1,3 +1,4 @@
+import { measuredMs } from '../../run/measured.ts';
 import type { Role } from '../../agent/types.ts';
 import type { ScenarioComparison, ScenarioSide } from '../../compare/types.ts';
 import { outcomeOf } from '../../run/outcome.ts';
@@ -70,7 +71,7 @@ function side(trials: readonly GradedTrial[]): ScenarioSide {
     toolCorrect: mean(done.map(({ validation }) => bit(validation?.toolCorrect))),
     quality: mean(done.map(({ validation }) => validation?.quality)),
     costUsd: mean(done.map(({ execution }) => execution?.costUsd)),
-    latencyMs: mean(done.map(({ execution }) => execution?.latencyMs)),
+    latencyMs: mean(done.map(({ execution }) => execution && measuredMs(execution))),
   };
 }
 

@@ -1,3 +1,4 @@
+import { measuredMs } from '../../run/measured.ts';
 import type { MetricComparison, MetricName } from '../../compare/types.ts';
 import type { GateResult, GateState } from '../../verdict/types.ts';
 import { untrusted } from '../../base/untrusted.ts';
@@ -201,7 +202,7 @@ function solo(look: Lookup): Record<MetricName, MetricComparison> {
     latency: metric(
       'latency',
       false,
-      done.map(({ execution }) => execution?.latencyMs),
+      done.map(({ execution }) => execution && measuredMs(execution)),
     ),
     tokens: metric(
       'tokens',

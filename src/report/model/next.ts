@@ -39,5 +39,8 @@ export function nextStep(
   }
 }
 
+/** Gates that no failing scenario explains. */
+const NOT_ABOUT_ANSWERS: ReadonlySet<string> = new Set(['cost', 'latency', 'improvement']);
+
 const isAboutAnswers = ({ gate, state }: Verdict['gates'][number]): boolean =>
-  state === 'fail' && gate !== 'cost' && gate !== 'latency';
+  state === 'fail' && !NOT_ABOUT_ANSWERS.has(gate);

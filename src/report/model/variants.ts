@@ -1,3 +1,4 @@
+import { paidUsd } from '../../run/measured.ts';
 import { isObject, stableStringify } from '../../base/json.ts';
 import { untrusted } from '../../base/untrusted.ts';
 import type { Untrusted } from '../../base/untrusted.ts';
@@ -90,16 +91,20 @@ function extent(look: Lookup): string[] {
   const count = plural(suite.scenarios.length, 'scenario');
   // Scenarios that were run here assert something.
   const elsewhere = suite.scenarios.every(({ assertions }) => assertions.length === 0);
+  const known = trials.filter(({ execution }) => execution?.cached).length;
   return [
     run.repeat > 1 ? `${count} × ${run.repeat}` : count,
     plural(trials.length, 'trial'),
+    ...(known > 0
+      ? [`${known.toLocaleString('en-US')} of them from the cache: their latency does not count`]
+      : []),
     `${elsewhere ? 'all of them' : 'this check'} cost ${spent(look)}`,
   ];
 }
 
 /** What all trials of this run cost together; unknown where a price is missing, never less than it was. */
 export function spent(look: Lookup): string {
-  const costs = look.input.trials.flatMap(({ execution }) => (execution ? [execution.costUsd] : []));
+  const costs = look.input.trials.flatMap(({ execution }) => (execution ? [paidUsd(execution)] : []));
   const known = costs.filter((cost) => cost !== null);
   const sum = known.reduce((total, cost) => total + cost, 0);
   if (known.length === 0) return 'an unknown amount';

@@ -156,6 +156,8 @@ describe('whatever the data', () => {
     ['zero quality', run(false, { quality: 0 })],
     ['nothing known but success', run(true, { tool: null, quality: null, cost: null, latency: null })],
     ['values that are no numbers', run(true, { quality: Number.NaN, cost: Infinity, latency: -Infinity })],
+    ['amounts too large to be added', run(true, { cost: 1e308, latency: 1e308 })],
+    ['amounts too small to be divided by', run(true, { cost: 5e-324, latency: 5e-324 })],
   ])('%s, for one scenario and for many, gives numbers and no rejection', (_name, one) => {
     for (const count of [1, 2, 30]) {
       const scenarios = Array.from({ length: count }, (_, i) => ({

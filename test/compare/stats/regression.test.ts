@@ -78,6 +78,17 @@ describe('a scenario tagged regression', () => {
     expect(verdict).toMatchObject({ undecidedBecause: 'missing-data', recommendation: null });
   });
 
+  it('whose baseline was lost is not taken for a new one, of which nothing is known to have passed', () => {
+    const stateOf = (baseline: string) => {
+      const tagged = scenario('tagged', baseline, 'f', { regression: true, retries: runs('ffff') });
+      const scenarios = [...many(30, 'ppppp', 'p'), tagged];
+      return sequentialVerdict({ scenarios, schedule: [{ scenarios: 31, runs: 1 }] }).regression[0]?.state;
+    };
+    expect(stateOf('')).toBe('broken');
+    expect(stateOf('x')).toBe('quarantined');
+    expect(stateOf('xxx')).toBe('quarantined');
+  });
+
   it('keeps its retries out of the aggregate', () => {
     const scenarios = many(30, 'ppppp', 'p').map((one) => ({
       ...one,

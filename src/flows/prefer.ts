@@ -1,0 +1,88 @@
+import type { World } from './world.ts';
+import { preferred, type PairAnswer } from '../assertion/judge/pairwise.ts';
+import type { GraderUsage, Judge } from '../assertion/judge/port.ts';
+import { addUsage, NO_USAGE } from '../assertion/judge/usage.ts';
+import type { AssertionSpec } from '../assertion/types.ts';
+import { messageOf, UserError } from '../base/errors.ts';
+import { byScenario } from '../compare/sides.ts';
+import { preferenceOf, type Preference } from '../compare/preference.ts';
+import type { Config } from '../config/types.ts';
+import type { GradedTrial } from '../run/types.ts';
+import type { Scenario, Suite } from '../scenario/types.ts';
+
+export interface Preferences {
+  readonly preference: Preference;
+  readonly usage: GraderUsage;
+}
+
+const ANY =
+  'The better answer serves the query: it is right, complete, honest about what was done, and clear.';
+
+/**
+ * With `judge.pairwise`, which side's answer is better in each scenario that both sides answered in this run: the first
+ * trial that both ended without an error. Undefined where it is not wanted, where nothing can be compared, and where
+ * the run was stopped. It informs and never changes a verdict.
+ */
+export async function prefer(
+  world: World,
+  config: Config,
+  suite: Suite,
+  trials: readonly GradedTrial[],
+): Promise<Preferences | undefined> {
+  if (!config.judge?.pairwise || world.signal.aborted) return undefined;
+  const groups = byScenario(trials);
+  const pairs = suite.scenarios.flatMap((scenario) => {
+    const { baseline = [], candidate = [] } = groups.get(scenario.id) ?? {};
+    const answered = candidate.filter(({ execution }) => execution && !execution.error);
+    for (const before of baseline) {
+      const after = answered.find(({ trial }) => trial === before.trial);
+      if (!before.execution || before.execution.error || !after?.execution) continue;
+      return [{ scenario, baseline: before.execution.message, candidate: after.execution.message }];
+    }
+    return [];
+  });
+  if (pairs.length === 0) return undefined;
+  const judge = await judgeOf(world, config);
+  if (!judge) return undefined;
+  const answers: PairAnswer[] = [];
+  const queue = pairs.values();
+  const lane = async (): Promise<void> => {
+    for (const { scenario, baseline, candidate } of queue) {
+      const question = { ...asked(scenario), baseline, candidate };
+      answers.push(await preferred(judge, question, world.signal));
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: config.run.maxConcurrency }, lane));
+  } catch (error) {
+    if (world.signal.aborted) return undefined;
+    throw error;
+  }
+  return {
+    preference: preferenceOf(answers.map((answer) => answer.preferred)),
+    usage: answers.map(({ usage }) => usage).reduce(addUsage, NO_USAGE),
+  };
+}
+
+/** A job that merges shards needs no key for the verdict, so a missing one is told and stops nothing. */
+async function judgeOf(world: World, config: Config): Promise<Judge | undefined> {
+  try {
+    return (await world.graders(config, new Set(['judge']))).judge;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    world.logger.warn('the judge was not asked which side is better:', '\n', messageOf(error));
+    return undefined;
+  }
+}
+
+function asked({ query, context, assertions }: Scenario) {
+  const rubrics = assertions.filter(isRubric).map(({ value }) => String(value));
+  return {
+    query,
+    criterion: rubrics.length > 0 ? rubrics.join('\n') : ANY,
+    context: context ? [{ name: 'context', text: JSON.stringify(context) }] : [],
+  };
+}
+
+const isRubric = ({ type, not, weight }: AssertionSpec): boolean =>
+  type === 'llm-rubric' && !not && weight > 0;

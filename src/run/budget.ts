@@ -1,4 +1,3 @@
-import { paidUsd } from './measured.ts';
 import type { Role } from '../agent/types.ts';
 import { usd } from '../base/format.ts';
 import type { RunStop } from './events.ts';

@@ -12,6 +12,7 @@ const gate: GateConfig = {
   alpha: 0.02,
   repeat: 1,
   failOn: 'reject',
+  requireImprovement: false,
 };
 const WHY = 'stopped by the time limit';
 

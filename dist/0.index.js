@@ -1,11 +1,11 @@
 export const id = 0;
 export const ids = [0];
 export const modules = {
-	9e3: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	29e3: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { runCli: () => runCli });
-		var commander = __webpack_require__(7375);
-		var errors = __webpack_require__(5145);
-		var shard = __webpack_require__(7567);
+		var commander = __webpack_require__(67375);
+		var errors = __webpack_require__(45145);
+		var shard = __webpack_require__(37567);
 		;
 		function positiveInteger(text) {
 			const value = Number(text);
@@ -82,11 +82,11 @@ export const modules = {
 		function formatOf(flags) {
 			return flags.json ? "json" : flags.format ?? "terminal";
 		}
-		var clock = __webpack_require__(9182);
-		var git_files = __webpack_require__(5014);
-		var interrupt = __webpack_require__(2471);
-		var external_node_crypto_ = __webpack_require__(7598);
-		var host_process = __webpack_require__(5549);
+		var clock = __webpack_require__(89182);
+		var git_files = __webpack_require__(55014);
+		var interrupt = __webpack_require__(82471);
+		var external_node_crypto_ = __webpack_require__(77598);
+		var host_process = __webpack_require__(45549);
 		;
 		const GIT_TIMEOUT_MS = 1e4;
 		async function localContext(cwd, now) {
@@ -146,7 +146,7 @@ export const modules = {
 				throw error;
 			}
 		}
-		var clean = __webpack_require__(2753);
+		var clean = __webpack_require__(52753);
 		;
 		function terminalLogger(screen, options = {}) {
 			let depth = 0;
@@ -175,14 +175,14 @@ export const modules = {
 				}
 			};
 		}
-		var pipes = __webpack_require__(1361);
-		var proxy = __webpack_require__(824);
-		var progress = __webpack_require__(2313);
-		var host_screen = __webpack_require__(9322);
-		var sub_folder = __webpack_require__(5939);
-		var working_folder = __webpack_require__(6248);
-		var explain = __webpack_require__(9555);
-		var build_world = __webpack_require__(9782);
+		var pipes = __webpack_require__(11361);
+		var proxy = __webpack_require__(10824);
+		var progress = __webpack_require__(32313);
+		var host_screen = __webpack_require__(39322);
+		var sub_folder = __webpack_require__(55939);
+		var working_folder = __webpack_require__(66248);
+		var explain = __webpack_require__(99555);
+		var build_world = __webpack_require__(79782);
 		;
 		async function perform(flags, body) {
 			(0, pipes.F)();
@@ -259,9 +259,9 @@ export const modules = {
 			}
 			return undefined;
 		}
-		var comment = __webpack_require__(1636);
+		var comment = __webpack_require__(11636);
 		var report_json = __webpack_require__(9665);
-		var terminal = __webpack_require__(9514);
+		var terminal = __webpack_require__(69514);
 		;
 		const out = (text) => {
 			process.stdout.write(`${text}\n`);
@@ -296,7 +296,7 @@ export const modules = {
 			out("\nNext: look at agent-tester.yml, then run: agent-tester test:run");
 			return 0;
 		}
-		var given_file = __webpack_require__(5468);
+		var given_file = __webpack_require__(15468);
 		;
 		const JSONL = "give a JSONL file with one trial a line";
 		function addAbTest(cli, exitCodes) {
@@ -311,13 +311,13 @@ export const modules = {
 				__webpack_require__.e(784),
 				__webpack_require__.e(815),
 				__webpack_require__.e(826),
-				__webpack_require__.e(333),
+				__webpack_require__.e(168),
 				__webpack_require__.e(589),
-				__webpack_require__.e(31),
+				__webpack_require__.e(937),
 				__webpack_require__.e(184),
-				__webpack_require__.e(929),
+				__webpack_require__.e(890),
 				__webpack_require__.e(150)
-			]).then(__webpack_require__.bind(__webpack_require__, 1016));
+			]).then(__webpack_require__.bind(__webpack_require__, 71016));
 			const { modelA, modelB, configA, configB } = flags;
 			const named = Object.fromEntries(Object.entries({
 				modelA,
@@ -359,9 +359,9 @@ export const modules = {
 			}
 			const { abResults } = await Promise.all([
 				__webpack_require__.e(589),
-				__webpack_require__.e(31),
+				__webpack_require__.e(937),
 				__webpack_require__.e(320)
-			]).then(__webpack_require__.bind(__webpack_require__, 2699));
+			]).then(__webpack_require__.bind(__webpack_require__, 7937));
 			return await abResults(world, {
 				a: await (0, given_file.K)(resultsA, flags.workingDirectory, JSONL),
 				b: await (0, given_file.K)(resultsB, flags.workingDirectory, JSONL),
@@ -371,8 +371,8 @@ export const modules = {
 				...failOn === undefined ? {} : { failOn }
 			});
 		}
-		var format = __webpack_require__(8253);
-		var untrusted = __webpack_require__(1898);
+		var format = __webpack_require__(18253);
+		var untrusted = __webpack_require__(41898);
 		var report_escape = __webpack_require__(9924);
 		;
 		function addCalibrate(cli) {
@@ -384,10 +384,10 @@ export const modules = {
 					__webpack_require__.e(784),
 					__webpack_require__.e(815),
 					__webpack_require__.e(826),
-					__webpack_require__.e(333),
+					__webpack_require__.e(168),
 					__webpack_require__.e(184),
 					__webpack_require__.e(377)
-				]).then(__webpack_require__.bind(__webpack_require__, 3282));
+				]).then(__webpack_require__.bind(__webpack_require__, 13282));
 				const { config, labels, dryRun = false } = flags;
 				return printCalibration(await calibrate(world, {
 					config,
@@ -433,7 +433,7 @@ export const modules = {
 			return parts.join(" · ");
 		}
 		const calibrate_text = (value) => (0, report_escape.Qf)((0, untrusted.b)(value), 400);
-		var bundle_files = __webpack_require__(2948);
+		var bundle_files = __webpack_require__(52948);
 		;
 		function addMerge(cli, exitCodes) {
 			withSides(withGateFlags(withReportFlags(cli.command("merge")))).description("judge what the shards of one run ran, as if it had been one run").argument("<bundles...>", "results files of the shards, or folders or globs of them").addHelpText("after", `\nExamples:\n  agent-tester check --shard 1/2 --output shards\n  agent-tester check --shard 2/2 --output shards\n  agent-tester merge shards\n\nA shard that is missing, or stopped before its end: exit code 3, naming it.\n${exitCodes}`).action((bundles, flags) => perform(flags, async (world) => {
@@ -441,13 +441,13 @@ export const modules = {
 					__webpack_require__.e(784),
 					__webpack_require__.e(815),
 					__webpack_require__.e(826),
-					__webpack_require__.e(333),
+					__webpack_require__.e(168),
 					__webpack_require__.e(589),
-					__webpack_require__.e(31),
+					__webpack_require__.e(937),
 					__webpack_require__.e(184),
-					__webpack_require__.e(929),
+					__webpack_require__.e(890),
 					__webpack_require__.e(416)
-				]).then(__webpack_require__.bind(__webpack_require__, 2366));
+				]).then(__webpack_require__.bind(__webpack_require__, 12366));
 				const read = await readBundles((0, bundle_files.e)(bundles, flags.workingDirectory));
 				return printResult(await merge(world, checkOptions(flags), read), formatOf(flags));
 			}));
@@ -461,11 +461,11 @@ export const modules = {
 				const { replay } = await Promise.all([
 					__webpack_require__.e(784),
 					__webpack_require__.e(826),
-					__webpack_require__.e(333),
+					__webpack_require__.e(168),
 					__webpack_require__.e(589),
 					__webpack_require__.e(679)
-				]).then(__webpack_require__.bind(__webpack_require__, 2679));
-				const { printReplay } = await __webpack_require__.e(492).then(__webpack_require__.bind(__webpack_require__, 6492));
+				]).then(__webpack_require__.bind(__webpack_require__, 52679));
+				const { printReplay } = await __webpack_require__.e(492).then(__webpack_require__.bind(__webpack_require__, 26492));
 				const hint = "download the artifact of the run, or run check, which writes one";
 				const given = await (0, given_file.K)(file, flags.workingDirectory, hint);
 				return printReplay(await replay(world, given, flags.scenario), flags.json === true);
@@ -511,7 +511,7 @@ export const modules = {
 		const print_import_out = (line) => {
 			process.stdout.write(`${line}\n`);
 		};
-		var version = __webpack_require__(8508);
+		var version = __webpack_require__(58508);
 		;
 		const EXIT_CODES = `
 Exit codes:
@@ -543,13 +543,13 @@ Exit codes:
 					__webpack_require__.e(784),
 					__webpack_require__.e(815),
 					__webpack_require__.e(826),
-					__webpack_require__.e(333),
+					__webpack_require__.e(168),
 					__webpack_require__.e(589),
-					__webpack_require__.e(31),
+					__webpack_require__.e(937),
 					__webpack_require__.e(184),
-					__webpack_require__.e(929),
+					__webpack_require__.e(890),
 					__webpack_require__.e(339)
-				]).then(__webpack_require__.bind(__webpack_require__, 6895));
+				]).then(__webpack_require__.bind(__webpack_require__, 96895));
 				return printResult(await check(world, checkOptions(flags)), formatOf(flags));
 			}));
 		}
@@ -559,13 +559,13 @@ Exit codes:
 					__webpack_require__.e(784),
 					__webpack_require__.e(815),
 					__webpack_require__.e(826),
-					__webpack_require__.e(333),
+					__webpack_require__.e(168),
 					__webpack_require__.e(589),
-					__webpack_require__.e(31),
+					__webpack_require__.e(937),
 					__webpack_require__.e(184),
-					__webpack_require__.e(929),
+					__webpack_require__.e(890),
 					__webpack_require__.e(782)
-				]).then(__webpack_require__.bind(__webpack_require__, 8792));
+				]).then(__webpack_require__.bind(__webpack_require__, 98792));
 				const options = checkOptions(flags.all ? {
 					...flags,
 					scenarios: "all"
@@ -591,13 +591,13 @@ Exit codes:
 						__webpack_require__.e(784),
 						__webpack_require__.e(815),
 						__webpack_require__.e(826),
-						__webpack_require__.e(333),
-						__webpack_require__.e(229)
-					]).then(__webpack_require__.bind(__webpack_require__, 5229));
+						__webpack_require__.e(168),
+						__webpack_require__.e(682)
+					]).then(__webpack_require__.bind(__webpack_require__, 40682));
 					return printImport(await importFrom(world, flags.from), flags.json === true);
 				}
-				const { init } = await __webpack_require__.e(607).then(__webpack_require__.bind(__webpack_require__, 9607));
-				const ask = process.stdin.isTTY && process.stdout.isTTY ? (await __webpack_require__.e(380).then(__webpack_require__.bind(__webpack_require__, 5380))).ask : undefined;
+				const { init } = await __webpack_require__.e(607).then(__webpack_require__.bind(__webpack_require__, 39607));
+				const ask = process.stdin.isTTY && process.stdout.isTTY ? (await __webpack_require__.e(380).then(__webpack_require__.bind(__webpack_require__, 45380))).ask : undefined;
 				const kind = flags.replay ? { kind: "replay" } : {};
 				return printInit(await init(world, {
 					yes: flags.yes === true,
@@ -612,8 +612,8 @@ Exit codes:
 			e: () => printableJson,
 			f: () => jsonSummary
 		});
-		var _base_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1898);
-		var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1497);
+		var _base_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41898);
+		var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91497);
 		var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9924);
 		const SUMMARY_VERSION = 1;
 		function jsonSummary(model, exitCode) {

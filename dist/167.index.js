@@ -1,7 +1,7 @@
 export const id = 167;
 export const ids = [167];
 export const modules = {
-	3251: (function(module) {
+	63251: (function(module) {
 		(function(global, factory) {
 			true ? module.exports = factory() : 0;
 		})(this, (function() {
@@ -1356,10 +1356,10 @@ export const modules = {
 			return lib;
 		}));
 	}),
-	9735: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	49735: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { L: () => retry });
-		var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3251);
-		var _octokit_request_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1015);
+		var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63251);
+		var _octokit_request_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31015);
 		var VERSION = "0.0.0-development";
 		function isRequestError(error) {
 			return error.request !== void 0;
@@ -1428,9 +1428,9 @@ export const modules = {
 		}
 		retry.VERSION = VERSION;
 	}),
-	6856: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	86856: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { A: () => throttling });
-		var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3251);
+		var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63251);
 		var VERSION = "0.0.0-development";
 		var noop = () => Promise.resolve();
 		function wrapRequest(state, request, options) {
@@ -1628,7 +1628,7 @@ export const modules = {
 		throttling.VERSION = VERSION;
 		throttling.triggersNotification = triggersNotification;
 	}),
-	1015: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	31015: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { G: () => RequestError });
 		class RequestError extends Error {
 			name;
@@ -1654,7 +1654,7 @@ export const modules = {
 			}
 		}
 	}),
-	9988: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	59988: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { E: () => dist_src_Octokit });
 		;
 		function getUserAgent() {
@@ -2642,7 +2642,7 @@ export const modules = {
 				throw error;
 			}
 		};
-		var dist_src = __webpack_require__(1015);
+		var dist_src = __webpack_require__(31015);
 		;
 		var dist_bundle_VERSION = "10.0.16";
 		var defaults_default = { headers: { "user-agent": `octokit-request.js/${dist_bundle_VERSION} ${getUserAgent()}` } };

@@ -1,7 +1,7 @@
 export const id = 199;
 export const ids = [199];
 export const modules = {
-	2373: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	72373: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { _: () => gitEnvironment });
 		const KEPT = new Set([
 			"GIT_EXEC_PATH",
@@ -58,11 +58,11 @@ export const modules = {
 			};
 		}
 	}),
-	9032: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	69032: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { _: () => findRemote });
-		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
-		var _config_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(730);
-		var _host_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5549);
+		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
+		var _config_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60730);
+		var _host_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45549);
 		const NAME = /^[A-Za-z0-9_][A-Za-z0-9._/-]{0,99}$/;
 		const ADDRESS = /^(?:(?:https?|ssh|git|file):\/\/|\/|[A-Za-z0-9_][A-Za-z0-9._-]*@[A-Za-z0-9][A-Za-z0-9.-]*:)/;
 		async function findRemote(cwd, remote, auth, env) {
@@ -140,9 +140,9 @@ export const modules = {
 			});
 		}
 	}),
-	4199: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	44199: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { createStore: () => createStore });
-		var clock = __webpack_require__(9182);
+		var clock = __webpack_require__(89182);
 		;
 		function checkArgs(adapter, defaultData) {
 			if (adapter === undefined) throw new Error("lowdb: missing adapter");
@@ -188,14 +188,14 @@ export const modules = {
 				this.write();
 			}
 		}
-		var errors = __webpack_require__(5145);
-		var json = __webpack_require__(768);
-		var schemas = __webpack_require__(2857);
-		var iso = __webpack_require__(4377);
+		var errors = __webpack_require__(45145);
+		var json = __webpack_require__(10768);
+		var schemas = __webpack_require__(92857);
+		var iso = __webpack_require__(64377);
 		var example_schema = __webpack_require__(6435);
-		var located_json = __webpack_require__(3102);
-		var run_schema = __webpack_require__(8094);
-		var types = __webpack_require__(7232);
+		var located_json = __webpack_require__(33102);
+		var run_schema = __webpack_require__(88094);
+		var types = __webpack_require__(77232);
 		;
 		const header = schemas.Ikc({
 			runId: schemas.YjP(),
@@ -292,7 +292,7 @@ export const modules = {
 				if (!added) throw new Taken(this.#path);
 			}
 		}
-		var words = __webpack_require__(730);
+		var words = __webpack_require__(60730);
 		;
 		const PART = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$/;
 		const STORED = /^\d{4}-\d{2}\/[A-Za-z0-9_][A-Za-z0-9._-]*\.json$/;
@@ -491,7 +491,7 @@ export const modules = {
 				}
 			};
 		}
-		var environment = __webpack_require__(2373);
+		var environment = __webpack_require__(72373);
 		;
 		const MAX_ATTEMPTS = 30;
 		const MAX_FAILURES = 4;
@@ -523,12 +523,12 @@ export const modules = {
 			const longest = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (attempt - 1));
 			return Math.round(longest * (.5 + random() / 2));
 		}
-		var git_remote = __webpack_require__(9032);
-		var promises_ = __webpack_require__(1455);
-		var external_node_os_ = __webpack_require__(8161);
-		var external_node_path_ = __webpack_require__(6760);
-		var base_text = __webpack_require__(1497);
-		var host_process = __webpack_require__(5549);
+		var git_remote = __webpack_require__(69032);
+		var promises_ = __webpack_require__(51455);
+		var external_node_os_ = __webpack_require__(48161);
+		var external_node_path_ = __webpack_require__(76760);
+		var base_text = __webpack_require__(91497);
+		var host_process = __webpack_require__(45549);
 		;
 		function parseBatch(output) {
 			const blobs = new Map();
@@ -766,7 +766,7 @@ export const modules = {
 		function messageFor({ run, examples }) {
 			return `Add run ${run.runId}, attempt ${run.attempt}: ${examples.length} examples\n`;
 		}
-		var external_node_crypto_ = __webpack_require__(7598);
+		var external_node_crypto_ = __webpack_require__(77598);
 		;
 		function folderTree(dir) {
 			const top = (0, external_node_path_.resolve)(dir);
@@ -866,11 +866,12 @@ export const modules = {
 			return setup.kind === "folder" ? createFolderStore(setup) : createBranchStore(setup);
 		}
 	}),
-	622: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	10622: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			CT: () => stageName,
 			LW: () => toolCall,
 			Pq: () => json,
+			RN: () => userRecord,
 			U9: () => count,
 			Z_: () => tokenUsage,
 			_$: () => stages,
@@ -880,8 +881,8 @@ export const modules = {
 			qq: () => stageUsage,
 			vj: () => amount
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
-		var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(768);
+		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10768);
 		const json = zod__WEBPACK_IMPORTED_MODULE_0__.IeY((value) => value !== undefined, "expected a JSON value");
 		const jsonObject = zod__WEBPACK_IMPORTED_MODULE_0__.IeY(_base_json_js__WEBPACK_IMPORTED_MODULE_1__.Gv, "expected an object");
 		const count = zod__WEBPACK_IMPORTED_MODULE_0__.Whr().nonnegative();
@@ -931,6 +932,16 @@ export const modules = {
 			costUsd: amount,
 			latencyMs: amount
 		});
+		const userRecord = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+			calls: count,
+			tokenUsage: tokenUsage.nullable(),
+			costUsd: amount,
+			ended: zod__WEBPACK_IMPORTED_MODULE_0__.k5n([
+				"stop",
+				"max-turns",
+				"agent-error"
+			])
+		});
 		const execution = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
 			message: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
 			toolsUsed: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.YjP()),
@@ -949,16 +960,17 @@ export const modules = {
 				message: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
 				stage: stageName.exactOptional()
 			}).exactOptional(),
-			turns: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(turnRecord).min(1).exactOptional()
+			turns: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(turnRecord).min(1).exactOptional(),
+			simulatedUser: userRecord.exactOptional()
 		});
 	}),
-	6650: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	96650: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			D: () => comparisonSchema,
 			W: () => outcomeSchema
 		});
-		var schemas = __webpack_require__(2857);
-		var execution_schema = __webpack_require__(622);
+		var schemas = __webpack_require__(92857);
+		var execution_schema = __webpack_require__(10622);
 		;
 		const count = schemas.aig().int().nonnegative();
 		const value = schemas.aig().nullable();
@@ -1204,10 +1216,10 @@ export const modules = {
 			YM: () => exampleSchema,
 			kB: () => time
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4377);
-		var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
-		var _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(622);
-		var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7232);
+		var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+		var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+		var _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10622);
+		var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77232);
 		const time = zod__WEBPACK_IMPORTED_MODULE_1__.w$();
 		const role = zod__WEBPACK_IMPORTED_MODULE_2__.k5n(["baseline", "candidate"]);
 		const exampleSchema = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
@@ -1274,12 +1286,12 @@ export const modules = {
 			privacy: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ redactions: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.U9 })
 		});
 	}),
-	3102: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	33102: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			f: () => readAs,
 			q: () => parseJson
 		});
-		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
+		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
 		const ADVICE = "it was left as it is: restore it from git history, or move it away";
 		function parseJson(text, file, what = "a file of the store", hint = ADVICE) {
 			try {
@@ -1321,13 +1333,13 @@ export const modules = {
 			});
 		}
 	}),
-	8094: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	88094: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { L: () => runSchema });
-		var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
-		var _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(622);
-		var _comparison_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6650);
+		var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
+		var _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10622);
+		var _comparison_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96650);
 		var _example_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6435);
-		var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7232);
+		var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77232);
 		const variant = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
 			name: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),
 			model: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),
@@ -1366,7 +1378,7 @@ export const modules = {
 			exampleIds: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.YjP())
 		});
 	}),
-	7232: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	77232: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Q: () => EXAMPLE_SCHEMA_VERSION,
 			Z: () => RUN_SCHEMA_VERSION
@@ -1374,10 +1386,10 @@ export const modules = {
 		const EXAMPLE_SCHEMA_VERSION = 1;
 		const RUN_SCHEMA_VERSION = 1;
 	}),
-	4377: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	64377: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { w$: () => datetime });
-		var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
-		var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+		var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+		var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
 		function datetime(params) {
 			return _core_index_js__WEBPACK_IMPORTED_MODULE_0__.G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__.You, params);
 		}

@@ -1,11 +1,12 @@
 export const id = 589;
 export const ids = [589];
 export const modules = {
-	622: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	10622: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			CT: () => stageName,
 			LW: () => toolCall,
 			Pq: () => json,
+			RN: () => userRecord,
 			U9: () => count,
 			Z_: () => tokenUsage,
 			_$: () => stages,
@@ -15,8 +16,8 @@ export const modules = {
 			qq: () => stageUsage,
 			vj: () => amount
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
-		var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(768);
+		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10768);
 		const json = zod__WEBPACK_IMPORTED_MODULE_0__.IeY((value) => value !== undefined, "expected a JSON value");
 		const jsonObject = zod__WEBPACK_IMPORTED_MODULE_0__.IeY(_base_json_js__WEBPACK_IMPORTED_MODULE_1__.Gv, "expected an object");
 		const count = zod__WEBPACK_IMPORTED_MODULE_0__.Whr().nonnegative();
@@ -66,6 +67,16 @@ export const modules = {
 			costUsd: amount,
 			latencyMs: amount
 		});
+		const userRecord = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+			calls: count,
+			tokenUsage: tokenUsage.nullable(),
+			costUsd: amount,
+			ended: zod__WEBPACK_IMPORTED_MODULE_0__.k5n([
+				"stop",
+				"max-turns",
+				"agent-error"
+			])
+		});
 		const execution = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
 			message: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
 			toolsUsed: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.YjP()),
@@ -84,16 +95,17 @@ export const modules = {
 				message: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
 				stage: stageName.exactOptional()
 			}).exactOptional(),
-			turns: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(turnRecord).min(1).exactOptional()
+			turns: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(turnRecord).min(1).exactOptional(),
+			simulatedUser: userRecord.exactOptional()
 		});
 	}),
-	6650: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	96650: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			D: () => comparisonSchema,
 			W: () => outcomeSchema
 		});
-		var schemas = __webpack_require__(2857);
-		var execution_schema = __webpack_require__(622);
+		var schemas = __webpack_require__(92857);
+		var execution_schema = __webpack_require__(10622);
 		;
 		const count = schemas.aig().int().nonnegative();
 		const value = schemas.aig().nullable();
@@ -339,10 +351,10 @@ export const modules = {
 			YM: () => exampleSchema,
 			kB: () => time
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4377);
-		var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
-		var _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(622);
-		var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7232);
+		var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+		var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+		var _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10622);
+		var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77232);
 		const time = zod__WEBPACK_IMPORTED_MODULE_1__.w$();
 		const role = zod__WEBPACK_IMPORTED_MODULE_2__.k5n(["baseline", "candidate"]);
 		const exampleSchema = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
@@ -409,12 +421,12 @@ export const modules = {
 			privacy: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ redactions: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.U9 })
 		});
 	}),
-	3102: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	33102: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			f: () => readAs,
 			q: () => parseJson
 		});
-		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
+		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
 		const ADVICE = "it was left as it is: restore it from git history, or move it away";
 		function parseJson(text, file, what = "a file of the store", hint = ADVICE) {
 			try {
@@ -456,13 +468,13 @@ export const modules = {
 			});
 		}
 	}),
-	8094: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	88094: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { L: () => runSchema });
-		var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
-		var _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(622);
-		var _comparison_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6650);
+		var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
+		var _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10622);
+		var _comparison_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96650);
 		var _example_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6435);
-		var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7232);
+		var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77232);
 		const variant = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
 			name: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),
 			model: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),
@@ -501,7 +513,7 @@ export const modules = {
 			exampleIds: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.YjP())
 		});
 	}),
-	7232: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	77232: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Q: () => EXAMPLE_SCHEMA_VERSION,
 			Z: () => RUN_SCHEMA_VERSION
@@ -509,17 +521,17 @@ export const modules = {
 		const EXAMPLE_SCHEMA_VERSION = 1;
 		const RUN_SCHEMA_VERSION = 1;
 	}),
-	6441: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	36441: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			W: () => trialSchema,
 			s: () => resultsSchema
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2857);
-		var _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(622);
-		var _example_comparison_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6650);
+		var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
+		var _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10622);
+		var _example_comparison_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96650);
 		var _example_example_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6435);
-		var _example_run_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8094);
-		var _types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3110);
+		var _example_run_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88094);
+		var _types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23110);
 		const share = zod__WEBPACK_IMPORTED_MODULE_4__.aig().min(0).max(1);
 		const place = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
 			file: zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),
@@ -595,6 +607,13 @@ export const modules = {
 			id: zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),
 			query: zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),
 			turns: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.YjP()).exactOptional(),
+			user: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+				goal: zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+				model: zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+				modelHash: zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+				maxTurns: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.U9,
+				stop: zod__WEBPACK_IMPORTED_MODULE_4__.YjP()
+			}).exactOptional(),
 			description: zod__WEBPACK_IMPORTED_MODULE_4__.YjP().exactOptional(),
 			tags: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.YjP()),
 			context: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.o$.exactOptional(),
@@ -633,18 +652,18 @@ export const modules = {
 			shard: shard.exactOptional()
 		});
 	}),
-	7589: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	77589: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Wr: () => resultsPieces,
 			c2: () => parseResults,
 			ew: () => formatResults,
 			pF: () => resultsFile
 		});
-		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
-		var _base_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(768);
-		var _example_located_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3102);
-		var _results_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6441);
-		var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3110);
+		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10768);
+		var _example_located_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33102);
+		var _results_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36441);
+		var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23110);
 		const MOST_PROBLEMS = 10;
 		function resultsFile(input, partial) {
 			const { run, outcome, comparison, suite, trials, storedBaseline, shard } = input;
@@ -717,14 +736,14 @@ export const modules = {
 			})));
 		}
 	}),
-	3110: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	23110: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { k: () => RESULTS_VERSION });
 		const RESULTS_VERSION = 1;
 	}),
-	4377: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	64377: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { w$: () => datetime });
-		var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
-		var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+		var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+		var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
 		function datetime(params) {
 			return _core_index_js__WEBPACK_IMPORTED_MODULE_0__.G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__.You, params);
 		}

@@ -1,26 +1,68 @@
 export const id = 679;
 export const ids = [679];
 export const modules = {
-	5531: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	57474: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			L: () => turnOf,
-			d: () => conversing
+			d: () => conversing,
+			L: () => turnOf
 		});
-		var _usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(485);
-		function conversing(target) {
+		var usage = __webpack_require__(30485);
+		;
+		function talkerOf(script, simulated, { seed }) {
+			let spent = {
+				calls: 0,
+				tokenUsage: usage.jz,
+				costUsd: 0
+			};
+			let ended = "max-turns";
+			return {
+				async next(played, history, signal) {
+					if (played >= script.maxTurns) return undefined;
+					const said = history.map(({ role, content }) => ({
+						role,
+						content
+					}));
+					const { text, tokenUsage, costUsd } = await simulated({
+						script,
+						said,
+						seed: (seed + played) % 2 ** 31
+					}, signal);
+					spent = {
+						calls: spent.calls + 1,
+						tokenUsage: (0, usage.Ox)(spent.tokenUsage, tokenUsage),
+						costUsd: (0, usage.UP)(spent.costUsd, costUsd)
+					};
+					if (text !== "" && !text.includes(script.stop)) return text;
+					ended = "stop";
+					return undefined;
+				},
+				record: (agentFailed) => ({
+					...spent,
+					ended: agentFailed ? "agent-error" : ended
+				})
+			};
+		}
+		;
+		function conversing(target, simulated) {
 			return {
 				kind: target.kind,
 				...target.close ? { close: target.close } : {},
-				run({ turns, ...first }, signal) {
-					return turns === undefined ? target.run(first, signal) : play(target, first, turns, signal);
+				run({ turns, user, ...first }, signal) {
+					if (turns === undefined && user === undefined) return target.run(first, signal);
+					if (user !== undefined && simulated === undefined) throw new Error("nobody plays the user");
+					const talker = user && simulated ? talkerOf(user, simulated, first) : undefined;
+					return play(target, first, turns ?? [], talker, signal);
 				}
 			};
 		}
-		async function play(target, first, later, signal) {
+		async function play(target, first, scripted, talker, signal) {
 			let history = first.history ?? [];
 			let whole;
-			for (const query of [first.query, ...later]) {
+			const queries = [first.query, ...scripted];
+			for (let played = 0;; played++) {
 				signal.throwIfAborted();
+				const query = queries[played] ?? await talker?.next(played, history, signal);
+				if (query === undefined) break;
 				const turn = await target.run({
 					...first,
 					query,
@@ -43,7 +85,10 @@ export const modules = {
 				];
 			}
 			if (!whole) throw new Error("a conversation has at least one turn");
-			return whole;
+			return talker ? {
+				...whole,
+				simulatedUser: talker.record(whole.error !== undefined)
+			} : whole;
 		}
 		function joined(before, user, turn) {
 			const turns = [...before?.turns ?? [], recordOf(user, turn)];
@@ -66,10 +111,10 @@ export const modules = {
 				toolsUsed: [...before.toolsUsed, ...turn.toolsUsed],
 				toolCalls: [...before.toolCalls, ...calls],
 				...reasoning.length === 0 ? {} : { reasoning: reasoning.join("\n\n") },
-				tokenUsage: (0, _usage_js__WEBPACK_IMPORTED_MODULE_0__.Ox)(before.tokenUsage, turn.tokenUsage),
-				costUsd: (0, _usage_js__WEBPACK_IMPORTED_MODULE_0__.UP)(before.costUsd, turn.costUsd),
-				latencyMs: (0, _usage_js__WEBPACK_IMPORTED_MODULE_0__.Qf)(before.latencyMs, turn.latencyMs),
-				stages: before.stages && turn.stages ? (0, _usage_js__WEBPACK_IMPORTED_MODULE_0__.Xe)(before.stages, turn.stages) : null,
+				tokenUsage: (0, usage.Ox)(before.tokenUsage, turn.tokenUsage),
+				costUsd: (0, usage.UP)(before.costUsd, turn.costUsd),
+				latencyMs: (0, usage.Qf)(before.latencyMs, turn.latencyMs),
+				stages: before.stages && turn.stages ? (0, usage.Xe)(before.stages, turn.stages) : null,
 				turns
 			};
 		}
@@ -101,14 +146,14 @@ export const modules = {
 			};
 		}
 	}),
-	797: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	90797: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { o: () => grade });
-		var conversation = __webpack_require__(5531);
-		var json = __webpack_require__(768);
-		var base_text = __webpack_require__(1497);
-		var registry = __webpack_require__(3333);
-		var say = __webpack_require__(9688);
-		var usage = __webpack_require__(2111);
+		var conversation = __webpack_require__(57474);
+		var json = __webpack_require__(10768);
+		var base_text = __webpack_require__(91497);
+		var registry = __webpack_require__(3168);
+		var say = __webpack_require__(49688);
+		var usage = __webpack_require__(64492);
 		;
 		const CEILINGS = {
 			passed: 5,
@@ -127,7 +172,7 @@ export const modules = {
 			return ceiling * sum(means) / means.length;
 		}
 		const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
-		var quote = __webpack_require__(2379);
+		var quote = __webpack_require__(42379);
 		;
 		function validation_validationOf(checked, { error, turns }) {
 			const weighty = checked.filter(({ spec }) => spec.weight > 0);
@@ -297,13 +342,13 @@ export const modules = {
 			};
 		}
 	}),
-	2679: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	52679: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { replay: () => replay });
-		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
-		var _base_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(578);
-		var _assertion_grade_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(797);
-		var _config_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(730);
-		var _report_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7589);
+		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
+		var _base_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50578);
+		var _assertion_grade_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90797);
+		var _config_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60730);
+		var _report_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77589);
 		async function replay(world, { file, text }, scenarioId) {
 			const results = (0, _report_results_js__WEBPACK_IMPORTED_MODULE_2__.c2)(text, file);
 			const scenario = scenarioOf(results, file, scenarioId);

@@ -1,16 +1,16 @@
 export const id = 782;
 export const ids = [782, 411];
 export const modules = {
-	6135: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	96135: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			hz: () => storedEvidence,
 			cD: () => warming,
 			YC: () => withoutTrials
 		});
-		var rules = __webpack_require__(5272);
-		var errors = __webpack_require__(5145);
-		var untrusted = __webpack_require__(1898);
-		var moments = __webpack_require__(4037);
+		var rules = __webpack_require__(25272);
+		var errors = __webpack_require__(45145);
+		var untrusted = __webpack_require__(41898);
+		var moments = __webpack_require__(64037);
 		;
 		function gradedValue({ labels, metrics, error, timestamp, provenance }, latencyCapMs) {
 			const tool = labels.correctToolSelection;
@@ -77,7 +77,7 @@ export const modules = {
 			const inOrder = [...values].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 			return [...new Set(inOrder.map(({ runId }) => runId))];
 		}
-		var sentinel = __webpack_require__(5578);
+		var sentinel = __webpack_require__(75578);
 		;
 		const ENOUGH_STORED = 3;
 		const WARM_POOL = 5;
@@ -164,20 +164,20 @@ export const modules = {
 			}
 		}
 	}),
-	8792: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	98792: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { testRun: () => testRun });
-		var _arms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4150);
-		var _finish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6368);
-		var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6135);
-		var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8076);
-		var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5272);
-		var _shards_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6946);
-		var _assertion_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3333);
-		var _config_gate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6100);
-		var _config_load_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3565);
-		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5302);
-		var _scenario_load_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6919);
-		var _scenario_select_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(207);
+		var _arms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74150);
+		var _finish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44855);
+		var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96135);
+		var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88076);
+		var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25272);
+		var _shards_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56946);
+		var _assertion_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3168);
+		var _config_gate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16100);
+		var _config_load_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23565);
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(95302);
+		var _scenario_load_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14246);
+		var _scenario_select_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(80207);
 		async function testRun(world, options, bundles) {
 			const startedAt = world.clock.now();
 			const config = await (0, _config_load_js__WEBPACK_IMPORTED_MODULE_8__.Z)(options.config, world.files, world.env);
@@ -244,12 +244,12 @@ export const modules = {
 			} : done;
 		}
 	}),
-	7937: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	97937: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			$: () => statusDescription,
 			d: () => actionOutputs
 		});
-		var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1497);
+		var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91497);
 		var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
 		const STATUS_CHARACTERS = 140;
 		function statusDescription({ headline }) {

@@ -1,13 +1,13 @@
 export const id = 784;
 export const ids = [784];
 export const modules = {
-	2210: ((module, exports, __webpack_require__) => {
+	52210: ((module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.MissingRefError = exports.ValidationError = exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = exports.Ajv2020 = void 0;
-		const core_1 = __webpack_require__(3893);
-		const draft2020_1 = __webpack_require__(4298);
-		const discriminator_1 = __webpack_require__(8886);
-		const json_schema_2020_12_1 = __webpack_require__(3995);
+		const core_1 = __webpack_require__(63893);
+		const draft2020_1 = __webpack_require__(54298);
+		const discriminator_1 = __webpack_require__(28886);
+		const json_schema_2020_12_1 = __webpack_require__(93995);
 		const META_SCHEMA_ID = "https://json-schema.org/draft/2020-12/schema";
 		class Ajv2020 extends core_1.default {
 			constructor(opts = {}) {
@@ -39,14 +39,14 @@ export const modules = {
 		module.exports.Ajv2020 = Ajv2020;
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports["default"] = Ajv2020;
-		var validate_1 = __webpack_require__(7881);
+		var validate_1 = __webpack_require__(87881);
 		Object.defineProperty(exports, "KeywordCxt", {
 			enumerable: true,
 			get: function() {
 				return validate_1.KeywordCxt;
 			}
 		});
-		var codegen_1 = __webpack_require__(1436);
+		var codegen_1 = __webpack_require__(81436);
 		Object.defineProperty(exports, "_", {
 			enumerable: true,
 			get: function() {
@@ -83,14 +83,14 @@ export const modules = {
 				return codegen_1.CodeGen;
 			}
 		});
-		var validation_error_1 = __webpack_require__(5402);
+		var validation_error_1 = __webpack_require__(33021);
 		Object.defineProperty(exports, "ValidationError", {
 			enumerable: true,
 			get: function() {
 				return validation_error_1.default;
 			}
 		});
-		var ref_error_1 = __webpack_require__(3162);
+		var ref_error_1 = __webpack_require__(53162);
 		Object.defineProperty(exports, "MissingRefError", {
 			enumerable: true,
 			get: function() {
@@ -98,13 +98,13 @@ export const modules = {
 			}
 		});
 	}),
-	2463: ((module, exports, __webpack_require__) => {
+	42463: ((module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.MissingRefError = exports.ValidationError = exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = exports.Ajv = void 0;
-		const core_1 = __webpack_require__(3893);
-		const draft7_1 = __webpack_require__(9941);
-		const discriminator_1 = __webpack_require__(8886);
-		const draft7MetaSchema = __webpack_require__(2079);
+		const core_1 = __webpack_require__(63893);
+		const draft7_1 = __webpack_require__(39941);
+		const discriminator_1 = __webpack_require__(28886);
+		const draft7MetaSchema = __webpack_require__(72079);
 		const META_SUPPORT_DATA = ["/properties"];
 		const META_SCHEMA_ID = "http://json-schema.org/draft-07/schema";
 		class Ajv extends core_1.default {
@@ -129,14 +129,14 @@ export const modules = {
 		module.exports.Ajv = Ajv;
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports["default"] = Ajv;
-		var validate_1 = __webpack_require__(7881);
+		var validate_1 = __webpack_require__(87881);
 		Object.defineProperty(exports, "KeywordCxt", {
 			enumerable: true,
 			get: function() {
 				return validate_1.KeywordCxt;
 			}
 		});
-		var codegen_1 = __webpack_require__(1436);
+		var codegen_1 = __webpack_require__(81436);
 		Object.defineProperty(exports, "_", {
 			enumerable: true,
 			get: function() {
@@ -173,14 +173,14 @@ export const modules = {
 				return codegen_1.CodeGen;
 			}
 		});
-		var validation_error_1 = __webpack_require__(5402);
+		var validation_error_1 = __webpack_require__(33021);
 		Object.defineProperty(exports, "ValidationError", {
 			enumerable: true,
 			get: function() {
 				return validation_error_1.default;
 			}
 		});
-		var ref_error_1 = __webpack_require__(3162);
+		var ref_error_1 = __webpack_require__(53162);
 		Object.defineProperty(exports, "MissingRefError", {
 			enumerable: true,
 			get: function() {
@@ -188,7 +188,7 @@ export const modules = {
 			}
 		});
 	}),
-	567: ((__unused_webpack_module, exports) => {
+	80567: ((__unused_webpack_module, exports) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.regexpCode = exports.getEsmExportName = exports.getProperty = exports.safeStringify = exports.stringify = exports.strConcat = exports.addCodeArg = exports.str = exports._ = exports.nil = exports._Code = exports.Name = exports.IDENTIFIER = exports._CodeOrName = void 0;
 		class _CodeOrName {}
@@ -324,12 +324,12 @@ export const modules = {
 		}
 		exports.regexpCode = regexpCode;
 	}),
-	1436: ((__unused_webpack_module, exports, __webpack_require__) => {
+	81436: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.or = exports.and = exports.not = exports.CodeGen = exports.operators = exports.varKinds = exports.ValueScopeName = exports.ValueScope = exports.Scope = exports.Name = exports.regexpCode = exports.stringify = exports.getProperty = exports.nil = exports.strConcat = exports.str = exports._ = void 0;
-		const code_1 = __webpack_require__(567);
-		const scope_1 = __webpack_require__(5407);
-		var code_2 = __webpack_require__(567);
+		const code_1 = __webpack_require__(80567);
+		const scope_1 = __webpack_require__(77788);
+		var code_2 = __webpack_require__(80567);
 		Object.defineProperty(exports, "_", {
 			enumerable: true,
 			get: function() {
@@ -378,7 +378,7 @@ export const modules = {
 				return code_2.Name;
 			}
 		});
-		var scope_2 = __webpack_require__(5407);
+		var scope_2 = __webpack_require__(77788);
 		Object.defineProperty(exports, "Scope", {
 			enumerable: true,
 			get: function() {
@@ -1006,10 +1006,10 @@ export const modules = {
 			return x instanceof code_1.Name ? x : (0, code_1._)`(${x})`;
 		}
 	}),
-	5407: ((__unused_webpack_module, exports, __webpack_require__) => {
+	77788: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.ValueScope = exports.ValueScopeName = exports.Scope = exports.varKinds = exports.UsedValueState = void 0;
-		const code_1 = __webpack_require__(567);
+		const code_1 = __webpack_require__(80567);
 		class ValueError extends Error {
 			constructor(name) {
 				super(`CodeGen: "code" for ${name} not defined`);
@@ -1148,12 +1148,12 @@ export const modules = {
 		}
 		exports.ValueScope = ValueScope;
 	}),
-	1283: ((__unused_webpack_module, exports, __webpack_require__) => {
+	81283: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.extendErrors = exports.resetErrorsCount = exports.reportExtraError = exports.reportError = exports.keyword$DataError = exports.keywordError = void 0;
-		const codegen_1 = __webpack_require__(1436);
-		const util_1 = __webpack_require__(4464);
-		const names_1 = __webpack_require__(630);
+		const codegen_1 = __webpack_require__(81436);
+		const util_1 = __webpack_require__(84464);
+		const names_1 = __webpack_require__(90630);
 		exports.keywordError = { message: ({ keyword }) => (0, codegen_1.str)`must pass "${keyword}" keyword validation` };
 		exports.keyword$DataError = { message: ({ keyword, schemaType }) => schemaType ? (0, codegen_1.str)`"${keyword}" keyword must be ${schemaType} ($data)` : (0, codegen_1.str)`"${keyword}" keyword is invalid ($data)` };
 		function reportError(cxt, error = exports.keywordError, errorPaths, overrideAllErrors) {
@@ -1257,12 +1257,12 @@ export const modules = {
 	2718: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.resolveSchema = exports.getCompilingSchema = exports.resolveRef = exports.compileSchema = exports.SchemaEnv = void 0;
-		const codegen_1 = __webpack_require__(1436);
-		const validation_error_1 = __webpack_require__(5402);
-		const names_1 = __webpack_require__(630);
-		const resolve_1 = __webpack_require__(4090);
-		const util_1 = __webpack_require__(4464);
-		const validate_1 = __webpack_require__(7881);
+		const codegen_1 = __webpack_require__(81436);
+		const validation_error_1 = __webpack_require__(33021);
+		const names_1 = __webpack_require__(90630);
+		const resolve_1 = __webpack_require__(24090);
+		const util_1 = __webpack_require__(84464);
+		const validate_1 = __webpack_require__(87881);
 		class SchemaEnv {
 			constructor(env) {
 				var _a;
@@ -1478,9 +1478,9 @@ export const modules = {
 			return undefined;
 		}
 	}),
-	630: ((__unused_webpack_module, exports, __webpack_require__) => {
+	90630: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
-		const codegen_1 = __webpack_require__(1436);
+		const codegen_1 = __webpack_require__(81436);
 		const names = {
 			data: new codegen_1.Name("data"),
 			valCxt: new codegen_1.Name("valCxt"),
@@ -1501,9 +1501,9 @@ export const modules = {
 		};
 		exports["default"] = names;
 	}),
-	3162: ((__unused_webpack_module, exports, __webpack_require__) => {
+	53162: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
-		const resolve_1 = __webpack_require__(4090);
+		const resolve_1 = __webpack_require__(24090);
 		class MissingRefError extends Error {
 			constructor(resolver, baseId, ref, msg) {
 				super(msg || `can't resolve reference ${ref} from id ${baseId}`);
@@ -1513,12 +1513,12 @@ export const modules = {
 		}
 		exports["default"] = MissingRefError;
 	}),
-	4090: ((__unused_webpack_module, exports, __webpack_require__) => {
+	24090: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.getSchemaRefs = exports.resolveUrl = exports.normalizeId = exports._getFullPath = exports.getFullPath = exports.inlineRef = void 0;
-		const util_1 = __webpack_require__(4464);
-		const equal = __webpack_require__(3430);
-		const traverse = __webpack_require__(1167);
+		const util_1 = __webpack_require__(84464);
+		const equal = __webpack_require__(23430);
+		const traverse = __webpack_require__(81167);
 		const SIMPLE_INLINED = new Set([
 			"type",
 			"format",
@@ -1704,11 +1704,11 @@ export const modules = {
 		}
 		exports.getRules = getRules;
 	}),
-	4464: ((__unused_webpack_module, exports, __webpack_require__) => {
+	84464: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.checkStrictMode = exports.getErrorPath = exports.Type = exports.useFunc = exports.setEvaluated = exports.evaluatedPropsToName = exports.mergeEvaluated = exports.eachItem = exports.unescapeJsonPointer = exports.escapeJsonPointer = exports.escapeFragment = exports.unescapeFragment = exports.schemaRefOrVal = exports.schemaHasRulesButRef = exports.schemaHasRules = exports.checkUnknownRules = exports.alwaysValidSchema = exports.toHash = void 0;
-		const codegen_1 = __webpack_require__(1436);
-		const code_1 = __webpack_require__(567);
+		const codegen_1 = __webpack_require__(81436);
+		const code_1 = __webpack_require__(80567);
 		function toHash(arr) {
 			const hash = {};
 			for (const item of arr) hash[item] = true;
@@ -1849,7 +1849,7 @@ export const modules = {
 		}
 		exports.checkStrictMode = checkStrictMode;
 	}),
-	7692: ((__unused_webpack_module, exports) => {
+	37692: ((__unused_webpack_module, exports) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.shouldUseRule = exports.shouldUseGroup = exports.schemaHasRulesForType = void 0;
 		function schemaHasRulesForType({ schema, self }, type) {
@@ -1867,12 +1867,12 @@ export const modules = {
 		}
 		exports.shouldUseRule = shouldUseRule;
 	}),
-	5346: ((__unused_webpack_module, exports, __webpack_require__) => {
+	35346: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.boolOrEmptySchema = exports.topBoolOrEmptySchema = void 0;
-		const errors_1 = __webpack_require__(1283);
-		const codegen_1 = __webpack_require__(1436);
-		const names_1 = __webpack_require__(630);
+		const errors_1 = __webpack_require__(81283);
+		const codegen_1 = __webpack_require__(81436);
+		const names_1 = __webpack_require__(90630);
 		const boolError = { message: "boolean schema is false" };
 		function topBoolOrEmptySchema(it) {
 			const { gen, schema, validateName } = it;
@@ -1911,14 +1911,14 @@ export const modules = {
 			(0, errors_1.reportError)(cxt, boolError, undefined, overrideAllErrors);
 		}
 	}),
-	6685: ((__unused_webpack_module, exports, __webpack_require__) => {
+	86685: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.reportTypeError = exports.checkDataTypes = exports.checkDataType = exports.coerceAndCheckDataType = exports.getJSONTypes = exports.getSchemaTypes = exports.DataType = void 0;
 		const rules_1 = __webpack_require__(7353);
-		const applicability_1 = __webpack_require__(7692);
-		const errors_1 = __webpack_require__(1283);
-		const codegen_1 = __webpack_require__(1436);
-		const util_1 = __webpack_require__(4464);
+		const applicability_1 = __webpack_require__(37692);
+		const errors_1 = __webpack_require__(81283);
+		const codegen_1 = __webpack_require__(81436);
+		const util_1 = __webpack_require__(84464);
 		var DataType;
 		(function(DataType) {
 			DataType[DataType["Correct"] = 0] = "Correct";
@@ -2086,11 +2086,11 @@ export const modules = {
 			};
 		}
 	}),
-	1699: ((__unused_webpack_module, exports, __webpack_require__) => {
+	11699: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.assignDefaults = void 0;
-		const codegen_1 = __webpack_require__(1436);
-		const util_1 = __webpack_require__(4464);
+		const codegen_1 = __webpack_require__(81436);
+		const util_1 = __webpack_require__(84464);
 		function assignDefaults(it, ty) {
 			const { properties, items } = it.schema;
 			if (ty === "object" && properties) {
@@ -2117,21 +2117,21 @@ export const modules = {
 			gen.if(condition, (0, codegen_1._)`${childData} = ${(0, codegen_1.stringify)(defaultValue)}`);
 		}
 	}),
-	7881: ((__unused_webpack_module, exports, __webpack_require__) => {
+	87881: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.getData = exports.KeywordCxt = exports.validateFunctionCode = void 0;
-		const boolSchema_1 = __webpack_require__(5346);
-		const dataType_1 = __webpack_require__(6685);
-		const applicability_1 = __webpack_require__(7692);
-		const dataType_2 = __webpack_require__(6685);
-		const defaults_1 = __webpack_require__(1699);
-		const keyword_1 = __webpack_require__(5202);
-		const subschema_1 = __webpack_require__(6200);
-		const codegen_1 = __webpack_require__(1436);
-		const names_1 = __webpack_require__(630);
-		const resolve_1 = __webpack_require__(4090);
-		const util_1 = __webpack_require__(4464);
-		const errors_1 = __webpack_require__(1283);
+		const boolSchema_1 = __webpack_require__(35346);
+		const dataType_1 = __webpack_require__(86685);
+		const applicability_1 = __webpack_require__(37692);
+		const dataType_2 = __webpack_require__(86685);
+		const defaults_1 = __webpack_require__(11699);
+		const keyword_1 = __webpack_require__(15202);
+		const subschema_1 = __webpack_require__(26200);
+		const codegen_1 = __webpack_require__(81436);
+		const names_1 = __webpack_require__(90630);
+		const resolve_1 = __webpack_require__(24090);
+		const util_1 = __webpack_require__(84464);
+		const errors_1 = __webpack_require__(81283);
 		function validateFunctionCode(it) {
 			if (isSchemaObj(it)) {
 				checkKeywords(it);
@@ -2577,13 +2577,13 @@ export const modules = {
 		}
 		exports.getData = getData;
 	}),
-	5202: ((__unused_webpack_module, exports, __webpack_require__) => {
+	15202: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.validateKeywordUsage = exports.validSchemaType = exports.funcKeywordCode = exports.macroKeywordCode = void 0;
-		const codegen_1 = __webpack_require__(1436);
-		const names_1 = __webpack_require__(630);
-		const code_1 = __webpack_require__(8484);
-		const errors_1 = __webpack_require__(1283);
+		const codegen_1 = __webpack_require__(81436);
+		const names_1 = __webpack_require__(90630);
+		const code_1 = __webpack_require__(28484);
+		const errors_1 = __webpack_require__(81283);
 		function macroKeywordCode(cxt, def) {
 			const { gen, keyword, schema, parentSchema, it } = cxt;
 			const macroSchema = def.macro.call(it.self, schema, parentSchema, it);
@@ -2686,11 +2686,11 @@ export const modules = {
 		}
 		exports.validateKeywordUsage = validateKeywordUsage;
 	}),
-	6200: ((__unused_webpack_module, exports, __webpack_require__) => {
+	26200: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.extendSubschemaMode = exports.extendSubschemaData = exports.getSubschema = void 0;
-		const codegen_1 = __webpack_require__(1436);
-		const util_1 = __webpack_require__(4464);
+		const codegen_1 = __webpack_require__(81436);
+		const util_1 = __webpack_require__(84464);
 		function getSubschema(it, { keyword, schemaProp, schema, schemaPath, errSchemaPath, topSchemaRef }) {
 			if (keyword !== undefined && schema !== undefined) {
 				throw new Error("both \"keyword\" and \"schema\" passed, only one allowed");
@@ -2759,17 +2759,17 @@ export const modules = {
 		}
 		exports.extendSubschemaMode = extendSubschemaMode;
 	}),
-	3893: ((__unused_webpack_module, exports, __webpack_require__) => {
+	63893: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = void 0;
-		var validate_1 = __webpack_require__(7881);
+		var validate_1 = __webpack_require__(87881);
 		Object.defineProperty(exports, "KeywordCxt", {
 			enumerable: true,
 			get: function() {
 				return validate_1.KeywordCxt;
 			}
 		});
-		var codegen_1 = __webpack_require__(1436);
+		var codegen_1 = __webpack_require__(81436);
 		Object.defineProperty(exports, "_", {
 			enumerable: true,
 			get: function() {
@@ -2806,16 +2806,16 @@ export const modules = {
 				return codegen_1.CodeGen;
 			}
 		});
-		const validation_error_1 = __webpack_require__(5402);
-		const ref_error_1 = __webpack_require__(3162);
+		const validation_error_1 = __webpack_require__(33021);
+		const ref_error_1 = __webpack_require__(53162);
 		const rules_1 = __webpack_require__(7353);
 		const compile_1 = __webpack_require__(2718);
-		const codegen_2 = __webpack_require__(1436);
-		const resolve_1 = __webpack_require__(4090);
-		const dataType_1 = __webpack_require__(6685);
-		const util_1 = __webpack_require__(4464);
-		const $dataRefSchema = __webpack_require__(3837);
-		const uri_1 = __webpack_require__(6285);
+		const codegen_2 = __webpack_require__(81436);
+		const resolve_1 = __webpack_require__(24090);
+		const dataType_1 = __webpack_require__(86685);
+		const util_1 = __webpack_require__(84464);
+		const $dataRefSchema = __webpack_require__(63837);
+		const uri_1 = __webpack_require__(36285);
 		const defaultRegExp = (str, flags) => new RegExp(str, flags);
 		defaultRegExp.code = "new RegExp";
 		const META_IGNORE_OPTIONS = [
@@ -3350,16 +3350,16 @@ export const modules = {
 			return { anyOf: [schema, $dataRef] };
 		}
 	}),
-	3995: ((__unused_webpack_module, exports, __webpack_require__) => {
+	93995: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
-		const metaSchema = __webpack_require__(1678);
-		const applicator = __webpack_require__(7216);
-		const unevaluated = __webpack_require__(9547);
-		const content = __webpack_require__(8226);
-		const core = __webpack_require__(518);
+		const metaSchema = __webpack_require__(61678);
+		const applicator = __webpack_require__(57216);
+		const unevaluated = __webpack_require__(99547);
+		const content = __webpack_require__(28226);
+		const core = __webpack_require__(80518);
 		const format = __webpack_require__(4588);
-		const metadata = __webpack_require__(5707);
-		const validation = __webpack_require__(7082);
+		const metadata = __webpack_require__(15707);
+		const validation = __webpack_require__(97082);
 		const META_SUPPORT_DATA = ["/properties"];
 		function addMetaSchema2020($data) {
 			;
@@ -3380,13 +3380,13 @@ export const modules = {
 		}
 		exports["default"] = addMetaSchema2020;
 	}),
-	4951: ((__unused_webpack_module, exports, __webpack_require__) => {
+	24951: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
-		const equal = __webpack_require__(3430);
+		const equal = __webpack_require__(23430);
 		equal.code = "require(\"ajv/dist/runtime/equal\").default";
 		exports["default"] = equal;
 	}),
-	6214: ((__unused_webpack_module, exports) => {
+	36214: ((__unused_webpack_module, exports) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		function ucs2length(str) {
 			const len = str.length;
@@ -3406,13 +3406,13 @@ export const modules = {
 		exports["default"] = ucs2length;
 		ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 	}),
-	6285: ((__unused_webpack_module, exports, __webpack_require__) => {
+	36285: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
-		const uri = __webpack_require__(4352);
+		const uri = __webpack_require__(24352);
 		uri.code = "require(\"ajv/dist/runtime/uri\").default";
 		exports["default"] = uri;
 	}),
-	5402: ((__unused_webpack_module, exports) => {
+	33021: ((__unused_webpack_module, exports) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		class ValidationError extends Error {
 			constructor(errors) {
@@ -3423,11 +3423,11 @@ export const modules = {
 		}
 		exports["default"] = ValidationError;
 	}),
-	3448: ((__unused_webpack_module, exports, __webpack_require__) => {
+	73448: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.validateAdditionalItems = void 0;
-		const codegen_1 = __webpack_require__(1436);
-		const util_1 = __webpack_require__(4464);
+		const codegen_1 = __webpack_require__(81436);
+		const util_1 = __webpack_require__(84464);
 		const error = {
 			message: ({ params: { len } }) => (0, codegen_1.str)`must NOT have more than ${len} items`,
 			params: ({ params: { len } }) => (0, codegen_1._)`{limit: ${len}}`
@@ -3474,12 +3474,12 @@ export const modules = {
 		exports.validateAdditionalItems = validateAdditionalItems;
 		exports["default"] = def;
 	}),
-	2431: ((__unused_webpack_module, exports, __webpack_require__) => {
+	42431: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
-		const code_1 = __webpack_require__(8484);
-		const codegen_1 = __webpack_require__(1436);
-		const names_1 = __webpack_require__(630);
-		const util_1 = __webpack_require__(4464);
+		const code_1 = __webpack_require__(28484);
+		const codegen_1 = __webpack_require__(81436);
+		const names_1 = __webpack_require__(90630);
+		const util_1 = __webpack_require__(84464);
 		const error = {
 			message: "must NOT have additional properties",
 			params: ({ params }) => (0, codegen_1._)`{additionalProperty: ${params.additionalProperty}}`
@@ -3569,9 +3569,9 @@ export const modules = {
 		};
 		exports["default"] = def;
 	}),
-	9205: ((__unused_webpack_module, exports, __webpack_require__) => {
+	39205: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
-		const util_1 = __webpack_require__(4464);
+		const util_1 = __webpack_require__(84464);
 		const def = {
 			keyword: "allOf",
 			schemaType: "array",
@@ -3592,9 +3592,9 @@ export const modules = {
 		};
 		exports["default"] = def;
 	}),
-	9380: ((__unused_webpack_module, exports, __webpack_require__) => {
+	89380: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
-		const code_1 = __webpack_require__(8484);
+		const code_1 = __webpack_require__(28484);
 		const def = {
 			keyword: "anyOf",
 			schemaType: "array",
@@ -3604,10 +3604,10 @@ export const modules = {
 		};
 		exports["default"] = def;
 	}),
-	6182: ((__unused_webpack_module, exports, __webpack_require__) => {
+	16182: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
-		const codegen_1 = __webpack_require__(1436);
-		const util_1 = __webpack_require__(4464);
+		const codegen_1 = __webpack_require__(81436);
+		const util_1 = __webpack_require__(84464);
 		const error = {
 			message: ({ params: { min, max } }) => max === undefined ? (0, codegen_1.str)`must contain at least ${min} valid item(s)` : (0, codegen_1.str)`must contain at least ${min} and no more than ${max} valid item(s)`,
 			params: ({ params: { min, max } }) => max === undefined ? (0, codegen_1._)`{minContains: ${min}}` : (0, codegen_1._)`{minContains: ${min}, maxContains: ${max}}`
@@ -3692,12 +3692,12 @@ export const modules = {
 		};
 		exports["default"] = def;
 	}),
-	5826: ((__unused_webpack_module, exports, __webpack_require__) => {
+	95826: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.validateSchemaDeps = exports.validatePropertyDeps = exports.error = void 0;
-		const codegen_1 = __webpack_require__(1436);
-		const util_1 = __webpack_require__(4464);
-		const code_1 = __webpack_require__(8484);
+		const codegen_1 = __webpack_require__(81436);
+		const util_1 = __webpack_require__(84464);
+		const code_1 = __webpack_require__(28484);
 		exports.error = {
 			message: ({ params: { property, depsCount, deps } }) => {
 				const property_ies = depsCount === 1 ? "property" : "properties";
@@ -3774,9 +3774,9 @@ export const modules = {
 		exports.validateSchemaDeps = validateSchemaDeps;
 		exports["default"] = def;
 	}),
-	3818: ((__unused_webpack_module, exports, __webpack_require__) => {
+	73818: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
-		const dependencies_1 = __webpack_require__(5826);
+		const dependencies_1 = __webpack_require__(95826);
 		const def = {
 			keyword: "dependentSchemas",
 			type: "object",
@@ -3785,10 +3785,10 @@ export const modules = {
 		};
 		exports["default"] = def;
 	}),
-	8584: ((__unused_webpack_module, exports, __webpack_require__) => {
+	48584: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
-		const codegen_1 = __webpack_require__(1436);
-		const util_1 = __webpack_require__(4464);
+		const codegen_1 = __webpack_require__(81436);
+		const util_1 = __webpack_require__(84464);
 		const error = {
 			message: ({ params }) => (0, codegen_1.str)`must match "${params.ifClause}" schema`,
 			params: ({ params }) => (0, codegen_1._)`{failingKeyword: ${params.ifClause}}`
@@ -3846,24 +3846,24 @@ export const modules = {
 		}
 		exports["default"] = def;
 	}),
-	8775: ((__unused_webpack_module, exports, __webpack_require__) => {
+	28775: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
-		const additionalItems_1 = __webpack_require__(3448);
+		const additionalItems_1 = __webpack_require__(73448);
 		const prefixItems_1 = __webpack_require__(6467);
-		const items_1 = __webpack_require__(5791);
-		const items2020_1 = __webpack_require__(2959);
-		const contains_1 = __webpack_require__(6182);
-		const dependencies_1 = __webpack_require__(5826);
-		const propertyNames_1 = __webpack_require__(1372);
-		const additionalProperties_1 = __webpack_require__(2431);
-		const properties_1 = __webpack_require__(8778);
-		const patternProperties_1 = __webpack_require__(664);
+		const items_1 = __webpack_require__(75791);
+		const items2020_1 = __webpack_require__(52959);
+		const contains_1 = __webpack_require__(16182);
+		const dependencies_1 = __webpack_require__(95826);
+		const propertyNames_1 = __webpack_require__(71372);
+		const additionalProperties_1 = __webpack_require__(42431);
+		const properties_1 = __webpack_require__(88778);
+		const patternProperties_1 = __webpack_require__(50664);
 		const not_1 = __webpack_require__(8350);
-		const anyOf_1 = __webpack_require__(9380);
-		const oneOf_1 = __webpack_require__(2490);
-		const allOf_1 = __webpack_require__(9205);
-		const if_1 = __webpack_require__(8584);
-		const thenElse_1 = __webpack_require__(9210);
+		const anyOf_1 = __webpack_require__(89380);
+		const oneOf_1 = __webpack_require__(22490);
+		const allOf_1 = __webpack_require__(39205);
+		const if_1 = __webpack_require__(48584);
+		const thenElse_1 = __webpack_require__(46829);
 		function getApplicator(draft2020 = false) {
 			const applicator = [
 				not_1.default,
@@ -3885,12 +3885,12 @@ export const modules = {
 		}
 		exports["default"] = getApplicator;
 	}),
-	5791: ((__unused_webpack_module, exports, __webpack_require__) => {
+	75791: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.validateTuple = void 0;
-		const codegen_1 = __webpack_require__(1436);
-		const util_1 = __webpack_require__(4464);
-		const code_1 = __webpack_require__(8484);
+		const codegen_1 = __webpack_require__(81436);
+		const util_1 = __webpack_require__(84464);
+		const code_1 = __webpack_require__(28484);
 		const def = {
 			keyword: "items",
 			type: "array",
@@ -3938,12 +3938,12 @@ export const modules = {
 		exports.validateTuple = validateTuple;
 		exports["default"] = def;
 	}),
-	2959: ((__unused_webpack_module, exports, __webpack_require__) => {
+	52959: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
-		const codegen_1 = __webpack_require__(1436);
-		const util_1 = __webpack_require__(4464);
-		const code_1 = __webpack_require__(8484);
-		const additionalItems_1 = __webpack_require__(3448);
+		const codegen_1 = __webpack_require__(81436);
+		const util_1 = __webpack_require__(84464);
+		const code_1 = __webpack_require__(28484);
+		const additionalItems_1 = __webpack_require__(73448);
 		const error = {
 			message: ({ params: { len } }) => (0, codegen_1.str)`must NOT have more than ${len} items`,
 			params: ({ params: { len } }) => (0, codegen_1._)`{limit: ${len}}`
@@ -3967,7 +3967,7 @@ export const modules = {
 	}),
 	8350: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
-		const util_1 = __webpack_require__(4464);
+		const util_1 = __webpack_require__(84464);
 		const def = {
 			keyword: "not",
 			schemaType: ["object", "boolean"],
@@ -3991,10 +3991,10 @@ export const modules = {
 		};
 		exports["default"] = def;
 	}),
-	2490: ((__unused_webpack_module, exports, __webpack_require__) => {
+	22490: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
-		const codegen_1 = __webpack_require__(1436);
-		const util_1 = __webpack_require__(4464);
+		const codegen_1 = __webpack_require__(81436);
+		const util_1 = __webpack_require__(84464);
 		const error = {
 			message: "must match exactly one schema in oneOf",
 			params: ({ params }) => (0, codegen_1._)`{passingSchemas: ${params.passing}}`
@@ -4041,12 +4041,12 @@ export const modules = {
 		};
 		exports["default"] = def;
 	}),
-	664: ((__unused_webpack_module, exports, __webpack_require__) => {
+	50664: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
-		const code_1 = __webpack_require__(8484);
-		const codegen_1 = __webpack_require__(1436);
-		const util_1 = __webpack_require__(4464);
-		const util_2 = __webpack_require__(4464);
+		const code_1 = __webpack_require__(28484);
+		const codegen_1 = __webpack_require__(81436);
+		const util_1 = __webpack_require__(84464);
+		const util_2 = __webpack_require__(84464);
 		const def = {
 			keyword: "patternProperties",
 			type: "object",
@@ -4111,7 +4111,7 @@ export const modules = {
 	}),
 	6467: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
-		const items_1 = __webpack_require__(5791);
+		const items_1 = __webpack_require__(75791);
 		const def = {
 			keyword: "prefixItems",
 			type: "array",
@@ -4121,12 +4121,12 @@ export const modules = {
 		};
 		exports["default"] = def;
 	}),
-	8778: ((__unused_webpack_module, exports, __webpack_require__) => {
+	88778: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
-		const validate_1 = __webpack_require__(7881);
-		const code_1 = __webpack_require__(8484);
-		const util_1 = __webpack_require__(4464);
-		const additionalProperties_1 = __webpack_require__(2431);
+		const validate_1 = __webpack_require__(87881);
+		const code_1 = __webpack_require__(28484);
+		const util_1 = __webpack_require__(84464);
+		const additionalProperties_1 = __webpack_require__(42431);
 		const def = {
 			keyword: "properties",
 			type: "object",
@@ -4172,10 +4172,10 @@ export const modules = {
 		};
 		exports["default"] = def;
 	}),
-	1372: ((__unused_webpack_module, exports, __webpack_require__) => {
+	71372: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
-		const codegen_1 = __webpack_require__(1436);
-		const util_1 = __webpack_require__(4464);
+		const codegen_1 = __webpack_require__(81436);
+		const util_1 = __webpack_require__(84464);
 		const error = {
 			message: "property name must be valid",
 			params: ({ params }) => (0, codegen_1._)`{propertyName: ${params.propertyName}}`
@@ -4208,9 +4208,9 @@ export const modules = {
 		};
 		exports["default"] = def;
 	}),
-	9210: ((__unused_webpack_module, exports, __webpack_require__) => {
+	46829: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
-		const util_1 = __webpack_require__(4464);
+		const util_1 = __webpack_require__(84464);
 		const def = {
 			keyword: ["then", "else"],
 			schemaType: ["object", "boolean"],
@@ -4220,13 +4220,13 @@ export const modules = {
 		};
 		exports["default"] = def;
 	}),
-	8484: ((__unused_webpack_module, exports, __webpack_require__) => {
+	28484: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.validateUnion = exports.validateArray = exports.usePattern = exports.callValidateCode = exports.schemaProperties = exports.allSchemaProperties = exports.noPropertyInData = exports.propertyInData = exports.isOwnProperty = exports.hasPropFunc = exports.reportMissingProp = exports.checkMissingProp = exports.checkReportMissingProp = void 0;
-		const codegen_1 = __webpack_require__(1436);
-		const util_1 = __webpack_require__(4464);
-		const names_1 = __webpack_require__(630);
-		const util_2 = __webpack_require__(4464);
+		const codegen_1 = __webpack_require__(81436);
+		const util_1 = __webpack_require__(84464);
+		const names_1 = __webpack_require__(90630);
+		const util_2 = __webpack_require__(84464);
 		function checkReportMissingProp(cxt, prop) {
 			const { gen, data, it } = cxt;
 			gen.if(noPropertyInData(gen, data, prop, it.opts.ownProperties), () => {
@@ -4343,7 +4343,7 @@ export const modules = {
 		}
 		exports.validateUnion = validateUnion;
 	}),
-	9872: ((__unused_webpack_module, exports) => {
+	69872: ((__unused_webpack_module, exports) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		const def = {
 			keyword: "id",
@@ -4353,10 +4353,10 @@ export const modules = {
 		};
 		exports["default"] = def;
 	}),
-	7397: ((__unused_webpack_module, exports, __webpack_require__) => {
+	97397: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
-		const id_1 = __webpack_require__(9872);
-		const ref_1 = __webpack_require__(2996);
+		const id_1 = __webpack_require__(69872);
+		const ref_1 = __webpack_require__(92996);
 		const core = [
 			"$schema",
 			"$id",
@@ -4369,15 +4369,15 @@ export const modules = {
 		];
 		exports["default"] = core;
 	}),
-	2996: ((__unused_webpack_module, exports, __webpack_require__) => {
+	92996: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.callRef = exports.getValidate = void 0;
-		const ref_error_1 = __webpack_require__(3162);
-		const code_1 = __webpack_require__(8484);
-		const codegen_1 = __webpack_require__(1436);
-		const names_1 = __webpack_require__(630);
+		const ref_error_1 = __webpack_require__(53162);
+		const code_1 = __webpack_require__(28484);
+		const codegen_1 = __webpack_require__(81436);
+		const names_1 = __webpack_require__(90630);
 		const compile_1 = __webpack_require__(2718);
-		const util_1 = __webpack_require__(4464);
+		const util_1 = __webpack_require__(84464);
 		const def = {
 			keyword: "$ref",
 			schemaType: "string",
@@ -4479,13 +4479,13 @@ export const modules = {
 		exports.callRef = callRef;
 		exports["default"] = def;
 	}),
-	8886: ((__unused_webpack_module, exports, __webpack_require__) => {
+	28886: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
-		const codegen_1 = __webpack_require__(1436);
-		const types_1 = __webpack_require__(7115);
+		const codegen_1 = __webpack_require__(81436);
+		const types_1 = __webpack_require__(87115);
 		const compile_1 = __webpack_require__(2718);
-		const ref_error_1 = __webpack_require__(3162);
-		const util_1 = __webpack_require__(4464);
+		const ref_error_1 = __webpack_require__(53162);
+		const util_1 = __webpack_require__(84464);
 		const error = {
 			message: ({ params: { discrError, tagName } }) => discrError === types_1.DiscrError.Tag ? `tag "${tagName}" must be string` : `value of tag "${tagName}" must be in oneOf`,
 			params: ({ params: { discrError, tag, tagName } }) => (0, codegen_1._)`{error: ${discrError}, tag: ${tagName}, tagValue: ${tag}}`
@@ -4584,7 +4584,7 @@ export const modules = {
 		};
 		exports["default"] = def;
 	}),
-	7115: ((__unused_webpack_module, exports) => {
+	87115: ((__unused_webpack_module, exports) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.DiscrError = void 0;
 		var DiscrError;
@@ -4593,16 +4593,16 @@ export const modules = {
 			DiscrError["Mapping"] = "mapping";
 		})(DiscrError || (exports.DiscrError = DiscrError = {}));
 	}),
-	4298: ((__unused_webpack_module, exports, __webpack_require__) => {
+	54298: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
-		const core_1 = __webpack_require__(7397);
-		const validation_1 = __webpack_require__(5481);
-		const applicator_1 = __webpack_require__(8775);
-		const dynamic_1 = __webpack_require__(9923);
-		const next_1 = __webpack_require__(7844);
-		const unevaluated_1 = __webpack_require__(2010);
-		const format_1 = __webpack_require__(2601);
-		const metadata_1 = __webpack_require__(6620);
+		const core_1 = __webpack_require__(97397);
+		const validation_1 = __webpack_require__(85481);
+		const applicator_1 = __webpack_require__(28775);
+		const dynamic_1 = __webpack_require__(59923);
+		const next_1 = __webpack_require__(17844);
+		const unevaluated_1 = __webpack_require__(62010);
+		const format_1 = __webpack_require__(72601);
+		const metadata_1 = __webpack_require__(56620);
 		const draft2020Vocabularies = [
 			dynamic_1.default,
 			core_1.default,
@@ -4616,13 +4616,13 @@ export const modules = {
 		];
 		exports["default"] = draft2020Vocabularies;
 	}),
-	9941: ((__unused_webpack_module, exports, __webpack_require__) => {
+	39941: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
-		const core_1 = __webpack_require__(7397);
-		const validation_1 = __webpack_require__(5481);
-		const applicator_1 = __webpack_require__(8775);
-		const format_1 = __webpack_require__(2601);
-		const metadata_1 = __webpack_require__(6620);
+		const core_1 = __webpack_require__(97397);
+		const validation_1 = __webpack_require__(85481);
+		const applicator_1 = __webpack_require__(28775);
+		const format_1 = __webpack_require__(72601);
+		const metadata_1 = __webpack_require__(56620);
 		const draft7Vocabularies = [
 			core_1.default,
 			validation_1.default,
@@ -4633,13 +4633,13 @@ export const modules = {
 		];
 		exports["default"] = draft7Vocabularies;
 	}),
-	8639: ((__unused_webpack_module, exports, __webpack_require__) => {
+	68639: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.dynamicAnchor = void 0;
-		const codegen_1 = __webpack_require__(1436);
-		const names_1 = __webpack_require__(630);
+		const codegen_1 = __webpack_require__(81436);
+		const names_1 = __webpack_require__(90630);
 		const compile_1 = __webpack_require__(2718);
-		const ref_1 = __webpack_require__(2996);
+		const ref_1 = __webpack_require__(92996);
 		const def = {
 			keyword: "$dynamicAnchor",
 			schemaType: "string",
@@ -4673,9 +4673,9 @@ export const modules = {
 	5065: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.dynamicRef = void 0;
-		const codegen_1 = __webpack_require__(1436);
-		const names_1 = __webpack_require__(630);
-		const ref_1 = __webpack_require__(2996);
+		const codegen_1 = __webpack_require__(81436);
+		const names_1 = __webpack_require__(90630);
+		const ref_1 = __webpack_require__(92996);
 		const def = {
 			keyword: "$dynamicRef",
 			schemaType: "string",
@@ -4710,12 +4710,12 @@ export const modules = {
 		exports.dynamicRef = dynamicRef;
 		exports["default"] = def;
 	}),
-	9923: ((__unused_webpack_module, exports, __webpack_require__) => {
+	59923: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
-		const dynamicAnchor_1 = __webpack_require__(8639);
+		const dynamicAnchor_1 = __webpack_require__(68639);
 		const dynamicRef_1 = __webpack_require__(5065);
-		const recursiveAnchor_1 = __webpack_require__(9982);
-		const recursiveRef_1 = __webpack_require__(1794);
+		const recursiveAnchor_1 = __webpack_require__(39982);
+		const recursiveRef_1 = __webpack_require__(41794);
 		const dynamic = [
 			dynamicAnchor_1.default,
 			dynamicRef_1.default,
@@ -4724,10 +4724,10 @@ export const modules = {
 		];
 		exports["default"] = dynamic;
 	}),
-	9982: ((__unused_webpack_module, exports, __webpack_require__) => {
+	39982: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
-		const dynamicAnchor_1 = __webpack_require__(8639);
-		const util_1 = __webpack_require__(4464);
+		const dynamicAnchor_1 = __webpack_require__(68639);
+		const util_1 = __webpack_require__(84464);
 		const def = {
 			keyword: "$recursiveAnchor",
 			schemaType: "boolean",
@@ -4738,7 +4738,7 @@ export const modules = {
 		};
 		exports["default"] = def;
 	}),
-	1794: ((__unused_webpack_module, exports, __webpack_require__) => {
+	41794: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		const dynamicRef_1 = __webpack_require__(5065);
 		const def = {
@@ -4748,9 +4748,9 @@ export const modules = {
 		};
 		exports["default"] = def;
 	}),
-	6402: ((__unused_webpack_module, exports, __webpack_require__) => {
+	26402: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
-		const codegen_1 = __webpack_require__(1436);
+		const codegen_1 = __webpack_require__(81436);
 		const error = {
 			message: ({ schemaCode }) => (0, codegen_1.str)`must match format "${schemaCode}"`,
 			params: ({ schemaCode }) => (0, codegen_1._)`{format: ${schemaCode}}`
@@ -4838,13 +4838,13 @@ export const modules = {
 		};
 		exports["default"] = def;
 	}),
-	2601: ((__unused_webpack_module, exports, __webpack_require__) => {
+	72601: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
-		const format_1 = __webpack_require__(6402);
+		const format_1 = __webpack_require__(26402);
 		const format = [format_1.default];
 		exports["default"] = format;
 	}),
-	6620: ((__unused_webpack_module, exports) => {
+	56620: ((__unused_webpack_module, exports) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.contentVocabulary = exports.metadataVocabulary = void 0;
 		exports.metadataVocabulary = [
@@ -4862,10 +4862,10 @@ export const modules = {
 			"contentSchema"
 		];
 	}),
-	7844: ((__unused_webpack_module, exports, __webpack_require__) => {
+	17844: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
-		const dependentRequired_1 = __webpack_require__(5881);
-		const dependentSchemas_1 = __webpack_require__(3818);
+		const dependentRequired_1 = __webpack_require__(20643);
+		const dependentSchemas_1 = __webpack_require__(73818);
 		const limitContains_1 = __webpack_require__(3907);
 		const next = [
 			dependentRequired_1.default,
@@ -4874,17 +4874,17 @@ export const modules = {
 		];
 		exports["default"] = next;
 	}),
-	2010: ((__unused_webpack_module, exports, __webpack_require__) => {
+	62010: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
-		const unevaluatedProperties_1 = __webpack_require__(6855);
-		const unevaluatedItems_1 = __webpack_require__(4144);
+		const unevaluatedProperties_1 = __webpack_require__(16855);
+		const unevaluatedItems_1 = __webpack_require__(64144);
 		const unevaluated = [unevaluatedProperties_1.default, unevaluatedItems_1.default];
 		exports["default"] = unevaluated;
 	}),
-	4144: ((__unused_webpack_module, exports, __webpack_require__) => {
+	64144: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
-		const codegen_1 = __webpack_require__(1436);
-		const util_1 = __webpack_require__(4464);
+		const codegen_1 = __webpack_require__(81436);
+		const util_1 = __webpack_require__(84464);
 		const error = {
 			message: ({ params: { len } }) => (0, codegen_1.str)`must NOT have more than ${len} items`,
 			params: ({ params: { len } }) => (0, codegen_1._)`{limit: ${len}}`
@@ -4922,11 +4922,11 @@ export const modules = {
 		};
 		exports["default"] = def;
 	}),
-	6855: ((__unused_webpack_module, exports, __webpack_require__) => {
+	16855: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
-		const codegen_1 = __webpack_require__(1436);
-		const util_1 = __webpack_require__(4464);
-		const names_1 = __webpack_require__(630);
+		const codegen_1 = __webpack_require__(81436);
+		const util_1 = __webpack_require__(84464);
+		const names_1 = __webpack_require__(90630);
 		const error = {
 			message: "must NOT have unevaluated properties",
 			params: ({ params }) => (0, codegen_1._)`{unevaluatedProperty: ${params.unevaluatedProperty}}`
@@ -4979,11 +4979,11 @@ export const modules = {
 		};
 		exports["default"] = def;
 	}),
-	8026: ((__unused_webpack_module, exports, __webpack_require__) => {
+	98026: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
-		const codegen_1 = __webpack_require__(1436);
-		const util_1 = __webpack_require__(4464);
-		const equal_1 = __webpack_require__(4951);
+		const codegen_1 = __webpack_require__(81436);
+		const util_1 = __webpack_require__(84464);
+		const equal_1 = __webpack_require__(24951);
 		const error = {
 			message: "must be equal to constant",
 			params: ({ schemaCode }) => (0, codegen_1._)`{allowedValue: ${schemaCode}}`
@@ -5003,9 +5003,9 @@ export const modules = {
 		};
 		exports["default"] = def;
 	}),
-	5881: ((__unused_webpack_module, exports, __webpack_require__) => {
+	20643: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
-		const dependencies_1 = __webpack_require__(5826);
+		const dependencies_1 = __webpack_require__(95826);
 		const def = {
 			keyword: "dependentRequired",
 			type: "object",
@@ -5015,11 +5015,11 @@ export const modules = {
 		};
 		exports["default"] = def;
 	}),
-	3200: ((__unused_webpack_module, exports, __webpack_require__) => {
+	93200: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
-		const codegen_1 = __webpack_require__(1436);
-		const util_1 = __webpack_require__(4464);
-		const equal_1 = __webpack_require__(4951);
+		const codegen_1 = __webpack_require__(81436);
+		const util_1 = __webpack_require__(84464);
+		const equal_1 = __webpack_require__(24951);
 		const error = {
 			message: "must be equal to one of the allowed values",
 			params: ({ schemaCode }) => (0, codegen_1._)`{allowedValues: ${schemaCode}}`
@@ -5057,18 +5057,18 @@ export const modules = {
 		};
 		exports["default"] = def;
 	}),
-	5481: ((__unused_webpack_module, exports, __webpack_require__) => {
+	85481: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
-		const limitNumber_1 = __webpack_require__(3723);
-		const multipleOf_1 = __webpack_require__(8132);
-		const limitLength_1 = __webpack_require__(6962);
-		const pattern_1 = __webpack_require__(6023);
+		const limitNumber_1 = __webpack_require__(43723);
+		const multipleOf_1 = __webpack_require__(18132);
+		const limitLength_1 = __webpack_require__(46962);
+		const pattern_1 = __webpack_require__(96023);
 		const limitProperties_1 = __webpack_require__(895);
-		const required_1 = __webpack_require__(4504);
-		const limitItems_1 = __webpack_require__(6296);
-		const uniqueItems_1 = __webpack_require__(5132);
-		const const_1 = __webpack_require__(8026);
-		const enum_1 = __webpack_require__(3200);
+		const required_1 = __webpack_require__(94504);
+		const limitItems_1 = __webpack_require__(36296);
+		const uniqueItems_1 = __webpack_require__(65132);
+		const const_1 = __webpack_require__(98026);
+		const enum_1 = __webpack_require__(93200);
 		const validation = [
 			limitNumber_1.default,
 			multipleOf_1.default,
@@ -5093,7 +5093,7 @@ export const modules = {
 	}),
 	3907: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
-		const util_1 = __webpack_require__(4464);
+		const util_1 = __webpack_require__(84464);
 		const def = {
 			keyword: ["maxContains", "minContains"],
 			type: "array",
@@ -5106,9 +5106,9 @@ export const modules = {
 		};
 		exports["default"] = def;
 	}),
-	6296: ((__unused_webpack_module, exports, __webpack_require__) => {
+	36296: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
-		const codegen_1 = __webpack_require__(1436);
+		const codegen_1 = __webpack_require__(81436);
 		const error = {
 			message({ keyword, schemaCode }) {
 				const comp = keyword === "maxItems" ? "more" : "fewer";
@@ -5130,11 +5130,11 @@ export const modules = {
 		};
 		exports["default"] = def;
 	}),
-	6962: ((__unused_webpack_module, exports, __webpack_require__) => {
+	46962: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
-		const codegen_1 = __webpack_require__(1436);
-		const util_1 = __webpack_require__(4464);
-		const ucs2length_1 = __webpack_require__(6214);
+		const codegen_1 = __webpack_require__(81436);
+		const util_1 = __webpack_require__(84464);
+		const ucs2length_1 = __webpack_require__(36214);
 		const error = {
 			message({ keyword, schemaCode }) {
 				const comp = keyword === "maxLength" ? "more" : "fewer";
@@ -5157,9 +5157,9 @@ export const modules = {
 		};
 		exports["default"] = def;
 	}),
-	3723: ((__unused_webpack_module, exports, __webpack_require__) => {
+	43723: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
-		const codegen_1 = __webpack_require__(1436);
+		const codegen_1 = __webpack_require__(81436);
 		const ops = codegen_1.operators;
 		const KWDs = {
 			maximum: {
@@ -5202,7 +5202,7 @@ export const modules = {
 	}),
 	895: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
-		const codegen_1 = __webpack_require__(1436);
+		const codegen_1 = __webpack_require__(81436);
 		const error = {
 			message({ keyword, schemaCode }) {
 				const comp = keyword === "maxProperties" ? "more" : "fewer";
@@ -5224,9 +5224,9 @@ export const modules = {
 		};
 		exports["default"] = def;
 	}),
-	8132: ((__unused_webpack_module, exports, __webpack_require__) => {
+	18132: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
-		const codegen_1 = __webpack_require__(1436);
+		const codegen_1 = __webpack_require__(81436);
 		const error = {
 			message: ({ schemaCode }) => (0, codegen_1.str)`must be multiple of ${schemaCode}`,
 			params: ({ schemaCode }) => (0, codegen_1._)`{multipleOf: ${schemaCode}}`
@@ -5247,11 +5247,11 @@ export const modules = {
 		};
 		exports["default"] = def;
 	}),
-	6023: ((__unused_webpack_module, exports, __webpack_require__) => {
+	96023: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
-		const code_1 = __webpack_require__(8484);
-		const util_1 = __webpack_require__(4464);
-		const codegen_1 = __webpack_require__(1436);
+		const code_1 = __webpack_require__(28484);
+		const util_1 = __webpack_require__(84464);
+		const codegen_1 = __webpack_require__(81436);
 		const error = {
 			message: ({ schemaCode }) => (0, codegen_1.str)`must match pattern "${schemaCode}"`,
 			params: ({ schemaCode }) => (0, codegen_1._)`{pattern: ${schemaCode}}`
@@ -5279,11 +5279,11 @@ export const modules = {
 		};
 		exports["default"] = def;
 	}),
-	4504: ((__unused_webpack_module, exports, __webpack_require__) => {
+	94504: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
-		const code_1 = __webpack_require__(8484);
-		const codegen_1 = __webpack_require__(1436);
-		const util_1 = __webpack_require__(4464);
+		const code_1 = __webpack_require__(28484);
+		const codegen_1 = __webpack_require__(81436);
+		const util_1 = __webpack_require__(84464);
 		const error = {
 			message: ({ params: { missingProperty } }) => (0, codegen_1.str)`must have required property '${missingProperty}'`,
 			params: ({ params: { missingProperty } }) => (0, codegen_1._)`{missingProperty: ${missingProperty}}`
@@ -5353,12 +5353,12 @@ export const modules = {
 		};
 		exports["default"] = def;
 	}),
-	5132: ((__unused_webpack_module, exports, __webpack_require__) => {
+	65132: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: true });
-		const dataType_1 = __webpack_require__(6685);
-		const codegen_1 = __webpack_require__(1436);
-		const util_1 = __webpack_require__(4464);
-		const equal_1 = __webpack_require__(4951);
+		const dataType_1 = __webpack_require__(86685);
+		const codegen_1 = __webpack_require__(81436);
+		const util_1 = __webpack_require__(84464);
+		const equal_1 = __webpack_require__(24951);
 		const error = {
 			message: ({ params: { i, j } }) => (0, codegen_1.str)`must NOT have duplicate items (items ## ${j} and ${i} are identical)`,
 			params: ({ params: { i, j } }) => (0, codegen_1._)`{i: ${i}, j: ${j}}`
@@ -5416,7 +5416,7 @@ export const modules = {
 		};
 		exports["default"] = def;
 	}),
-	3430: ((module) => {
+	23430: ((module) => {
 		module.exports = function equal(a, b) {
 			if (a === b) return true;
 			if (a && b && typeof a == "object" && typeof b == "object") {
@@ -5444,7 +5444,7 @@ export const modules = {
 			return a !== a && b !== b;
 		};
 	}),
-	1167: ((module) => {
+	81167: ((module) => {
 		var traverse = module.exports = function(schema, opts, cb) {
 			if (typeof opts == "function") {
 				cb = opts;
@@ -5523,9 +5523,9 @@ export const modules = {
 			return str.replace(/~/g, "~0").replace(/\//g, "~1");
 		}
 	}),
-	4352: ((module, __unused_webpack_exports, __webpack_require__) => {
-		const { normalizeIPv6, removeDotSegments, removeDotSegmentsRelative, recomposeAuthority, normalizePercentEncoding, normalizePathEncoding, serializePathEncoding, normalizeQueryFragmentEncoding, encodeQuery, encodeFragment, reescapeHostDelimiters, isIPv4, nonSimpleDomain } = __webpack_require__(5077);
-		const { SCHEMES, getSchemeHandler } = __webpack_require__(5300);
+	24352: ((module, __unused_webpack_exports, __webpack_require__) => {
+		const { normalizeIPv6, removeDotSegments, removeDotSegmentsRelative, recomposeAuthority, normalizePercentEncoding, normalizePathEncoding, serializePathEncoding, normalizeQueryFragmentEncoding, encodeQuery, encodeFragment, reescapeHostDelimiters, isIPv4, nonSimpleDomain } = __webpack_require__(15077);
+		const { SCHEMES, getSchemeHandler } = __webpack_require__(75300);
 		const VALID_SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*$/u;
 		const MALFORMED_SCHEME_ERROR = "URI scheme is malformed.";
 		const MALFORMED_HOST_ERROR = "URI host is malformed.";
@@ -5937,8 +5937,8 @@ export const modules = {
 		module.exports["default"] = fastUri;
 		module.exports.fastUri = fastUri;
 	}),
-	5300: ((module, __unused_webpack_exports, __webpack_require__) => {
-		const { isUUID } = __webpack_require__(5077);
+	75300: ((module, __unused_webpack_exports, __webpack_require__) => {
+		const { isUUID } = __webpack_require__(15077);
 		const URN_REG = /^([\da-z][\d\-a-z]{0,31}):((?:[\w!$'()*+,\-./:;=@]|%[\da-f]{2})+)$/iu;
 		const supportedSchemeNames = [
 			"http",
@@ -6110,7 +6110,7 @@ export const modules = {
 			getSchemeHandler
 		};
 	}),
-	5077: ((module) => {
+	15077: ((module) => {
 		const isUUID = RegExp.prototype.test.bind(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu);
 		const isIPv4 = RegExp.prototype.test.bind(/^(?:(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)$/u);
 		const isPort = RegExp.prototype.test.bind(/^\d*$/u);
@@ -6667,34 +6667,34 @@ export const modules = {
 			stringArrayToHexStripped
 		};
 	}),
-	3837: ((module) => {
+	63837: ((module) => {
 		module.exports = JSON.parse("{\"$id\":\"https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#\",\"description\":\"Meta-schema for $data reference (JSON AnySchema extension proposal)\",\"type\":\"object\",\"required\":[\"$data\"],\"properties\":{\"$data\":{\"type\":\"string\",\"anyOf\":[{\"format\":\"relative-json-pointer\"},{\"format\":\"json-pointer\"}]}},\"additionalProperties\":false}");
 	}),
-	7216: ((module) => {
+	57216: ((module) => {
 		module.exports = JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://json-schema.org/draft/2020-12/meta/applicator\",\"$vocabulary\":{\"https://json-schema.org/draft/2020-12/vocab/applicator\":true},\"$dynamicAnchor\":\"meta\",\"title\":\"Applicator vocabulary meta-schema\",\"type\":[\"object\",\"boolean\"],\"properties\":{\"prefixItems\":{\"$ref\":\"#/$defs/schemaArray\"},\"items\":{\"$dynamicRef\":\"#meta\"},\"contains\":{\"$dynamicRef\":\"#meta\"},\"additionalProperties\":{\"$dynamicRef\":\"#meta\"},\"properties\":{\"type\":\"object\",\"additionalProperties\":{\"$dynamicRef\":\"#meta\"},\"default\":{}},\"patternProperties\":{\"type\":\"object\",\"additionalProperties\":{\"$dynamicRef\":\"#meta\"},\"propertyNames\":{\"format\":\"regex\"},\"default\":{}},\"dependentSchemas\":{\"type\":\"object\",\"additionalProperties\":{\"$dynamicRef\":\"#meta\"},\"default\":{}},\"propertyNames\":{\"$dynamicRef\":\"#meta\"},\"if\":{\"$dynamicRef\":\"#meta\"},\"then\":{\"$dynamicRef\":\"#meta\"},\"else\":{\"$dynamicRef\":\"#meta\"},\"allOf\":{\"$ref\":\"#/$defs/schemaArray\"},\"anyOf\":{\"$ref\":\"#/$defs/schemaArray\"},\"oneOf\":{\"$ref\":\"#/$defs/schemaArray\"},\"not\":{\"$dynamicRef\":\"#meta\"}},\"$defs\":{\"schemaArray\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"$dynamicRef\":\"#meta\"}}}}");
 	}),
-	8226: ((module) => {
+	28226: ((module) => {
 		module.exports = JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://json-schema.org/draft/2020-12/meta/content\",\"$vocabulary\":{\"https://json-schema.org/draft/2020-12/vocab/content\":true},\"$dynamicAnchor\":\"meta\",\"title\":\"Content vocabulary meta-schema\",\"type\":[\"object\",\"boolean\"],\"properties\":{\"contentEncoding\":{\"type\":\"string\"},\"contentMediaType\":{\"type\":\"string\"},\"contentSchema\":{\"$dynamicRef\":\"#meta\"}}}");
 	}),
-	518: ((module) => {
+	80518: ((module) => {
 		module.exports = JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://json-schema.org/draft/2020-12/meta/core\",\"$vocabulary\":{\"https://json-schema.org/draft/2020-12/vocab/core\":true},\"$dynamicAnchor\":\"meta\",\"title\":\"Core vocabulary meta-schema\",\"type\":[\"object\",\"boolean\"],\"properties\":{\"$id\":{\"$ref\":\"#/$defs/uriReferenceString\",\"$comment\":\"Non-empty fragments not allowed.\",\"pattern\":\"^[^#]*#?$\"},\"$schema\":{\"$ref\":\"#/$defs/uriString\"},\"$ref\":{\"$ref\":\"#/$defs/uriReferenceString\"},\"$anchor\":{\"$ref\":\"#/$defs/anchorString\"},\"$dynamicRef\":{\"$ref\":\"#/$defs/uriReferenceString\"},\"$dynamicAnchor\":{\"$ref\":\"#/$defs/anchorString\"},\"$vocabulary\":{\"type\":\"object\",\"propertyNames\":{\"$ref\":\"#/$defs/uriString\"},\"additionalProperties\":{\"type\":\"boolean\"}},\"$comment\":{\"type\":\"string\"},\"$defs\":{\"type\":\"object\",\"additionalProperties\":{\"$dynamicRef\":\"#meta\"}}},\"$defs\":{\"anchorString\":{\"type\":\"string\",\"pattern\":\"^[A-Za-z_][-A-Za-z0-9._]*$\"},\"uriString\":{\"type\":\"string\",\"format\":\"uri\"},\"uriReferenceString\":{\"type\":\"string\",\"format\":\"uri-reference\"}}}");
 	}),
 	4588: ((module) => {
 		module.exports = JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://json-schema.org/draft/2020-12/meta/format-annotation\",\"$vocabulary\":{\"https://json-schema.org/draft/2020-12/vocab/format-annotation\":true},\"$dynamicAnchor\":\"meta\",\"title\":\"Format vocabulary meta-schema for annotation results\",\"type\":[\"object\",\"boolean\"],\"properties\":{\"format\":{\"type\":\"string\"}}}");
 	}),
-	5707: ((module) => {
+	15707: ((module) => {
 		module.exports = JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://json-schema.org/draft/2020-12/meta/meta-data\",\"$vocabulary\":{\"https://json-schema.org/draft/2020-12/vocab/meta-data\":true},\"$dynamicAnchor\":\"meta\",\"title\":\"Meta-data vocabulary meta-schema\",\"type\":[\"object\",\"boolean\"],\"properties\":{\"title\":{\"type\":\"string\"},\"description\":{\"type\":\"string\"},\"default\":true,\"deprecated\":{\"type\":\"boolean\",\"default\":false},\"readOnly\":{\"type\":\"boolean\",\"default\":false},\"writeOnly\":{\"type\":\"boolean\",\"default\":false},\"examples\":{\"type\":\"array\",\"items\":true}}}");
 	}),
-	9547: ((module) => {
+	99547: ((module) => {
 		module.exports = JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://json-schema.org/draft/2020-12/meta/unevaluated\",\"$vocabulary\":{\"https://json-schema.org/draft/2020-12/vocab/unevaluated\":true},\"$dynamicAnchor\":\"meta\",\"title\":\"Unevaluated applicator vocabulary meta-schema\",\"type\":[\"object\",\"boolean\"],\"properties\":{\"unevaluatedItems\":{\"$dynamicRef\":\"#meta\"},\"unevaluatedProperties\":{\"$dynamicRef\":\"#meta\"}}}");
 	}),
-	7082: ((module) => {
+	97082: ((module) => {
 		module.exports = JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://json-schema.org/draft/2020-12/meta/validation\",\"$vocabulary\":{\"https://json-schema.org/draft/2020-12/vocab/validation\":true},\"$dynamicAnchor\":\"meta\",\"title\":\"Validation vocabulary meta-schema\",\"type\":[\"object\",\"boolean\"],\"properties\":{\"type\":{\"anyOf\":[{\"$ref\":\"#/$defs/simpleTypes\"},{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/simpleTypes\"},\"minItems\":1,\"uniqueItems\":true}]},\"const\":true,\"enum\":{\"type\":\"array\",\"items\":true},\"multipleOf\":{\"type\":\"number\",\"exclusiveMinimum\":0},\"maximum\":{\"type\":\"number\"},\"exclusiveMaximum\":{\"type\":\"number\"},\"minimum\":{\"type\":\"number\"},\"exclusiveMinimum\":{\"type\":\"number\"},\"maxLength\":{\"$ref\":\"#/$defs/nonNegativeInteger\"},\"minLength\":{\"$ref\":\"#/$defs/nonNegativeIntegerDefault0\"},\"pattern\":{\"type\":\"string\",\"format\":\"regex\"},\"maxItems\":{\"$ref\":\"#/$defs/nonNegativeInteger\"},\"minItems\":{\"$ref\":\"#/$defs/nonNegativeIntegerDefault0\"},\"uniqueItems\":{\"type\":\"boolean\",\"default\":false},\"maxContains\":{\"$ref\":\"#/$defs/nonNegativeInteger\"},\"minContains\":{\"$ref\":\"#/$defs/nonNegativeInteger\",\"default\":1},\"maxProperties\":{\"$ref\":\"#/$defs/nonNegativeInteger\"},\"minProperties\":{\"$ref\":\"#/$defs/nonNegativeIntegerDefault0\"},\"required\":{\"$ref\":\"#/$defs/stringArray\"},\"dependentRequired\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/$defs/stringArray\"}}},\"$defs\":{\"nonNegativeInteger\":{\"type\":\"integer\",\"minimum\":0},\"nonNegativeIntegerDefault0\":{\"$ref\":\"#/$defs/nonNegativeInteger\",\"default\":0},\"simpleTypes\":{\"enum\":[\"array\",\"boolean\",\"integer\",\"null\",\"number\",\"object\",\"string\"]},\"stringArray\":{\"type\":\"array\",\"items\":{\"type\":\"string\"},\"uniqueItems\":true,\"default\":[]}}}");
 	}),
-	1678: ((module) => {
+	61678: ((module) => {
 		module.exports = JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://json-schema.org/draft/2020-12/schema\",\"$vocabulary\":{\"https://json-schema.org/draft/2020-12/vocab/core\":true,\"https://json-schema.org/draft/2020-12/vocab/applicator\":true,\"https://json-schema.org/draft/2020-12/vocab/unevaluated\":true,\"https://json-schema.org/draft/2020-12/vocab/validation\":true,\"https://json-schema.org/draft/2020-12/vocab/meta-data\":true,\"https://json-schema.org/draft/2020-12/vocab/format-annotation\":true,\"https://json-schema.org/draft/2020-12/vocab/content\":true},\"$dynamicAnchor\":\"meta\",\"title\":\"Core and Validation specifications meta-schema\",\"allOf\":[{\"$ref\":\"meta/core\"},{\"$ref\":\"meta/applicator\"},{\"$ref\":\"meta/unevaluated\"},{\"$ref\":\"meta/validation\"},{\"$ref\":\"meta/meta-data\"},{\"$ref\":\"meta/format-annotation\"},{\"$ref\":\"meta/content\"}],\"type\":[\"object\",\"boolean\"],\"$comment\":\"This meta-schema also defines keywords that have appeared in previous drafts in order to prevent incompatible extensions as they remain in common use.\",\"properties\":{\"definitions\":{\"$comment\":\"\\\"definitions\\\" has been replaced by \\\"$defs\\\".\",\"type\":\"object\",\"additionalProperties\":{\"$dynamicRef\":\"#meta\"},\"deprecated\":true,\"default\":{}},\"dependencies\":{\"$comment\":\"\\\"dependencies\\\" has been split and replaced by \\\"dependentSchemas\\\" and \\\"dependentRequired\\\" in order to serve their differing semantics.\",\"type\":\"object\",\"additionalProperties\":{\"anyOf\":[{\"$dynamicRef\":\"#meta\"},{\"$ref\":\"meta/validation#/$defs/stringArray\"}]},\"deprecated\":true,\"default\":{}},\"$recursiveAnchor\":{\"$comment\":\"\\\"$recursiveAnchor\\\" has been replaced by \\\"$dynamicAnchor\\\".\",\"$ref\":\"meta/core#/$defs/anchorString\",\"deprecated\":true},\"$recursiveRef\":{\"$comment\":\"\\\"$recursiveRef\\\" has been replaced by \\\"$dynamicRef\\\".\",\"$ref\":\"meta/core#/$defs/uriReferenceString\",\"deprecated\":true}}}");
 	}),
-	2079: ((module) => {
+	72079: ((module) => {
 		module.exports = JSON.parse("{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\"$id\":\"http://json-schema.org/draft-07/schema#\",\"title\":\"Core schema meta-schema\",\"definitions\":{\"schemaArray\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#\"}},\"nonNegativeInteger\":{\"type\":\"integer\",\"minimum\":0},\"nonNegativeIntegerDefault0\":{\"allOf\":[{\"$ref\":\"#/definitions/nonNegativeInteger\"},{\"default\":0}]},\"simpleTypes\":{\"enum\":[\"array\",\"boolean\",\"integer\",\"null\",\"number\",\"object\",\"string\"]},\"stringArray\":{\"type\":\"array\",\"items\":{\"type\":\"string\"},\"uniqueItems\":true,\"default\":[]}},\"type\":[\"object\",\"boolean\"],\"properties\":{\"$id\":{\"type\":\"string\",\"format\":\"uri-reference\"},\"$schema\":{\"type\":\"string\",\"format\":\"uri\"},\"$ref\":{\"type\":\"string\",\"format\":\"uri-reference\"},\"$comment\":{\"type\":\"string\"},\"title\":{\"type\":\"string\"},\"description\":{\"type\":\"string\"},\"default\":true,\"readOnly\":{\"type\":\"boolean\",\"default\":false},\"examples\":{\"type\":\"array\",\"items\":true},\"multipleOf\":{\"type\":\"number\",\"exclusiveMinimum\":0},\"maximum\":{\"type\":\"number\"},\"exclusiveMaximum\":{\"type\":\"number\"},\"minimum\":{\"type\":\"number\"},\"exclusiveMinimum\":{\"type\":\"number\"},\"maxLength\":{\"$ref\":\"#/definitions/nonNegativeInteger\"},\"minLength\":{\"$ref\":\"#/definitions/nonNegativeIntegerDefault0\"},\"pattern\":{\"type\":\"string\",\"format\":\"regex\"},\"additionalItems\":{\"$ref\":\"#\"},\"items\":{\"anyOf\":[{\"$ref\":\"#\"},{\"$ref\":\"#/definitions/schemaArray\"}],\"default\":true},\"maxItems\":{\"$ref\":\"#/definitions/nonNegativeInteger\"},\"minItems\":{\"$ref\":\"#/definitions/nonNegativeIntegerDefault0\"},\"uniqueItems\":{\"type\":\"boolean\",\"default\":false},\"contains\":{\"$ref\":\"#\"},\"maxProperties\":{\"$ref\":\"#/definitions/nonNegativeInteger\"},\"minProperties\":{\"$ref\":\"#/definitions/nonNegativeIntegerDefault0\"},\"required\":{\"$ref\":\"#/definitions/stringArray\"},\"additionalProperties\":{\"$ref\":\"#\"},\"definitions\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#\"},\"default\":{}},\"properties\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#\"},\"default\":{}},\"patternProperties\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#\"},\"propertyNames\":{\"format\":\"regex\"},\"default\":{}},\"dependencies\":{\"type\":\"object\",\"additionalProperties\":{\"anyOf\":[{\"$ref\":\"#\"},{\"$ref\":\"#/definitions/stringArray\"}]}},\"propertyNames\":{\"$ref\":\"#\"},\"const\":true,\"enum\":{\"type\":\"array\",\"items\":true,\"minItems\":1,\"uniqueItems\":true},\"type\":{\"anyOf\":[{\"$ref\":\"#/definitions/simpleTypes\"},{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/simpleTypes\"},\"minItems\":1,\"uniqueItems\":true}]},\"format\":{\"type\":\"string\"},\"contentMediaType\":{\"type\":\"string\"},\"contentEncoding\":{\"type\":\"string\"},\"if\":{\"$ref\":\"#\"},\"then\":{\"$ref\":\"#\"},\"else\":{\"$ref\":\"#\"},\"allOf\":{\"$ref\":\"#/definitions/schemaArray\"},\"anyOf\":{\"$ref\":\"#/definitions/schemaArray\"},\"oneOf\":{\"$ref\":\"#/definitions/schemaArray\"},\"not\":{\"$ref\":\"#\"}},\"default\":true}");
 	})
 };

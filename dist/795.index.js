@@ -1,12 +1,12 @@
 export const id = 795;
 export const ids = [795];
 export const modules = {
-	2948: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	52948: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { e: () => bundleFiles });
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5145);
-		var _given_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5468);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+		var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45145);
+		var _given_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15468);
 		const MOST_DEPTH = 3;
 		const MOST_FILES = 2e3;
 		const HINT = "give the results files that runs with --shard wrote, or the folder that holds them";
@@ -54,13 +54,13 @@ export const modules = {
 			}
 		}
 	}),
-	394: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	50394: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { o: () => checkoutOf });
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-		var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5145);
-		var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5549);
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+		var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+		var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45145);
+		var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45549);
 		const GIT_TIMEOUT_MS = 12e4;
 		function checkoutOf(repository, sha, fetch) {
 			let folder;
@@ -122,9 +122,9 @@ export const modules = {
 			return new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__.Cp("git", `the commit ${sha.slice(0, 7)} cannot be checked out: ${reason}`, { retryable: false });
 		}
 	}),
-	2753: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	52753: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { kc: () => logText });
-		var _base_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1898);
+		var _base_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41898);
 		const UNTRUSTED_LENGTH = 1e3;
 		const ANSI = /(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]|\u001B[P\]X^_][^\u0007\u001B]*(?:\u0007|\u001B\\)|\u001B[ -/]*[0-~]/g;
 		const LINE_END = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
@@ -145,7 +145,7 @@ export const modules = {
 			return withoutCommands(texts.join(" "));
 		}
 	}),
-	9182: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	89182: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { m: () => systemClock });
 		const LONGEST_TIMER_MS = 2 ** 31 - 1;
 		const systemClock = {
@@ -165,16 +165,16 @@ export const modules = {
 			})
 		};
 	}),
-	5014: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	55014: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			IU: () => gitFiles,
 			tG: () => localMergeBase,
 			z1: () => kindOfMode
 		});
-		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
-		var _checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(394);
-		var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5549);
-		var _tree_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3926);
+		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
+		var _checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50394);
+		var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45549);
+		var _tree_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33926);
 		const GIT_TIMEOUT_MS = 6e4;
 		const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 		function gitFiles(cwd, sha, local) {
@@ -302,11 +302,11 @@ export const modules = {
 			});
 		}
 	}),
-	5468: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	15468: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { K: () => givenFile });
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5145);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+		var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45145);
 		const MOST_BYTES = 256 * 1024 * 1024;
 		async function givenFile(file, workingDirectory, hint) {
 			const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, file);
@@ -329,7 +329,7 @@ export const modules = {
 			}
 		}
 	}),
-	2471: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	82471: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			B: () => handleInterrupts,
 			j: () => Interrupted
@@ -366,15 +366,15 @@ export const modules = {
 			};
 		}
 	}),
-	2612: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	82612: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			JR: () => isSkipped,
 			jN: () => matcher,
 			wi: () => safePattern,
 			yt: () => insidePath
 		});
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-		var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5145);
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+		var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45145);
 		const MAX_PATTERN_LENGTH = 500;
 		const MAX_ALTERNATIVES = 64;
 		const MAX_STARS_IN_A_SEGMENT = 3;
@@ -421,9 +421,9 @@ export const modules = {
 			return insidePath(pattern);
 		}
 	}),
-	1361: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	11361: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { F: () => guardPipes });
-		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
+		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
 		function guardPipes(streams = [process.stdout, process.stderr]) {
 			const onError = (error) => {
 				if (!(0, _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.up)(error, "EPIPE") && !(0, _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.up)(error, "ERR_STREAM_DESTROYED")) throw error;
@@ -434,10 +434,10 @@ export const modules = {
 			};
 		}
 	}),
-	5549: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	45549: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { d: () => runCommand });
-		var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-		var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5145);
+		var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+		var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45145);
 		const GROUPS = process.platform !== "win32";
 		function killAll(child) {
 			try {
@@ -489,13 +489,13 @@ export const modules = {
 			});
 		}
 	}),
-	2313: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	32313: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			m: () => createProgress,
 			O: () => progressKind
 		});
-		var format = __webpack_require__(8253);
-		var outcome = __webpack_require__(5302);
+		var format = __webpack_require__(18253);
+		var outcome = __webpack_require__(95302);
 		;
 		const ORDER = ["baseline", "candidate"];
 		function createTally(clock) {
@@ -674,9 +674,9 @@ export const modules = {
 			return () => clearInterval(handle);
 		}
 	}),
-	824: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	10824: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { z: () => useEnvironmentProxy });
-		var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+		var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
 		function useEnvironmentProxy(env) {
 			const names = [
 				"http_proxy",
@@ -688,9 +688,9 @@ export const modules = {
 			return node_http__WEBPACK_IMPORTED_MODULE_0__.setGlobalProxyFromEnv(env);
 		}
 	}),
-	9322: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	39322: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { d: () => createScreen });
-		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 		function createScreen(stream, term = process.env["TERM"]) {
 			const live = stream.isTTY === true && term !== "dumb";
 			let drawn = [];
@@ -713,9 +713,9 @@ export const modules = {
 			};
 		}
 	}),
-	5939: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	55939: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { z: () => subFolder });
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 		function subFolder(files, prefix) {
 			if (prefix === "") return files;
 			const { folder } = files;
@@ -731,11 +731,11 @@ export const modules = {
 			};
 		}
 	}),
-	3926: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	33926: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { A: () => treeSource });
-		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
-		var _base_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8338);
-		var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2612);
+		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
+		var _base_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28338);
+		var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82612);
 		const MAX_FILE_BYTES = 50 * 1024 * 1024;
 		function treeSource(label, reader, local) {
 			let entries;
@@ -806,11 +806,11 @@ export const modules = {
 			}
 		}
 	}),
-	6248: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	66248: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { g: () => workingFolder });
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5145);
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+		var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45145);
 		function workingFolder(from, path, within) {
 			const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, path);
 			if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory()) {
@@ -833,12 +833,12 @@ export const modules = {
 			});
 		}
 	}),
-	471: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	10471: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { _: () => workTree });
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5145);
-		var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2612);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+		var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45145);
+		var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82612);
 		function workTree(root) {
 			const top = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root);
 			const inside = async (path) => {
@@ -890,7 +890,7 @@ export const modules = {
 			return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(full)).isFile() && await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(full) === full;
 		}
 	}),
-	5145: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	45145: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Cp: () => OutsideError,
 			Vw: () => formatProblem,
@@ -944,7 +944,7 @@ export const modules = {
 			return error instanceof Error && "code" in error && error.code === code;
 		}
 	}),
-	8253: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	18253: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			KN: () => percent,
 			LS: () => plural,
@@ -987,14 +987,14 @@ export const modules = {
 			return `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
 		}
 	}),
-	8338: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	28338: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			BC: () => shortHash,
 			qQ: () => hashOf,
 			tK: () => gitBlobId
 		});
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-		var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(768);
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+		var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10768);
 		function hashOf(value) {
 			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update((0, _json_js__WEBPACK_IMPORTED_MODULE_1__.JB)(value)).digest("hex");
 		}
@@ -1006,7 +1006,7 @@ export const modules = {
 			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 		}
 	}),
-	768: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	10768: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Gv: () => isObject,
 			JB: () => stableStringify,
@@ -1046,7 +1046,7 @@ export const modules = {
 			}
 		}
 	}),
-	578: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	50578: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			h: () => suggestion,
 			p: () => nearest
@@ -1079,7 +1079,7 @@ export const modules = {
 			return close !== undefined ? `did you mean "${close}"?` : `known: ${known.join(", ")}`;
 		}
 	}),
-	1497: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	91497: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			RK: () => visible,
 			TN: () => oneLine,
@@ -1156,7 +1156,7 @@ export const modules = {
 			return char.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
 		}
 	}),
-	1898: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	41898: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			b: () => untrusted,
 			p: () => expose
@@ -1173,22 +1173,22 @@ export const modules = {
 			return text;
 		}
 	}),
-	7755: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	77755: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { w: () => commandData });
 		function commandData(text) {
 			return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 		}
 	}),
-	6642: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	96642: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Jd: () => expandReferences,
 			Xo: () => referencedVariables,
 			g9: () => resolveEnvironment
 		});
-		var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(768);
-		var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3515);
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10768);
+		var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93515);
 		var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3654);
-		var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(730);
+		var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60730);
 		function resolveEnvironment(source, env) {
 			const problems = [];
 			const walk = (value, path) => {
@@ -1272,14 +1272,14 @@ export const modules = {
 			};
 		}
 	}),
-	7147: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	97147: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			g: () => safeJoin,
 			u: () => joinPath
 		});
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-		var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5145);
-		var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(730);
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+		var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45145);
+		var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60730);
 		function joinPath(from, path) {
 			const joined = safeJoin(from, path);
 			if (joined !== undefined) return joined;
@@ -1296,17 +1296,17 @@ export const modules = {
 			return joined === ".." || joined.startsWith("../") || joined.startsWith("/") ? undefined : joined;
 		}
 	}),
-	3515: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	93515: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			CC: () => problem,
 			fK: () => valueAt,
 			g: () => inReadingOrder,
 			z6: () => check
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
-		var _base_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(578);
+		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+		var _base_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50578);
 		var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3654);
-		var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(730);
+		var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60730);
 		function check(schema, data, source) {
 			const result = schema.safeParse(data, { error: knownKeys });
 			if (result.success) return {
@@ -1455,7 +1455,7 @@ export const modules = {
 			return /^(GITHUB_TOKEN|GH_TOKEN|ACTIONS_.*|INPUT_.*)$/i.test(name);
 		}
 	}),
-	730: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	60730: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			LF: () => pathText,
 			TN: () => oneLine,
@@ -1463,7 +1463,7 @@ export const modules = {
 			hD: () => quote,
 			q0: () => describe
 		});
-		var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1497);
+		var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91497);
 		function oneLine(text) {
 			return (0, _base_text_js__WEBPACK_IMPORTED_MODULE_0__.ts)((0, _base_text_js__WEBPACK_IMPORTED_MODULE_0__.ml)(text, 300));
 		}
@@ -1490,11 +1490,11 @@ export const modules = {
 			return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 		}
 	}),
-	9555: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	99555: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { W: () => explain });
-		var _adapters_host_interrupt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2471);
-		var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5145);
-		var _base_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1898);
+		var _adapters_host_interrupt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82471);
+		var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45145);
+		var _base_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41898);
 		const MOST_PROBLEMS = 50;
 		function explain(error, logger, tell) {
 			if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo) {
@@ -1519,7 +1519,7 @@ export const modules = {
 			return 3;
 		}
 	}),
-	1636: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	11636: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			rf: () => body,
 			wQ: () => renderComment
@@ -1704,10 +1704,10 @@ export const modules = {
 			if (compared && lines.every(({ sign }) => sign === " ")) return (0, report_escape.Te)`${title}: the same on both sides.`;
 			return (0, report_escape.Te)`${title}:\n${(0, report_escape.Rz)(lines)}`;
 		}
-		var report_marker = __webpack_require__(8729);
-		var format = __webpack_require__(8253);
+		var report_marker = __webpack_require__(78729);
+		var format = __webpack_require__(18253);
 		var phrase = __webpack_require__(650);
-		var seen = __webpack_require__(6554);
+		var seen = __webpack_require__(96554);
 		;
 		function costAndLatency({ stages, names, compared }) {
 			if (stages.length === 0) return report_escape.wg;
@@ -2018,9 +2018,9 @@ export const modules = {
 			zH: () => details
 		});
 		var markdown_table__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(735);
-		var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1497);
-		var _base_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1898);
-		var _base_workflow_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7755);
+		var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91497);
+		var _base_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41898);
+		var _base_workflow_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77755);
 		const INLINE = 160;
 		const BLOCK = 1500;
 		const BLOCK_LINES = 40;
@@ -2135,7 +2135,7 @@ export const modules = {
 			return (0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(phrase.map((part) => typeof part === "number" ? String(part) : raw(part)).join(""), 4e3);
 		}
 	}),
-	8729: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	78729: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			P: () => parseMarker,
 			g: () => formatMarker
@@ -2166,14 +2166,14 @@ export const modules = {
 			}
 		}
 	}),
-	6554: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	96554: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			cI: () => seen,
 			q6: () => unchangedLine
 		});
-		var _base_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8253);
-		var _base_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1898);
-		var _verdict_paired_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5125);
+		var _base_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18253);
+		var _base_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41898);
+		var _verdict_paired_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45125);
 		const OFTEN = .1;
 		function seen({ input: { outcome } }) {
 			if (outcome.kind !== "judged") return {
@@ -2265,9 +2265,9 @@ export const modules = {
 			return text.replaceAll(">=", "≥").replaceAll("<=", "≤");
 		}
 	}),
-	9514: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	69514: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { b: () => renderTerminal });
-		var external_node_util_ = __webpack_require__(7975);
+		var external_node_util_ = __webpack_require__(57975);
 		var report_escape = __webpack_require__(9924);
 		;
 		const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|[\u{20000}-\u{3fffd}]/u;
@@ -2470,7 +2470,7 @@ export const modules = {
 			];
 		}
 	}),
-	5302: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	95302: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			O: () => graderFailure,
 			s: () => outcomeOf
@@ -2486,15 +2486,15 @@ export const modules = {
 			return failed?.message ?? "only a judge that is not trusted expects anything here";
 		}
 	}),
-	7567: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	37567: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			IS: () => shardOf,
 			pU: () => selectionHash,
 			uK: () => parseShard
 		});
-		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
-		var _base_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8338);
-		var _config_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(730);
+		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
+		var _base_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28338);
+		var _config_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60730);
 		const MOST_SHARDS = 256;
 		function parseShard(text, name) {
 			const [, index, of] = /^(\d{1,4})\/(\d{1,4})$/.exec(text.trim()) ?? [];
@@ -2525,7 +2525,7 @@ export const modules = {
 			return (0, _base_hash_js__WEBPACK_IMPORTED_MODULE_1__.qQ)(scenarios.map(({ id, hash }) => `${id} ${hash}`).sort());
 		}
 	}),
-	5125: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	45125: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			W9: () => settlement,
 			WR: () => points,
@@ -2533,7 +2533,7 @@ export const modules = {
 			kg: () => LABELS,
 			xp: () => gateResult
 		});
-		var _base_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8253);
+		var _base_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18253);
 		const LABELS = {
 			success: "success",
 			tool: "tool selection",
@@ -2667,14 +2667,14 @@ export const modules = {
 			return `${sees}: add scenarios or ${other}`;
 		}
 	}),
-	9782: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	79782: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { b: () => createWorld });
-		var external_node_path_ = __webpack_require__(6760);
-		var clock = __webpack_require__(9182);
-		var host_progress = __webpack_require__(2313);
-		var worktree = __webpack_require__(471);
-		var promises_ = __webpack_require__(1455);
-		var errors = __webpack_require__(5145);
+		var external_node_path_ = __webpack_require__(76760);
+		var clock = __webpack_require__(89182);
+		var host_progress = __webpack_require__(32313);
+		var worktree = __webpack_require__(10471);
+		var promises_ = __webpack_require__(51455);
+		var errors = __webpack_require__(45145);
 		;
 		async function writeBelow(top, path, text) {
 			const target = (0, external_node_path_.resolve)(top, path);
@@ -2721,9 +2721,9 @@ export const modules = {
 				throw error;
 			}
 		}
-		var untrusted = __webpack_require__(1898);
-		var environment = __webpack_require__(6642);
-		var paths = __webpack_require__(7147);
+		var untrusted = __webpack_require__(41898);
+		var environment = __webpack_require__(96642);
+		var paths = __webpack_require__(97147);
 		;
 		const AUTHOR = {
 			name: "github-actions[bot]",
@@ -2752,17 +2752,26 @@ export const modules = {
 				onRunEvent: (event) => progress.update(event),
 				...review ? { review } : {},
 				base: around.base,
-				async createAgent(config, source) {
-					for (const name of keyNames(config)) {
+				async createAgent(config, source, users) {
+					for (const name of [config, users].flatMap(keyNames)) {
 						const value = env[name];
 						if (value && value.length >= 4) around.mask(value);
 					}
-					const { createAgent, checkAgent } = await Promise.all([__webpack_require__.e(15), __webpack_require__.e(550)]).then(__webpack_require__.bind(__webpack_require__, 3550));
+					const { createAgent, checkAgent } = await Promise.all([__webpack_require__.e(15), __webpack_require__.e(913)]).then(__webpack_require__.bind(__webpack_require__, 58294));
 					checkAgent(config, Object.values(config.models), env);
 					return await createAgent(config, {
 						env,
 						files: source,
-						clock: clock.m
+						clock: clock.m,
+						users
+					});
+				},
+				async openScripts() {
+					const { createScriptRunner } = await __webpack_require__.e(290).then(__webpack_require__.bind(__webpack_require__, 11290));
+					return createScriptRunner({
+						cwd,
+						top: (0, external_node_path_.resolve)(cwd, pathPrefix.replace(/[^/]+/g, "..")),
+						env
 					});
 				},
 				async graders(config, asked) {
@@ -2775,18 +2784,18 @@ export const modules = {
 						clock: clock.m
 					};
 					const { createOpenAiJudge } = await Promise.all([__webpack_require__.e(15), __webpack_require__.e(126)]).then(__webpack_require__.bind(__webpack_require__, 126));
-					const { createOpenAiEmbedder } = await Promise.all([__webpack_require__.e(15), __webpack_require__.e(501)]).then(__webpack_require__.bind(__webpack_require__, 501));
+					const { createOpenAiEmbedder } = await Promise.all([__webpack_require__.e(15), __webpack_require__.e(501)]).then(__webpack_require__.bind(__webpack_require__, 30501));
 					return {
 						...asked.has("judge") ? { judge: createOpenAiJudge(config, judge, deps) } : {},
 						...asked.has("embedder") ? { embedder: createOpenAiEmbedder(config, judge, deps) } : {}
 					};
 				},
 				async redactor({ redact }) {
-					const { createRedactor } = await Promise.all([__webpack_require__.e(826), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 7013));
+					const { createRedactor } = await Promise.all([__webpack_require__.e(826), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 57013));
 					return createRedactor(redact);
 				},
 				async openStore({ branch, path }, kind, configFile) {
-					const { createStore } = await __webpack_require__.e(199).then(__webpack_require__.bind(__webpack_require__, 4199));
+					const { createStore } = await __webpack_require__.e(199).then(__webpack_require__.bind(__webpack_require__, 44199));
 					if (kind === "folder") {
 						const dir = (0, external_node_path_.resolve)(cwd, (0, paths.u)(configFile, path));
 						await refuseLinkOut(cwd, dir);
@@ -2809,17 +2818,17 @@ export const modules = {
 				},
 				write: (path, text) => writeBelow(cwd, path, text),
 				async openCache(path) {
-					const { openCacheFolder } = await __webpack_require__.e(19).then(__webpack_require__.bind(__webpack_require__, 4019));
+					const { openCacheFolder } = await __webpack_require__.e(19).then(__webpack_require__.bind(__webpack_require__, 54019));
 					await refuseLinkOut(cwd, (0, external_node_path_.resolve)(cwd, path));
 					return await openCacheFolder((0, external_node_path_.resolve)(cwd, path), { warn: (message) => logger.warn((0, untrusted.b)(message)) });
 				},
 				async openRecording(path) {
-					const { openRecordFile } = await __webpack_require__.e(646).then(__webpack_require__.bind(__webpack_require__, 2646));
+					const { openRecordFile } = await __webpack_require__.e(646).then(__webpack_require__.bind(__webpack_require__, 52646));
 					await refuseLinkOut(cwd, (0, external_node_path_.resolve)(cwd, path));
 					return await openRecordFile((0, external_node_path_.resolve)(cwd, path));
 				},
 				async openJournal(path, fresh) {
-					const { openJournalFile } = await __webpack_require__.e(778).then(__webpack_require__.bind(__webpack_require__, 1778));
+					const { openJournalFile } = await __webpack_require__.e(778).then(__webpack_require__.bind(__webpack_require__, 71778));
 					await refuseLinkOut(cwd, (0, external_node_path_.resolve)(cwd, path));
 					return await openJournalFile((0, external_node_path_.resolve)(cwd, path), fresh);
 				},

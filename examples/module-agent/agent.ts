@@ -17,7 +17,12 @@ interface Call extends Fixture {
 }
 
 /** Answers come from the scenario's fixtures; in production the tool itself would answer. */
-function callTool({ fixtures }: Question, calls: Call[], name: string, args: Record<string, string>): Fixture {
+function callTool(
+  { fixtures }: Question,
+  calls: Call[],
+  name: string,
+  args: Record<string, string>,
+): Fixture {
   const matches = ({ when = {} }: Fixture): boolean =>
     Object.entries(when).every(([key, value]) => args[key] === value);
   const { result, error } = fixtures[name]?.find(matches) ?? { error: 'the tool is not available' };

@@ -104,6 +104,7 @@ models:
   production: { model: a, price: { input: 0.4, output: 1.6 } }
   candidate: { extends: production, model: b }
 scenarios: scenarios.yml
+gate: { policy: thresholds } # every planned call is made
 `,
   );
   // The loop that a careful person writes by hand: the same client, the same body, the same bound.

@@ -42,11 +42,19 @@ export function productionName(config: Config): string {
 }
 
 /** One arm: a model of a config with the prompts and tools of the same files. */
-export async function armOf(role: Role, config: Config, name: string, files: FileSource): Promise<Arm> {
-  const model = resolveModel(config, name);
-  const assets = await loadAssets(config, model, files);
-  const configHash = agentHash(config, model, assets, await materialOf(config, files));
-  return { variant: { role, model, assets, configHash, origin: files.label }, config, files };
+export function armOf(role: Role, config: Config, name: string, files: FileSource): Promise<Arm> {
+  return armsOf(config, files)(role, name);
+}
+
+/** Arms of one config. What its agent is made of is read once, however many of its models are asked for. */
+function armsOf(config: Config, files: FileSource): (role: Role, name: string) => Promise<Arm> {
+  let material: Promise<string | undefined> | undefined;
+  return async (role, name) => {
+    const model = resolveModel(config, name);
+    const assets = await loadAssets(config, model, files);
+    const configHash = agentHash(config, model, assets, await (material ??= materialOf(config, files)));
+    return { variant: { role, model, assets, configHash, origin: files.label }, config, files };
+  };
 }
 
 /** What an agent is made of beside its config: its recording, or its code. */
@@ -74,7 +82,7 @@ export async function resolveArms(
   config: Config,
   wanted: { readonly baseline: string; readonly candidate: string },
 ): Promise<Arms> {
-  const head = (role: Role, name: string): Promise<Arm> => armOf(role, config, name, world.files);
+  const head = armsOf(config, world.files);
   const standing = 'candidate' in config.models ? 'candidate' : undefined;
   const candidateName = wanted.candidate === 'auto' ? undefined : wanted.candidate;
   const onTerminal = world.context.event === 'local';
@@ -92,14 +100,11 @@ export async function resolveArms(
   const changed = await head('candidate', candidateName ?? production);
   const found = await baseArm(world, config);
   if (!found.arm) return { candidate: changed, baseline: null, whyNoBaseline: found.why };
-  const { arm, base } = found;
+  const { arm, base, armAt } = found;
   const unchanged = arm.variant.configHash === changed.variant.configHash;
   if (!unchanged || candidateName || !standing) return { candidate: changed, baseline: arm, base };
   const candidate = await head('candidate', standing);
-  const before =
-    standing in base.config.models
-      ? await armOf('candidate', base.config, standing, base.commit.files)
-      : undefined;
+  const before = standing in base.config.models ? await armAt('candidate', standing) : undefined;
   return {
     candidate,
     baseline: arm,
@@ -121,7 +126,12 @@ export function assertDifferent(a: Arm, b: Arm, names: string): void {
 }
 
 type BaseArm =
-  | { readonly arm: Arm; readonly base: { readonly commit: BaseCommit; readonly config: Config } }
+  | {
+      readonly arm: Arm;
+      readonly base: { readonly commit: BaseCommit; readonly config: Config };
+      /** Another model of the base's config. */
+      readonly armAt: (role: Role, name: string) => Promise<Arm>;
+    }
   | { readonly arm?: undefined; readonly base?: undefined; readonly why: string };
 
 /** Why no commit can be compared with, and on a terminal what to do instead. */
@@ -142,8 +152,9 @@ async function baseArm(world: World, config: Config): Promise<BaseArm> {
   }
   try {
     const baseConfig = await loadConfig(config.file, commit.files, world.env);
-    const arm = await armOf('baseline', baseConfig, productionName(baseConfig), commit.files);
-    return { arm, base: { commit, config: baseConfig } };
+    const armAt = armsOf(baseConfig, commit.files);
+    const arm = await armAt('baseline', productionName(baseConfig));
+    return { arm, base: { commit, config: baseConfig }, armAt };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     world.logger.warn(`the config at the base ${commit.files.label} cannot be used:`, '\n', messageOf(error));

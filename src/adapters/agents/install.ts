@@ -37,7 +37,7 @@ async function run(
 ): Promise<void> {
   const fail = (message: string, cause?: unknown): UserError =>
     new UserError(
-      { place: { file }, path: 'agent.install', message, hint: `run it yourself in a clone of the base` },
+      { place: { file }, path: 'agent.install', message, hint: 'run it yourself in a clone of the base' },
       cause === undefined ? undefined : { cause },
     );
   try {

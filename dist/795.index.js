@@ -59,15 +59,14 @@ export const modules = {
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 		var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-		var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45145);
-		var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45549);
-		const GIT_TIMEOUT_MS = 12e4;
+		var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82144);
+		const WRITE_MS = 12e4;
 		function checkoutOf(repository, sha, fetch) {
 			let folder;
 			return () => folder ??= write(repository, sha, fetch);
 		}
 		async function write(repository, sha, fetch) {
-			const present = await git(repository, [
+			const present = await (0, _git_js__WEBPACK_IMPORTED_MODULE_3__.$)(repository, [
 				"cat-file",
 				"-e",
 				`${sha}^{tree}`
@@ -76,7 +75,7 @@ export const modules = {
 				if (!fetch) throw failure(sha, "the commit is not in this clone; fetch it first");
 				await fetch();
 			}
-			const top = await git(repository, ["rev-parse", "--show-toplevel"]);
+			const top = await (0, _git_js__WEBPACK_IMPORTED_MODULE_3__.$)(repository, ["rev-parse", "--show-toplevel"]);
 			if (top.code !== 0) throw failure(sha, top.stderr);
 			const cwd = top.stdout.toString("utf8").trim();
 			const folder = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "agent-tester-base-"));
@@ -93,33 +92,16 @@ export const modules = {
 				"--force",
 				`--prefix=${files}/`
 			]]) {
-				const { code, stderr } = await git(cwd, args, env);
+				const { code, stderr } = await (0, _git_js__WEBPACK_IMPORTED_MODULE_3__.$)(cwd, args, {
+					env,
+					timeoutMs: WRITE_MS
+				});
 				if (code !== 0) throw failure(sha, stderr);
 			}
 			return files;
 		}
-		function git(cwd, args, more = {}) {
-			const env = {
-				...process.env,
-				...more,
-				GIT_TERMINAL_PROMPT: "0",
-				GIT_NO_REPLACE_OBJECTS: "1",
-				GIT_OPTIONAL_LOCKS: "0",
-				LC_ALL: "C"
-			};
-			return (0, _process_js__WEBPACK_IMPORTED_MODULE_4__.d)("git", [
-				"-c",
-				"core.hooksPath=/dev/null",
-				...args
-			], {
-				cwd,
-				env,
-				timeoutMs: GIT_TIMEOUT_MS
-			});
-		}
 		function failure(sha, said) {
-			const reason = said.trim().split("\n")[0]?.slice(0, 300) || "no reason given";
-			return new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__.Cp("git", `the commit ${sha.slice(0, 7)} cannot be checked out: ${reason}`, { retryable: false });
+			return (0, _git_js__WEBPACK_IMPORTED_MODULE_3__.N)(`the commit ${sha.slice(0, 7)} cannot be checked out`, said);
 		}
 	}),
 	52753: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -173,9 +155,8 @@ export const modules = {
 		});
 		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
 		var _checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50394);
-		var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45549);
+		var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82144);
 		var _tree_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33926);
-		const GIT_TIMEOUT_MS = 6e4;
 		const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 		function gitFiles(cwd, sha, local) {
 			assertId(sha);
@@ -188,17 +169,17 @@ export const modules = {
 		}
 		async function localMergeBase(cwd, a, b) {
 			const [first, second] = [await commitId(cwd, a), await commitId(cwd, b)];
-			const { code, stdout, stderr } = await git(cwd, [
+			const { code, stdout, stderr } = await (0, _git_js__WEBPACK_IMPORTED_MODULE_2__.$)(cwd, [
 				"merge-base",
 				first,
 				second
 			]);
 			if (code === 0) return stdout.toString("utf8").trim();
 			if (code === 1 && !stderr) return undefined;
-			throw gitError("merge-base", stderr);
+			throw (0, _git_js__WEBPACK_IMPORTED_MODULE_2__.N)("git merge-base failed", stderr);
 		}
 		async function commitId(cwd, name) {
-			const { code, stdout } = await git(cwd, [
+			const { code, stdout } = await (0, _git_js__WEBPACK_IMPORTED_MODULE_2__.$)(cwd, [
 				"rev-parse",
 				"--verify",
 				"--quiet",
@@ -217,14 +198,14 @@ export const modules = {
 			const read = batched((ids) => readBlobs(cwd, ids));
 			return {
 				async entries() {
-					const { code, stdout, stderr } = await git(cwd, [
+					const { code, stdout, stderr } = await (0, _git_js__WEBPACK_IMPORTED_MODULE_2__.$)(cwd, [
 						"ls-tree",
 						"-r",
 						"-z",
 						"--full-tree",
 						sha
 					]);
-					if (code !== 0) throw gitError(`ls-tree ${sha.slice(0, 7)}`, stderr);
+					if (code !== 0) throw (0, _git_js__WEBPACK_IMPORTED_MODULE_2__.N)(`git ls-tree ${sha.slice(0, 7)} failed`, stderr);
 					return new Map(stdout.toString("utf8").split("\0").filter(Boolean).map(parseEntry));
 				},
 				blob: read
@@ -258,12 +239,12 @@ export const modules = {
 				waiting.ids.add(id);
 				const found = (await waiting.answer).get(id);
 				if (found) return found;
-				throw gitError(`cat-file ${id}`, "the object is missing from this clone");
+				throw (0, _git_js__WEBPACK_IMPORTED_MODULE_2__.N)(`git cat-file ${id} failed`, "the object is missing from this clone");
 			};
 		}
 		async function readBlobs(cwd, ids) {
-			const { code, stdout, stderr } = await git(cwd, ["cat-file", "--batch"], `${ids.join("\n")}\n`);
-			if (code !== 0) throw gitError("cat-file", stderr);
+			const { code, stdout, stderr } = await (0, _git_js__WEBPACK_IMPORTED_MODULE_2__.$)(cwd, ["cat-file", "--batch"], { input: `${ids.join("\n")}\n` });
+			if (code !== 0) throw (0, _git_js__WEBPACK_IMPORTED_MODULE_2__.N)("git cat-file failed", stderr);
 			const found = new Map();
 			for (let at = 0; at < stdout.length;) {
 				const end = stdout.indexOf(10, at);
@@ -276,30 +257,44 @@ export const modules = {
 			}
 			return found;
 		}
-		function git(cwd, args, input) {
-			const env = {
-				...process.env,
-				GIT_TERMINAL_PROMPT: "0",
-				GIT_NO_REPLACE_OBJECTS: "1",
-				LC_ALL: "C"
-			};
-			return (0, _process_js__WEBPACK_IMPORTED_MODULE_2__.d)("git", args, {
-				cwd,
-				env,
-				timeoutMs: GIT_TIMEOUT_MS,
-				...input === undefined ? {} : { input }
-			});
-		}
-		function gitError(command, stderr) {
-			const said = stderr.trim().split("\n")[0]?.slice(0, 300) ?? "";
-			return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.Cp("git", `git ${command} failed: ${said || "no reason given"}`, { retryable: false });
-		}
 		function assertId(sha) {
 			if (OBJECT_ID.test(sha)) return;
 			throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo({
 				path: sha.slice(0, 80),
 				message: "is no commit id, expected 40 hex digits"
 			});
+		}
+	}),
+	82144: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$: () => git,
+			N: () => gitError
+		});
+		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
+		var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45549);
+		const GIT_TIMEOUT_MS = 6e4;
+		function git(cwd, args, { input, env, timeoutMs = GIT_TIMEOUT_MS } = {}) {
+			return (0, _process_js__WEBPACK_IMPORTED_MODULE_1__.d)("git", [
+				"-c",
+				"core.hooksPath=/dev/null",
+				...args
+			], {
+				cwd,
+				env: {
+					...process.env,
+					...env,
+					GIT_TERMINAL_PROMPT: "0",
+					GIT_NO_REPLACE_OBJECTS: "1",
+					GIT_OPTIONAL_LOCKS: "0",
+					LC_ALL: "C"
+				},
+				timeoutMs,
+				...input === undefined ? {} : { input }
+			});
+		}
+		function gitError(what, stderr) {
+			const said = stderr.trim().split("\n")[0]?.slice(0, 300) ?? "";
+			return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.Cp("git", `${what}: ${said || "no reason given"}`, { retryable: false });
 		}
 	}),
 	15468: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -486,20 +486,26 @@ When you need no further tool, write an analysis: what the user wants, what the 
 				hint: `rename one of: ${names.join(", ")}`
 			});
 		}
-		async function armOf(role, config, name, files) {
-			const model = resolveModel(config, name);
-			const assets = await loadAssets(config, model, files);
-			const configHash = agentHash(config, model, assets, await materialOf(config, files));
-			return {
-				variant: {
-					role,
-					model,
-					assets,
-					configHash,
-					origin: files.label
-				},
-				config,
-				files
+		function armOf(role, config, name, files) {
+			return armsOf(config, files)(role, name);
+		}
+		function armsOf(config, files) {
+			let material;
+			return async (role, name) => {
+				const model = resolveModel(config, name);
+				const assets = await loadAssets(config, model, files);
+				const configHash = agentHash(config, model, assets, await (material ??= materialOf(config, files)));
+				return {
+					variant: {
+						role,
+						model,
+						assets,
+						configHash,
+						origin: files.label
+					},
+					config,
+					files
+				};
 			};
 		}
 		async function materialOf(config, files) {
@@ -513,7 +519,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			}
 		}
 		async function resolveArms(world, config, wanted) {
-			const head = (role, name) => armOf(role, config, name, world.files);
+			const head = armsOf(config, world.files);
 			const standing = "candidate" in config.models ? "candidate" : undefined;
 			const candidateName = wanted.candidate === "auto" ? undefined : wanted.candidate;
 			const onTerminal = world.context.event === "local";
@@ -538,7 +544,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 				baseline: null,
 				whyNoBaseline: found.why
 			};
-			const { arm, base } = found;
+			const { arm, base, armAt } = found;
 			const unchanged = arm.variant.configHash === changed.variant.configHash;
 			if (!unchanged || candidateName || !standing) return {
 				candidate: changed,
@@ -546,7 +552,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 				base
 			};
 			const candidate = await head("candidate", standing);
-			const before = standing in base.config.models ? await armOf("candidate", base.config, standing, base.commit.files) : undefined;
+			const before = standing in base.config.models ? await armAt("candidate", standing) : undefined;
 			return {
 				candidate,
 				baseline: arm,
@@ -577,13 +583,15 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			}
 			try {
 				const baseConfig = await (0, load.Z)(config.file, commit.files, world.env);
-				const arm = await armOf("baseline", baseConfig, productionName(baseConfig), commit.files);
+				const armAt = armsOf(baseConfig, commit.files);
+				const arm = await armAt("baseline", productionName(baseConfig));
 				return {
 					arm,
 					base: {
 						commit,
 						config: baseConfig
-					}
+					},
+					armAt
 				};
 			} catch (error) {
 				if (!(error instanceof errors.yo)) throw error;

@@ -188,7 +188,7 @@ export const modules = {
 				place: { file },
 				path: "agent.install",
 				message,
-				hint: `run it yourself in a clone of the base`
+				hint: "run it yourself in a clone of the base"
 			}, cause === undefined ? undefined : { cause });
 			try {
 				const { code, stdout, stderr } = await (0, host_process.d)(program, args, {

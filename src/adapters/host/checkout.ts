@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { OutsideError } from '../../base/errors.ts';
-import { runCommand } from './process.ts';
+import type { OutsideError } from '../../base/errors.ts';
+import { git, gitError } from './git.ts';
 
-const GIT_TIMEOUT_MS = 120_000;
+/** Writing out a large repository takes longer than asking about it. */
+const WRITE_MS = 120_000;
 
 /**
  * A commit's files in a temporary folder outside the repository, written on the first call and removed when this process
@@ -41,31 +42,12 @@ async function write(
     ['read-tree', sha],
     ['checkout-index', '--all', '--force', `--prefix=${files}/`],
   ]) {
-    const { code, stderr } = await git(cwd, args, env);
+    const { code, stderr } = await git(cwd, args, { env, timeoutMs: WRITE_MS });
     if (code !== 0) throw failure(sha, stderr);
   }
   return files;
 }
 
-function git(cwd: string, args: readonly string[], more: Readonly<Record<string, string>> = {}) {
-  const env = {
-    ...process.env,
-    ...more,
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_NO_REPLACE_OBJECTS: '1',
-    GIT_OPTIONAL_LOCKS: '0',
-    LC_ALL: 'C',
-  };
-  return runCommand('git', ['-c', 'core.hooksPath=/dev/null', ...args], {
-    cwd,
-    env,
-    timeoutMs: GIT_TIMEOUT_MS,
-  });
-}
-
 function failure(sha: string, said: string): OutsideError {
-  const reason = said.trim().split('\n')[0]?.slice(0, 300) || 'no reason given';
-  return new OutsideError('git', `the commit ${sha.slice(0, 7)} cannot be checked out: ${reason}`, {
-    retryable: false,
-  });
+  return gitError(`the commit ${sha.slice(0, 7)} cannot be checked out`, said);
 }

@@ -1,10 +1,9 @@
 import type { FileSource } from '../../config/files.ts';
-import { OutsideError, UserError } from '../../base/errors.ts';
+import { UserError } from '../../base/errors.ts';
 import { checkoutOf } from './checkout.ts';
-import { runCommand } from './process.ts';
+import { git, gitError } from './git.ts';
 import { treeSource, type TreeEntry, type TreeReader } from './tree-source.ts';
 
-const GIT_TIMEOUT_MS = 60_000;
 const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /**
@@ -24,7 +23,7 @@ export async function localMergeBase(cwd: string, a: string, b: string): Promise
   if (code === 0) return stdout.toString('utf8').trim();
   // 1 without a word is git's "no common ancestor".
   if (code === 1 && !stderr) return undefined;
-  throw gitError('merge-base', stderr);
+  throw gitError('git merge-base failed', stderr);
 }
 
 /** The full id of a commit that is named by id, branch or tag. Throws UserError where the clone does not know it. */
@@ -50,7 +49,7 @@ function gitTree(cwd: string, sha: string): TreeReader {
   return {
     async entries() {
       const { code, stdout, stderr } = await git(cwd, ['ls-tree', '-r', '-z', '--full-tree', sha]);
-      if (code !== 0) throw gitError(`ls-tree ${sha.slice(0, 7)}`, stderr);
+      if (code !== 0) throw gitError(`git ls-tree ${sha.slice(0, 7)} failed`, stderr);
       return new Map(stdout.toString('utf8').split('\0').filter(Boolean).map(parseEntry));
     },
     blob: read,
@@ -86,14 +85,14 @@ function batched(
     waiting.ids.add(id);
     const found = (await waiting.answer).get(id);
     if (found) return found;
-    throw gitError(`cat-file ${id}`, 'the object is missing from this clone');
+    throw gitError(`git cat-file ${id} failed`, 'the object is missing from this clone');
   };
 }
 
 /** Parses `git cat-file --batch`: `<id> SP <type> SP <size> LF <bytes> LF`, or `<id> missing LF`. */
 async function readBlobs(cwd: string, ids: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
-  const { code, stdout, stderr } = await git(cwd, ['cat-file', '--batch'], `${ids.join('\n')}\n`);
-  if (code !== 0) throw gitError('cat-file', stderr);
+  const { code, stdout, stderr } = await git(cwd, ['cat-file', '--batch'], { input: `${ids.join('\n')}\n` });
+  if (code !== 0) throw gitError('git cat-file failed', stderr);
   const found = new Map<string, Buffer>();
   for (let at = 0; at < stdout.length;) {
     const end = stdout.indexOf(10, at);
@@ -105,22 +104,6 @@ async function readBlobs(cwd: string, ids: readonly string[]): Promise<ReadonlyM
     at += Number(size) + 1;
   }
   return found;
-}
-
-/** Runs git without prompts, replacement objects or translated messages. */
-function git(cwd: string, args: readonly string[], input?: string) {
-  const env = { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_NO_REPLACE_OBJECTS: '1', LC_ALL: 'C' };
-  return runCommand('git', args, {
-    cwd,
-    env,
-    timeoutMs: GIT_TIMEOUT_MS,
-    ...(input === undefined ? {} : { input }),
-  });
-}
-
-function gitError(command: string, stderr: string): OutsideError {
-  const said = stderr.trim().split('\n')[0]?.slice(0, 300) ?? '';
-  return new OutsideError('git', `git ${command} failed: ${said || 'no reason given'}`, { retryable: false });
 }
 
 function assertId(sha: string): void {

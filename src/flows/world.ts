@@ -7,7 +7,7 @@ import type { Logger } from '../base/logger.ts';
 import type { RunContext } from '../config/context.ts';
 import type { FileSource } from '../config/files.ts';
 import type { Config, PrivacyConfig, StoreConfig, StoreKind } from '../config/types.ts';
-import type { ExampleStore } from '../example/store.ts';
+import type { Store } from '../feedback/store.ts';
 import type { Redactor } from '../privacy/types.ts';
 import type { ReviewSurface } from '../report/publish.ts';
 import type { RunEvent } from '../run/events.ts';
@@ -43,7 +43,7 @@ export interface World {
   /** Where the change branched off; undefined outside git or without a common commit. Throws OutsideError. */
   base(): Promise<BaseCommit | undefined>;
   redactor(privacy: PrivacyConfig): Promise<Redactor>;
-  openStore(store: StoreConfig, kind: Exclude<StoreKind, 'none'>, configFile: string): Promise<ExampleStore>;
+  openStore(store: StoreConfig, kind: Exclude<StoreKind, 'none'>, configFile: string): Promise<Store>;
   /** Absent where nobody reads a pull request. */
   readonly review?: ReviewSurface;
   /** Writes a file below the working directory, making its folders. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { UserError } from '../../src/base/errors.ts';
 import type { ExampleStore, ReadRange } from '../../src/example/store.ts';
+import { isTest } from '../../src/example/id.ts';
 import type { TrainingExample } from '../../src/example/types.ts';
 import { addition } from '../fixtures/records.ts';
 
@@ -58,7 +59,9 @@ export function storeContract(kind: string, open: () => Promise<StoreUnderTest>)
         // An hour before midnight in New York is the next month in UTC.
         expect(await ids('2025-12-31T23:00:00.000-05:00')).toEqual(['10', '9']);
         const recent = await all(place.twin, { since: Date.parse('2026-11-15T00:00:00.000Z') });
-        expect(new Set(recent.map(({ provenance }) => provenance.runId))).toEqual(new Set(['10', '9']));
+        expect(new Set(recent.filter(isTest).map(({ provenance }) => provenance.runId))).toEqual(
+          new Set(['10', '9']),
+        );
       });
       it('names the files it added', async () => {
         const result = await place.store.append(addition({ runId: 'named' }, 3));
@@ -108,7 +111,9 @@ export function storeContract(kind: string, open: () => Promise<StoreUnderTest>)
         >;
         const examples = hostile.examples.map((example) => Object.assign({}, example, { context }));
         await place.store.append({ run: hostile.run, examples });
-        const stored = (await all(place.store)).find(({ provenance }) => provenance.runId === 'hostile');
+        const stored = (await all(place.store))
+          .filter(isTest)
+          .find(({ provenance }) => provenance.runId === 'hostile');
         expect(JSON.stringify(stored?.context)).toBe(JSON.stringify(context));
         expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
       });

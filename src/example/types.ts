@@ -47,6 +47,8 @@ export interface TrainingExample {
     readonly validationConfidence: number;
     /** null: the grader failed. */
     readonly passed: boolean | null;
+    /** Names of the tools that a person says should have been called, in order. */
+    readonly expectedTools?: readonly string[];
     /** 0–1: mean score of what a judge was asked; absent where none was. */
     readonly judgeScore?: number;
     /** How the agent had to recover from a failed tool, and whether it did. */

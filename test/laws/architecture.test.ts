@@ -38,7 +38,7 @@ const OWNERS: Record<string, readonly string[]> = {
   ajv: ['assertion/'],
   commander: ['cli.ts', 'cli/'],
   'p-limit': ['run/'],
-  '@clack/prompts': ['flows/init'],
+  '@clack/prompts': ['flows/init', 'cli/review-screen.ts'],
 };
 
 /** Who may see hostile text raw. */

@@ -13,6 +13,7 @@ import { icontainsAll } from './icontains-all.ts';
 import { icontainsAny } from './icontains-any.ts';
 import { isJson } from './is-json.ts';
 import { isRefusal } from './is-refusal.ts';
+import { isValidFunctionCall, isValidOpenaiFunctionCall, isValidOpenaiToolsCall } from './is-valid-call.ts';
 import { javascript } from './javascript.ts';
 import { latency } from './latency.ts';
 import { levenshtein } from './levenshtein.ts';
@@ -61,6 +62,9 @@ const types: readonly AssertionType[] = [
   stepStatus,
   toolSet,
   toolCallF1,
+  isValidOpenaiToolsCall,
+  isValidOpenaiFunctionCall,
+  isValidFunctionCall,
   recovery,
   javascript,
   llmRubric,

@@ -1,5 +1,5 @@
 import type { Place } from '../base/errors.ts';
-import type { Execution, HistoryMessage, StageName } from '../agent/types.ts';
+import type { Execution, HistoryMessage, StageName, ToolDefinition } from '../agent/types.ts';
 import type { JsonObject } from '../base/json.ts';
 import type { Embedder, GraderUsage, Judge } from './judge/port.ts';
 import type { ScriptRunner } from './script/port.ts';
@@ -95,6 +95,8 @@ export interface GradeContext {
   readonly context?: JsonObject;
   /** What was said before the query. */
   readonly history?: readonly HistoryMessage[];
+  /** The tools that the agent's model is told of; absent: not known here. */
+  readonly definitions?: readonly ToolDefinition[];
   readonly tools: GradeTools;
   /** Aborted when the run is stopped: a check that waits then ends as `missing`. */
   readonly signal: AbortSignal;

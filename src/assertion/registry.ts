@@ -23,6 +23,7 @@ import { llmRubric } from './llm-rubric.ts';
 import { regex } from './regex.ts';
 import { similar } from './similar.ts';
 import { rougeN } from './rouge-n.ts';
+import { SET_TYPE } from './set.ts';
 import { startsWith } from './starts-with.ts';
 import { stepCount } from './step-count.ts';
 import { stepStatus } from './step-status.ts';
@@ -80,8 +81,8 @@ export const assertionTypes: ReadonlyMap<string, AssertionType> = new Map(
   types.map((type) => [type.type, type]),
 );
 
-/** What the scenario loader asks: the type of a name without `not-`, and all names. */
+/** What the scenario loader asks: the type of a name without `not-`, and all names, that of a set too. */
 export const catalog = {
-  names: [...assertionTypes.keys()],
+  names: [...assertionTypes.keys(), SET_TYPE],
   get: (type: string): AssertionType | undefined => assertionTypes.get(type),
 };

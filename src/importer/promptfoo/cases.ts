@@ -114,21 +114,14 @@ function whyLeft(key: string): string {
   }
 }
 
-/** The assertions of a list, those of an `assert-set` without a threshold among them. */
+/** The assertions of a list; a set is one of them. */
 function assertionsOf(given: unknown, at: Origin, context: ImportContext): WrittenAssertion[] {
   if (given === undefined || given === null) return [];
   if (!Array.isArray(given)) {
     context.notes.left(at, 'is no list of assertions');
     return [];
   }
-  return (given as unknown[]).flatMap((value, index): WrittenAssertion[] => {
-    const here = inside(at, index);
-    if (!isObject(value) || value['type'] !== 'assert-set') return [{ value, at: here }];
-    if (value['threshold'] === undefined)
-      return assertionsOf(value['assert'], inside(here, 'assert'), context);
-    context.notes.left(here, 'a set with a threshold is not carried over: here all assertions count');
-    return [];
-  });
+  return (given as unknown[]).map((value, index) => ({ value, at: inside(at, index) }));
 }
 
 async function varsOf(given: unknown, at: Origin, context: ImportContext): Promise<Vars> {

@@ -141,8 +141,8 @@ tests:
         "a.yaml:17:9 tests[1].assert[3]: "contains": value: is missing, expected a text or number that is not empty",
         "a.yaml:19:9 tests[1].assert[5]: is no assertion with a type",
         "a.yaml:20:9 tests[1].assert[6]: none of the assertions of this set was carried over",
-        "a.yaml:20:55 tests[1].assert[6].assert[0]: the assertion "python" is not available in this version",
-        "a.yaml:20:84 tests[1].assert[6].assert[1]: a set needs its assertions under \`assert\`",
+        "a.yaml:20:54 tests[1].assert[6].assert[0]: the assertion "python" is not available in this version",
+        "a.yaml:20:82 tests[1].assert[6].assert[1]: a set needs its assertions under \`assert\`",
         "a.yaml:21:9 tests[1].assert[7]: "contains": its value does more than {{name}}: template code is not run",
       ]
     `);

@@ -8,6 +8,7 @@ import { safeJoin } from '../config/paths.ts';
 import { quote } from '../config/words.ts';
 import type { AssertionCatalog } from '../scenario/catalog.ts';
 import { ANY_ANSWER } from './assertions.ts';
+import { withJudge } from './judge.ts';
 import { createNotes } from './notes.ts';
 import { openAiEvals } from './openai-evals.ts';
 import { projectFiles } from './project.ts';
@@ -48,7 +49,8 @@ export async function importProject(
     );
   }
   const notes = createNotes();
-  const draft = await importer.read(document, { files, catalog, notes });
+  const context = { files, catalog, notes };
+  const draft = withJudge(await importer.read(document, context), { document, path: [] }, context);
   const { left, changed } = notes.read();
   if (draft.scenarios.length === 0) {
     const nothing: Problem = { place: { file: path }, message: 'holds no test that can be carried over' };
@@ -64,7 +66,9 @@ export async function importProject(
     },
     left,
     changed,
-    keyNames: [...new Set(draft.models.map(({ settings }) => keyNameOf(settings)))],
+    keyNames: [
+      ...new Set([...draft.models.map(({ settings }) => settings), draft.judge ?? []].flat().map(keyNameOf)),
+    ],
   };
 }
 

@@ -2,6 +2,7 @@ import { SET_TYPE } from '../../assertion/set.ts';
 import { isObject } from '../../base/json.ts';
 import { quote } from '../../config/words.ts';
 import { carry } from '../assertions.ts';
+import { askedBy } from '../judge.ts';
 import { inside, type Origin } from '../notes.ts';
 import { renderJson, type Vars } from '../template.ts';
 import type { DraftAssertion, ImportContext } from '../types.ts';
@@ -116,6 +117,8 @@ async function assertionOf(
   }
   noteMissing(rendered.missing, at, context);
   for (const key of Object.keys(given)) {
+    // Who judges is read from all of them at once.
+    if (key === 'provider' && askedBy(type, context.catalog) !== undefined) continue;
     if (!READ.has(key))
       notes.changed(inside(at, key), `is not carried over: ${quote(type)} stands without it`);
   }

@@ -67,7 +67,7 @@ interface Provider {
 }
 
 /** `openai:x`, `{ id: openai:x, config }`, or `{ openai:x: { config } }`. */
-function idAndConfig(item: unknown): Provider {
+export function idAndConfig(item: unknown): Provider {
   if (typeof item === 'string') return { id: item, config: {} };
   if (!isObject(item)) return { config: {} };
   const keys = Object.keys(item);

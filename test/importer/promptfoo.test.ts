@@ -320,7 +320,7 @@ evaluateOptions: { repeat: 3, maxConcurrency: 4, delay: 100 }
         baseUrl: 'http://localhost:1/v1',
         extra: { tool_choice: '${X}' },
       },
-      candidate: { model: 'llama3:8b', baseUrl: 'http://localhost:11434/v1' },
+      candidate: { model: 'llama3:8b', baseUrl: 'http://localhost:11434/v1', apiKeyEnv: 'OLLAMA_API_KEY' },
       c: { model: 'c' },
     });
     expect(config.gate.repeat).toBe(3);
@@ -329,7 +329,7 @@ evaluateOptions: { repeat: 3, maxConcurrency: 4, delay: 100 }
     expect(left.map((line) => line.split(': ').slice(0, 2).join(': '))).toEqual([
       'a.yaml:4:68 providers[0].config.apiKey: holds a key, which stays out of files (put it into a variable and name that one as api-key-env)',
       'a.yaml:4:190 providers[0].config.organization: is not carried over (a further member of the request body can be written under extra)',
-      'a.yaml:5:5 providers[1]: the provider "openai:embedding:e" is not one that we can call (give its OpenAI-compatible endpoint as base-url of a model)',
+      'a.yaml:5:5 providers[1]: the provider "openai:embedding:e" is not one that we can call (write its model under models yourself, with its OpenAI-compatible endpoint as base-url)',
       expect.stringContaining('"python:agent.py"'),
       expect.stringContaining('"exec:rm -rf /"'),
       expect.stringContaining('evaluateOptions.delay'),

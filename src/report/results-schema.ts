@@ -86,6 +86,15 @@ const assertion: z.ZodType<AssertionSpec> = z
     stage: stageName.exactOptional(),
     informs: z.string().exactOptional(),
     turn: z.int().min(1).exactOptional(),
+    set: z
+      .object({
+        threshold: share,
+        weight: z.number().nonnegative(),
+        metric: z.string().exactOptional(),
+        place,
+        path: z.string(),
+      })
+      .exactOptional(),
     place,
     path: z.string(),
   })

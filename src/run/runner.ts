@@ -150,16 +150,18 @@ function lacks(course: Course, ended: ReadonlyMap<number, GradedTrial>): boolean
 async function graded(
   { scenario }: PlannedTrial,
   trial: Trial,
-  { grade, gradeTools }: RunOptions,
+  { arms, grade, gradeTools }: RunOptions,
   signal: AbortSignal,
 ): Promise<GradedTrial> {
   if (!trial.execution) return trial;
   const { query, context, history } = scenario;
+  const definitions = arms.find(({ variant }) => variant.role === trial.role)?.variant.assets.tools;
   try {
     const validation = await grade(scenario.assertions, trial.execution, {
       query,
       ...(context ? { context } : {}),
       ...(history ? { history } : {}),
+      ...(definitions ? { definitions } : {}),
       tools: gradeTools ?? {},
       signal,
     });

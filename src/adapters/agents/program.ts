@@ -109,9 +109,14 @@ export function startProgram({ argv: [program = '', ...args], cwd, env, isReady 
 
   child.stdout.on('data', (chunk: Buffer) => {
     if (over) return;
-    const lines = (partial + text.write(chunk)).split('\n');
-    partial = lines.pop() ?? '';
-    for (const line of lines) take(line);
+    // Only what is new is searched: a long line comes in many pieces.
+    const [first = '', ...next] = text.write(chunk).split('\n');
+    partial += first;
+    for (const begun of next) {
+      const line = partial;
+      partial = begun;
+      take(line);
+    }
     if (partial.length <= MAX_LINE_BYTES) return;
     partial = '';
     end({ kind: 'flood', what: `a line of more than ${MAX_LINE_BYTES} bytes` });

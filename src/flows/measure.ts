@@ -1,7 +1,8 @@
 import type { Arm } from './arms.ts';
-import { openJournal } from './journal.ts';
+import { openJournal, type Journal } from './journal.ts';
 import { seedOf } from './looks.ts';
 import { asksOf, assertPriced, estimateOf, expectedCost } from './money.ts';
+import { makeReady } from './make-ready.ts';
 import type { World } from './world.ts';
 import { cached, uncacheable } from '../agent/cache.ts';
 import { recording } from '../agent/record.ts';
@@ -58,7 +59,7 @@ export async function measure(world: World, options: MeasureOptions): Promise<Me
   world.logger.info(estimateOf(options));
   const opened: AgentTarget[] = [];
   const scripts = await world.openScripts();
-  const journal = await openJournal(world, options);
+  let journal: Journal | undefined;
   let ended: RunResult | undefined;
   try {
     const arms = await Promise.all(
@@ -70,6 +71,11 @@ export async function measure(world: World, options: MeasureOptions): Promise<Me
         return { variant, agent: file ? recording(thrifty, file.sink) : thrifty };
       }),
     );
+    const ready = makeReady(world, arms, options);
+    journal = await openJournal(world, options);
+    const kept = journal;
+    const graders = await world.graders(options.config, asksOf(options.suite));
+    await ready;
     ended = await runTrials({
       suite: options.suite,
       arms,
@@ -81,17 +87,17 @@ export async function measure(world: World, options: MeasureOptions): Promise<Me
       expectedUsd,
       clock: world.clock,
       grade,
-      gradeTools: { ...(await world.graders(options.config, asksOf(options.suite))), scripts },
+      gradeTools: { ...graders, scripts },
       signal: world.signal,
-      ...(journal ? { known: (trial: PlannedTrial) => journal.known(trial) } : {}),
+      ...(kept ? { known: (trial: PlannedTrial) => kept.known(trial) } : {}),
       onEvent(event) {
-        if (event.type === 'trial') journal?.keep(event.trial);
+        if (event.type === 'trial') kept?.keep(event.trial);
         world.onRunEvent(event);
       },
     });
-    await journal?.flushed();
+    await kept?.flushed();
     const { stopped } = ended;
-    return journal ? { ...ended, release: () => journal.close(stopped ? 'keep' : 'remove') } : ended;
+    return kept ? { ...ended, release: () => kept.close(stopped ? 'keep' : 'remove') } : ended;
   } finally {
     if (!ended) {
       await journal?.flushed();

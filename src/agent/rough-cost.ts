@@ -9,6 +9,11 @@ const CALLS = 3;
 /** What one call answers where nothing is known of it, tokens. */
 const ANSWER_TOKENS = 300;
 
+/** Tokens that one call may take, from the characters of what is sent. An image or a tool's schema may take more. */
+export function roughTokens(characters: number, maxTokens: number | undefined): number {
+  return Math.ceil(characters / CHARACTERS_A_TOKEN) + Math.min(maxTokens ?? Infinity, ANSWER_TOKENS);
+}
+
 /**
  * USD that one trial may cost, from the sizes of prompts, tools and scenario alone: a guess of the right order, for
  * before anything has run.

@@ -191,6 +191,10 @@ export interface RunConfig {
   readonly cache?: string;
   /** USD that one run may spend; no trial starts that could pass it. Absent: no limit. */
   readonly maxCostUsd?: number;
+  /** Model calls that start in any minute. Absent: no limit. */
+  readonly requestsPerMinute?: number;
+  /** Tokens of the model calls that start in any minute. Absent: no limit. */
+  readonly tokensPerMinute?: number;
 }
 
 /** `agent-tester.yml` with all defaults filled in. Frozen. */

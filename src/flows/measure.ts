@@ -2,6 +2,7 @@ import type { Arm } from './arms.ts';
 import { openJournal } from './journal.ts';
 import { seedOf } from './looks.ts';
 import { asksOf, assertPriced, estimateOf, expectedCost } from './money.ts';
+import { tellUnpaced } from './pace.ts';
 import type { World } from './world.ts';
 import { cached, uncacheable } from '../agent/cache.ts';
 import { recording } from '../agent/record.ts';
@@ -11,6 +12,7 @@ import { grade } from '../assertion/grade.ts';
 import type { Config, RunConfig } from '../config/types.ts';
 import type { RunResult } from '../run/events.ts';
 import type { Looks } from '../run/looks.ts';
+import type { Pace } from '../run/pace.ts';
 import type { PlannedTrial } from '../run/plan.ts';
 import { runTrials } from '../run/runner.ts';
 import type { Suite } from '../scenario/types.ts';
@@ -23,6 +25,8 @@ export interface MeasureOptions {
   /** Says who judges, and whose models play users. */
   readonly config: Config;
   readonly limits: RunConfig;
+  /** What every call waits for; absent: nothing. */
+  readonly pace?: Pace | undefined;
   /** Milliseconds until the run stops; absent: no limit. */
   readonly timeLimitMs?: number;
   /** Looks that may end the run early; absent: everything runs. */
@@ -53,6 +57,8 @@ export async function measure(world: World, options: MeasureOptions): Promise<Me
     const { role, model, origin, configHash } = variant;
     world.logger.debug(`${role}: ${model.name} from ${origin}, config ${shortHash(configHash)}`);
   }
+  const { pace } = options;
+  tellUnpaced(world, options.limits, new Set(options.arms.map(({ config }) => config.agent.kind)));
   assertPriced(options);
   const expectedUsd = expectedCost(options.suite, options.arms);
   world.logger.info(estimateOf(options));
@@ -64,7 +70,7 @@ export async function measure(world: World, options: MeasureOptions): Promise<Me
     const arms = await Promise.all(
       options.arms.map(async ({ variant, config, files }) => {
         // The same user talks to both, whatever the change does to the models.
-        const agent = await world.createAgent(config, files, options.config);
+        const agent = await world.createAgent(config, files, options.config, pace);
         opened.push(agent);
         const thrifty = cache ? cached(agent, variant, cache) : agent;
         return { variant, agent: file ? recording(thrifty, file.sink) : thrifty };
@@ -77,11 +83,12 @@ export async function measure(world: World, options: MeasureOptions): Promise<Me
       seed: seedOf(options.suite, options.arms),
       ...(options.looks ? { looks: options.looks } : {}),
       limits: options.limits,
+      ...(pace ? { pace } : {}),
       ...(options.timeLimitMs === undefined ? {} : { timeLimitMs: options.timeLimitMs }),
       expectedUsd,
       clock: world.clock,
       grade,
-      gradeTools: { ...(await world.graders(options.config, asksOf(options.suite))), scripts },
+      gradeTools: { ...(await world.graders(options.config, asksOf(options.suite), pace)), scripts },
       signal: world.signal,
       ...(journal ? { known: (trial: PlannedTrial) => journal.known(trial) } : {}),
       onEvent(event) {

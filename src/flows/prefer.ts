@@ -7,6 +7,7 @@ import { messageOf, UserError } from '../base/errors.ts';
 import { byScenario } from '../compare/sides.ts';
 import { preferenceOf, type Preference } from '../compare/preference.ts';
 import type { Config } from '../config/types.ts';
+import type { Pace } from '../run/pace.ts';
 import type { GradedTrial } from '../run/types.ts';
 import type { Scenario, Suite } from '../scenario/types.ts';
 
@@ -28,6 +29,7 @@ export async function prefer(
   config: Config,
   suite: Suite,
   trials: readonly GradedTrial[],
+  pace: Pace | undefined,
 ): Promise<Preferences | undefined> {
   if (!config.judge?.pairwise || world.signal.aborted) return undefined;
   const groups = byScenario(trials);
@@ -42,7 +44,7 @@ export async function prefer(
     return [];
   });
   if (pairs.length === 0) return undefined;
-  const judge = await judgeOf(world, config);
+  const judge = await judgeOf(world, config, pace);
   if (!judge) return undefined;
   const answers: PairAnswer[] = [];
   const queue = pairs.values();
@@ -65,9 +67,9 @@ export async function prefer(
 }
 
 /** A job that merges shards needs no key for the verdict, so a missing one is told and stops nothing. */
-async function judgeOf(world: World, config: Config): Promise<Judge | undefined> {
+async function judgeOf(world: World, config: Config, pace: Pace | undefined): Promise<Judge | undefined> {
   try {
-    return (await world.graders(config, new Set(['judge']))).judge;
+    return (await world.graders(config, new Set(['judge']), pace)).judge;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     world.logger.warn('the judge was not asked which side is better:', '\n', messageOf(error));

@@ -3,6 +3,7 @@ import { finish, type CheckResult } from './finish.ts';
 import { warming } from './evidence.ts';
 import { measure } from './measure.ts';
 import type { CheckOptions } from './options.ts';
+import { paceOf } from './pace.ts';
 import { cacheOf, limitsOf, timeLeft } from './rules.ts';
 import { outcomeOfShard, partOf, suiteOfPart } from './shards.ts';
 import type { World } from './world.ts';
@@ -51,6 +52,7 @@ export async function testRun(
   });
   const here = suiteOfPart(part, selected);
   const suite = wanted && part.kind !== 'merge' ? await warming(world, { ...asked, suite: here }) : here;
+  const limits = limitsOf(config, options);
   const result =
     part.kind === 'merge'
       ? part.merged
@@ -59,7 +61,8 @@ export async function testRun(
           arms: [arm],
           repeat: gate.repeat,
           config,
-          limits: limitsOf(config, options),
+          limits,
+          pace: paceOf(world, limits),
           ...timeLeft(world, startedAt, options),
           output: options.output,
           fresh: options.fresh,

@@ -37,6 +37,7 @@ export async function runTrials(options: RunOptions): Promise<RunResult> {
     random: seededRandom(`${options.seed}:waits`),
     halt: halt.signal,
     throttle,
+    ...(options.pace ? { pace: options.pace } : {}),
     tell,
     lost: (role) => budget.lost(role),
   };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { roughTokens } from '../../agent/rough-cost.ts';
 import { OutsideError } from '../../base/errors.ts';
 import type { Embedder } from '../../assertion/judge/port.ts';
 import type { Config, JudgeConfig } from '../../config/types.ts';
@@ -30,8 +31,10 @@ export function createOpenAiEmbedder(
   let connection: Promise<Connection> | undefined;
 
   async function once(texts: readonly string[], signal: AbortSignal) {
-    connection ??= connect(access, config.run.timeoutMs);
+    connection ??= connect(access, config.run.timeoutMs, deps.pace);
     const { client } = await connection;
+    const characters = texts.reduce((sum, text) => sum + text.length, 0);
+    const turn = await deps.pace?.enter(roughTokens(characters, 0), signal);
     let body: string;
     try {
       const response = await client
@@ -47,6 +50,7 @@ export function createOpenAiEmbedder(
     }
     const vectors = vectorsOf(body, texts.length);
     const tokens = vectors.tokens;
+    turn?.settle(tokens ?? null);
     const tokenUsage = tokens === undefined ? null : { input: tokens, output: 0, total: tokens };
     // The price of the config is the judge's: what an embedding costs is not said.
     return { vectors: vectors.vectors, usage: { calls: 1, tokenUsage, costUsd: null } };

@@ -138,6 +138,8 @@ export interface JudgeConfig {
   /** Ask which side answers better. */
   readonly pairwise: boolean;
   readonly embeddingModel: string;
+  /** USD per million tokens. Absent: unknown, never 0. */
+  readonly embeddingPrice?: number;
 }
 
 export type FailOn = 'reject' | 'inconclusive' | 'never';

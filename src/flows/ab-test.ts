@@ -63,7 +63,7 @@ export async function abTest(world: World, options: AbTestOptions): Promise<Chec
     baseline,
     candidate,
     result,
-    preference: await prefer(world, configB, suite, result.trials, pace),
+    preference: await prefer(world, configB, suite, result.trials, { limits, pace }),
     unselected: false,
   });
 }

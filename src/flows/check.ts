@@ -1,6 +1,7 @@
 import { finish, type CheckResult } from './finish.ts';
 import { resolveArms } from './arms.ts';
-import { storedEvidence, withoutTrials } from './evidence.ts';
+import { storedEvidence, withoutTrials, type StoredEvidence } from './evidence.ts';
+import { costsOf } from './known-cost.ts';
 import { judgingOf, seedOf, type Judging } from './looks.ts';
 import { measure, type MeasuredRun } from './measure.ts';
 import type { CheckOptions } from './options.ts';
@@ -62,7 +63,11 @@ export async function check(
   const result =
     part.kind === 'merge'
       ? part.merged
-      : await runPlan(world, { ...plan, suite }, { config, gate, limits, pace, judging, options, startedAt });
+      : await runPlan(
+          world,
+          { ...plan, suite },
+          { config, gate, limits, pace, judging, stored, options, startedAt },
+        );
   const outcome = plan.outcome ?? (part.kind === 'shard' ? outcomeOfShard(part.record) : undefined);
   return await finish(world, {
     options,
@@ -78,7 +83,8 @@ export async function check(
     result,
     ...(outcome ? { outcome } : {}),
     // Not of a shard: which pairs there are is known when all are merged.
-    preference: part.kind === 'shard' ? undefined : await prefer(world, config, suite, result.trials, pace),
+    preference:
+      part.kind === 'shard' ? undefined : await prefer(world, config, suite, result.trials, { limits, pace }),
     integrity: integrityOf(arms, config, whole, baseSuite),
     unselected: false,
     mustPass: part.kind !== 'shard',
@@ -94,11 +100,12 @@ async function runPlan(
     readonly limits: RunConfig;
     readonly pace: Pace | undefined;
     readonly judging: Judging;
+    readonly stored: StoredEvidence | undefined;
     readonly options: CheckOptions;
     readonly startedAt: number;
   },
 ): Promise<MeasuredRun> {
-  const { config, gate, limits, pace, judging, options, startedAt } = by;
+  const { config, gate, limits, pace, judging, stored, options, startedAt } = by;
   if (plan.arms.length === 0) return { trials: [] };
   return await measure(world, {
     suite: plan.suite,
@@ -110,6 +117,10 @@ async function runPlan(
     output: options.output,
     fresh: options.fresh,
     config,
+    stored: stored && {
+      baseline: costsOf(stored.pool.scenarios),
+      candidate: costsOf(stored.candidate.scenarios),
+    },
     ...(judging.looks && plan.arms.length > 1 ? { looks: judging.looks } : {}),
     ...(options.record === undefined ? {} : { record: options.record }),
     cache: cacheOf(config, options, world),

@@ -1,12 +1,14 @@
 import type { Arm } from './arms.ts';
 import { openJournal } from './journal.ts';
 import { seedOf } from './looks.ts';
-import { asksOf, assertPriced, estimateOf, expectedCost } from './money.ts';
+import { estimateOf, expectedCost } from './estimate.ts';
+import { knownCosts, type CostsByScenario } from './known-cost.ts';
+import { asksOf, assertPriced } from './money.ts';
 import { tellUnpaced } from './pace.ts';
 import type { World } from './world.ts';
 import { cached, uncacheable } from '../agent/cache.ts';
 import { recording } from '../agent/record.ts';
-import type { AgentTarget } from '../agent/types.ts';
+import type { AgentTarget, Role } from '../agent/types.ts';
 import { shortHash } from '../base/hash.ts';
 import { grade } from '../assertion/grade.ts';
 import type { Config, RunConfig } from '../config/types.ts';
@@ -29,6 +31,8 @@ export interface MeasureOptions {
   readonly pace?: Pace | undefined;
   /** Milliseconds until the run stops; absent: no limit. */
   readonly timeLimitMs?: number;
+  /** What stored trials of the same configs cost, by side. */
+  readonly stored?: Readonly<Partial<Record<Role, CostsByScenario>>> | undefined;
   /** Looks that may end the run early; absent: everything runs. */
   readonly looks?: Looks;
   /** Write every execution to this file, so that `replay` repeats the run. */
@@ -60,8 +64,9 @@ export async function measure(world: World, options: MeasureOptions): Promise<Me
   const { pace } = options;
   tellUnpaced(world, options.limits, new Set(options.arms.map(({ config }) => config.agent.kind)));
   assertPriced(options);
-  const expectedUsd = expectedCost(options.suite, options.arms);
-  world.logger.info(estimateOf(options));
+  const known = await knownCosts(world, options.suite, options.arms, options);
+  const expectedUsd = expectedCost({ ...options, known });
+  world.logger.info(estimateOf({ ...options, known }));
   const opened: AgentTarget[] = [];
   const scripts = await world.openScripts();
   const journal = await openJournal(world, options);

@@ -1,6 +1,7 @@
 import { armOf, productionName } from './arms.ts';
 import { finish, type CheckResult } from './finish.ts';
 import { warming } from './evidence.ts';
+import { costsOf } from './known-cost.ts';
 import { measure } from './measure.ts';
 import type { CheckOptions } from './options.ts';
 import { paceOf } from './pace.ts';
@@ -51,7 +52,8 @@ export async function testRun(
     bundles,
   });
   const here = suiteOfPart(part, selected);
-  const suite = wanted && part.kind !== 'merge' ? await warming(world, { ...asked, suite: here }) : here;
+  const warm = wanted && part.kind !== 'merge' ? await warming(world, { ...asked, suite: here }) : undefined;
+  const suite = warm?.suite ?? here;
   const limits = limitsOf(config, options);
   const result =
     part.kind === 'merge'
@@ -62,6 +64,7 @@ export async function testRun(
           repeat: gate.repeat,
           config,
           limits,
+          stored: warm?.pool && { baseline: costsOf(warm.pool.scenarios) },
           pace: paceOf(world, limits),
           ...timeLeft(world, startedAt, options),
           output: options.output,

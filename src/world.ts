@@ -57,7 +57,7 @@ export function createWorld(around: Surroundings): World & { close(): void } {
     onRunEvent: (event) => progress.update(event),
     ...(review ? { review } : {}),
     base: around.base,
-    async createAgent(config, source, users) {
+    async createAgent(config, source, users, pace) {
       for (const name of [config, users].flatMap(keyNames)) {
         const value = env[name];
         // A header may also hold a short word, and a log without it could not be read.
@@ -65,18 +65,24 @@ export function createWorld(around: Surroundings): World & { close(): void } {
       }
       const { createAgent, checkAgent } = await import('./adapters/agents/registry.ts');
       checkAgent(config, Object.values(config.models), env);
-      return await createAgent(config, { env, files: source, clock: systemClock, users });
+      return await createAgent(config, {
+        env,
+        files: source,
+        clock: systemClock,
+        users,
+        ...(pace ? { pace } : {}),
+      });
     },
     async openScripts() {
       const { createScriptRunner } = await import('./adapters/agents/script-runner.ts');
       return createScriptRunner({ cwd, top: resolve(cwd, pathPrefix.replace(/[^/]+/g, '..')), env });
     },
-    async graders(config, asked) {
+    async graders(config, asked, pace) {
       const { judge } = config;
       if (!judge || asked.size === 0) return {};
       const key = env[judge.apiKeyEnv];
       if (key) around.mask(key);
-      const deps = { env, clock: systemClock };
+      const deps = { env, clock: systemClock, ...(pace ? { pace } : {}) };
       const { createOpenAiJudge } = await import('./adapters/agents/openai-judge.ts');
       const { createOpenAiEmbedder } = await import('./adapters/agents/openai-embedder.ts');
       return {

@@ -173,7 +173,7 @@ export interface RunRecord {
   readonly baseline: VariantRecord | null;
   readonly candidate: VariantRecord | null;
   readonly trials: { readonly completed: number; readonly missing: number };
-  /** USD for all trials of the run; null where any is unknown. */
+  /** USD that the run paid: agents, simulated users and judge; null where any is unknown. */
   readonly costUsd: number | null;
   /** Whether the trials may enter the baseline pool: run on the default branch, none left out by hand. */
   readonly unselected: boolean;

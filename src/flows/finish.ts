@@ -84,6 +84,7 @@ export async function finish(world: World, f: Finish): Promise<CheckResult> {
     comparison,
     outcome,
     unselected,
+    preference: f.preference,
   });
   const storedBaseline = comparison ? await storedBaselineOf(f, comparison, redactor) : [];
   const { store, kind } = storeOf(config, options, world);

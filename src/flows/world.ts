@@ -12,6 +12,7 @@ import type { Redactor } from '../privacy/types.ts';
 import type { ReviewSurface } from '../report/publish.ts';
 import type { RunEvent } from '../run/events.ts';
 import type { JournalFile } from '../run/journal-file.ts';
+import type { Pace } from '../run/pace.ts';
 import type { Clock } from '../run/ports.ts';
 
 /** A commit to compare with. */
@@ -34,10 +35,10 @@ export interface World {
   readonly pathPrefix: string;
   readonly signal: AbortSignal;
   readonly onRunEvent: (event: RunEvent) => void;
-  /** `users` is the config whose models play simulated users. */
-  createAgent(config: Config, files: FileSource, users: Config): Promise<AgentTarget>;
+  /** `users` is the config whose models play simulated users; every call waits for `pace`. */
+  createAgent(config: Config, files: FileSource, users: Config, pace?: Pace): Promise<AgentTarget>;
   /** What grading asks, as the config's `judge` says. Throws UserError, for a key that is missing. */
-  graders(config: Config, asked: ReadonlySet<'judge' | 'embedder'>): Promise<GradeTools>;
+  graders(config: Config, asked: ReadonlySet<'judge' | 'embedder'>, pace?: Pace): Promise<GradeTools>;
   /** Runs the scenarios' own scripts, from the work tree. */
   openScripts(): Promise<ScriptRunner>;
   /** Where the change branched off; undefined outside git or without a common commit. Throws OutsideError. */

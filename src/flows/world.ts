@@ -42,7 +42,11 @@ export interface World {
   openScripts(): Promise<ScriptRunner>;
   /** Where the change branched off; undefined outside git or without a common commit. Throws OutsideError. */
   base(): Promise<BaseCommit | undefined>;
-  redactor(privacy: PrivacyConfig): Promise<Redactor>;
+  /**
+   * Redactors of one key give the same tokens. Throws UserError for a key that cannot be used, OutsideError where its
+   * file cannot be kept. `userIds`: also what stands under `user_id` and the like, as in real usage.
+   */
+  redactor(privacy: PrivacyConfig & { readonly userIds?: boolean }): Promise<Redactor>;
   openStore(store: StoreConfig, kind: Exclude<StoreKind, 'none'>, configFile: string): Promise<ExampleStore>;
   /** Absent where nobody reads a pull request. */
   readonly review?: ReviewSurface;

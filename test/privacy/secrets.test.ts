@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createRedactor } from '../../src/privacy/redactor.ts';
+import { KEY, numbered } from './numbered.ts';
 
 async function redact(value: unknown): Promise<unknown> {
-  return (await createRedactor(['secret']).redact(value)).value;
+  return numbered((await createRedactor({ redact: ['secret'] }, KEY).redact(value)).value);
 }
 
 // Put together here, so that no file of the repository looks as if it held a secret.

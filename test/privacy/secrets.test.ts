@@ -36,7 +36,7 @@ describe('secrets', () => {
     [of('Authorization: Bearer ', TAIL), 'Authorization: Bearer [secret-1]'],
     ['postgres://app:pa55w0rd@db.example/x', 'postgres://app:[secret-1]@db.example/x'],
     ["curl -u kim:'s3cr3t-9' https://example.com", "curl -u kim:'[secret-1]' https://example.com"],
-    ['-----BEGIN PRIVATE KEY-----\nMIIE\n-----END PRIVATE KEY-----\nrest', '[secret-1]\nrest'],
+    [`-----BEGIN PRIVATE KEY-----\n${TAIL}${TAIL}\n-----END PRIVATE KEY-----\nrest`, '[secret-1]\nrest'],
     ['-----BEGIN RSA PRIVATE KEY-----\nMIIE', '[secret-1]'],
   ])('%j becomes %j', async (text, expected) => {
     expect(await redact(text)).toBe(expected);

@@ -9,7 +9,7 @@ const OTHER = String.raw`(?:_?(?:ids?|names?|urls?|uri|paths?|files?|length|len|
 
 /** `password = …`, `"api_key": "…"`, `my password is …`: name, at most a few signs, value. */
 const ASSIGNED = new RegExp(
-  String.raw`(?<!public[ _-]?|publishable[ _-]?|csrf[ _-]?|xsrf[ _-]?|anti[ _-]?forgery[ _-]?)(${NAMES})(?!s?${OTHER}\b)[A-Za-z0-9_]{0,24}(?<!${OTHER})["'\x60\])]{0,3}[ \t]{0,4}(?::{1,3}=?|={1,3}>?|\?=|\|\|:|<=|<-|,|\bis\b)[ \t]{0,4}(?:\\?["'\x60]{1,3}|\bis\b[ \t])?([^\s"'\x60,;<>\\]{4,300})`,
+  String.raw`(?<!public[ _-]?|publishable[ _-]?|csrf[ _-]?|xsrf[ _-]?|anti[ _-]?forgery[ _-]?)(${NAMES})(?!s?${OTHER}\b)[A-Za-z0-9_]{0,24}(?<!${OTHER})(?:\\{0,2}["'\x60\])]){0,3}(?:: ?\w{1,20}(?= ?=))?[ \t]{0,4}(?::{1,3}=?|={1,3}>?|\?=|\|\|:|<=|<-|,|\bis\b)[ \t]{0,4}(?:[@rbfu]{0,2}\\{0,2}["'\x60]{1,3}|\bis\b[ \t])?([^\s"'\x60,;<>\\]{4,300})`,
   'dgi',
 );
 /** `<add key="…Password" value="…"/>` of .NET, NuGet and Maven settings. */

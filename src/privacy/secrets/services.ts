@@ -17,7 +17,7 @@ const WHAT =
   '(?:api|app|access|auth|client|secret|consumer|private|service|bot|user)?[ _.-]{0,2}(?:key|token|secret|login|pass(?:word|wd)?|pwd|auth|pat|sid|dsn|credentials?|bearer|(?:client|application|app|access)[ _.-]?id)';
 
 const ASSIGNED = new RegExp(
-  String.raw`(?<![A-Za-z])(?:${SERVICES})[\w.-]{0,20}?${WHAT}[\w.-]{0,12}(?<!name|url|uri|path|file|length|size)["'\x60\])]{0,2}[ \t]{0,8}(?::{0,3}=|\?=|=>|<-|:|>|,|\|\|)[ \t]{0,8}["'\x60]{0,3}([A-Za-z0-9_=~.+/-]{14,200})(?![A-Za-z0-9_(])`,
+  String.raw`(?<![A-Za-z])(?:${SERVICES})[\w.-]{0,20}?${WHAT}[\w.-]{0,12}(?<!name|url|uri|path|file|length|size)(?:\\{0,2}["'\x60\])]){0,2}(?:: ?\w{1,20})?[ \t]{0,8}(?::{0,3}=|\?=|=>|<-|:|>|,|\|\|)[ \t]{0,8}(?:[@rbfu]{0,2}(?:\\{0,2}["'\x60]){1,3})?([A-Za-z0-9_=~.+/-]{14,200})(?![A-Za-z0-9_(])`,
   'dgi',
 );
 

@@ -80,7 +80,7 @@ export async function openJournal(world: World, options: JournalOptions): Promis
   const write = async (before: Promise<void>, trial: GradedTrial): Promise<void> => {
     await before;
     try {
-      for (const redacted of await redactTrials([trial], redactor)) append(redacted);
+      for (const redacted of await redactTrials([trial], options.suite, redactor)) append(redacted);
     } catch (error) {
       logger.warn('a trial could not be kept for a continuation:', untrusted(messageOf(error)));
     }

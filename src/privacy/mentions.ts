@@ -7,34 +7,29 @@ const LETTER = /[\p{L}\p{N}_]/u;
 
 /** The values of one kind that a record names somewhere, to be found wherever else they stand in it. */
 export interface Mentions {
-  add(value: string): void;
   readonly size: number;
-  /** Where they stand as whole words, with the value each stands for. */
+  /** Where they stand as whole words, with the value each stands for: a first name for the whole one. */
   find(text: string): Iterable<Span & { readonly value: string }>;
 }
 
-export function createMentions({ kind }: Pick<Detector, 'kind'>): Mentions {
-  /** By what is written: the value it stands for, or undefined where it could be either of two. */
-  const known = new Map<string, string | undefined>();
-  const learn = (written: string, value: string): void => {
-    if (known.size >= MOST && !known.has(written)) return;
-    known.set(written, known.has(written) && known.get(written) !== value ? undefined : value);
-  };
+export function mentionsOf(kind: Detector['kind'], values: ReadonlySet<string>): Mentions {
+  const known = new Map<string, string>();
+  const whole = [...values].map((value) => value.trim()).filter((value) => isTelling(kind, value));
+  const full = kind === 'name' ? whole.filter((value) => /\s/.test(value)) : [];
+  const owners = Map.groupBy(
+    full.flatMap((value) => value.split(/\s+/).map((part) => ({ part, value }))),
+    ({ part }) => part,
+  );
+  for (const value of whole.slice(0, MOST)) known.set(value, value);
+  for (const [part, [first, ...more]] of owners) {
+    // A word that two persons share stands for neither.
+    if (known.size < MOST && first && isNamePart(part))
+      known.set(part, more.some(({ value }) => value !== first.value) ? part : first.value);
+  }
   return {
-    add(value) {
-      const whole = value.trim();
-      if (!isTelling(kind, whole)) return;
-      known.delete(whole);
-      learn(whole, whole);
-      const parts = kind === 'name' ? whole.split(/\s+/) : [];
-      if (parts.length < 2) return;
-      for (const part of parts) if (isNamePart(part)) learn(part, whole);
-    },
-    get size() {
-      return known.size;
-    },
+    size: known.size,
     *find(text) {
-      for (const [written, value = written] of known) {
+      for (const [written, value] of known) {
         for (let at = text.indexOf(written); at >= 0; at = text.indexOf(written, at + written.length)) {
           const end = at + written.length;
           if (LETTER.test(text.charAt(at - 1)) || LETTER.test(text.charAt(end))) continue;

@@ -1,7 +1,7 @@
 import { claimsOn, merged, without, type Claim, type Search } from './claims.ts';
 import { fold } from './fold.ts';
 import type { Detector } from './detector.ts';
-import { createMentions, type Mentions } from './mentions.ts';
+import { mentionsOf, type Mentions } from './mentions.ts';
 import { rebuild } from './rebuild.ts';
 import { DETECTORS } from './registry.ts';
 import { createTokens, tokensIn, type Tokens } from './tokens.ts';
@@ -23,9 +23,9 @@ export function createRedactor(settings: RedactorSettings, key: string): Redacto
   // Keys, statuses and fixture results come in every trial again.
   const clean = new Set<string>();
   return {
-    async redact<T>(value: T) {
+    async redact<T>(value: T, beside?: unknown) {
       let count = 0;
-      const mentions = mentionsIn(value, search);
+      const mentions = mentionsIn([value, beside], search);
       const here = mentions ? { ...search, mentions } : search;
       const result = rebuild(value, (text, under) => {
         const place = `${under}\0${text}`;
@@ -66,14 +66,15 @@ function mentionsIn(
 ): ReadonlyMap<Detector, Mentions> | undefined {
   const wide = detectors.filter(({ everywhere }) => everywhere);
   if (wide.length === 0) return undefined;
-  const mentions = new Map(wide.map((detector) => [detector, createMentions(detector)]));
+  const values = new Map(wide.map((detector) => [detector, new Set<string>()]));
   rebuild(record, (text, key) => {
     for (const { start, end, detector } of claimsOn(text, key, { detectors: wide, allowed })) {
       const value = text.slice(start, end);
-      if (tokensIn(value).length === 0) mentions.get(detector)?.add(value);
+      if (tokensIn(value).length === 0) values.get(detector)?.add(value);
     }
     return text;
   });
+  const mentions = new Map(wide.map((one) => [one, mentionsOf(one.kind, values.get(one) ?? new Set())]));
   return [...mentions.values()].some(({ size }) => size > 0) ? mentions : undefined;
 }
 

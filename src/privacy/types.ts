@@ -11,7 +11,11 @@ export interface Redaction<T> {
 
 /** Removes personal data and secrets from every string of a JSON value, keys included. Shape is kept. */
 export interface Redactor {
-  redact<T>(value: T): Promise<Redaction<T>>;
+  redact<T>(
+    value: T,
+    /** What else was said in the same record: names that it tells are replaced here, too. */
+    beside?: unknown,
+  ): Promise<Redaction<T>>;
   /** The token of a value that is of this kind whatever it looks like; a token stays as it is. */
   pseudonym(kind: TokenKind, value: string): string;
 }

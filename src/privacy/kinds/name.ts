@@ -10,14 +10,19 @@ const PAIR = String.raw`${WORD}(?: ${JOIN}(?:\p{Lu}\. )?${WORD}){1,3}`;
 const TITLE = String.raw`(?:(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Herr|Frau|Mme|Monsieur|Sir|Madam)\b\.? )?`;
 
 const of = (before: string, name = FULL, after = ''): RegExp =>
-  new RegExp(String.raw`(?<![\p{L}\p{N}])${before}${TITLE}(${name})${after}`, 'dgu');
+  new RegExp(String.raw`(?<![\p{L}\p{N}])${before}${TITLE}(${name})(?![\p{L}\p{N}_])${after}`, 'dgu');
 
 /** What stands before or behind a name. Case counts in names alone, so words are spelt in both. */
 const SAID: readonly RegExp[] = [
   of(
     String.raw`(?:[Nn]ame|NAME)(?:'s|’s| is| was| :|:|\?)? ?(?:\n)?[ \t]{0,8}(?:(?:[Uu]ser|[Cc]ustomer): )?`,
   ),
-  of(String.raw`(?:[Cc]alls?|[Cc]alled|[Nn]amed|[Ii]t's under|[Ii]t is under)(?: (?:me|him|her|them))? `),
+  of(
+    String.raw`(?:[Cc]alls? (?:me|him|her|them)|(?:[Cc]alled|[Nn]amed)(?: (?:me|him|her|them))?|[Ii]t's under|[Ii]t is under) `,
+  ),
+  // Asked and answered: `What's the name on the account? User: Penny Lane`.
+  of(String.raw`[Nn]ame\b[^.?!\n]{0,40}\?\s{1,3}(?:\p{L}{1,12}: ?)?`, FULL, String.raw`(?=\s*(?:[.,!\n]|$))`),
+  of(String.raw`(?:said|says|asked|replied|wrote) `),
   of(String.raw`(?:[Ii] am|[Ii]'m|[Ii]’m|[Tt]his is) `),
   of(String.raw`(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Herr|Frau|Mme|Monsieur)\b\.? `),
   of(String.raw`(?:Dear|DEAR|[Hh]i|[Hh]ello|[Hh]ey) `, FULL, String.raw`(?=\s*[,!.:\n]|$)`),
@@ -30,7 +35,7 @@ const SAID: readonly RegExp[] = [
     String.raw`(?:[Cc]ustomer|[Pp]assenger|[Pp]atient|[Gg]uest|[Cc]ardholder|[Rr]ecipient|[Cc]ontact|[Ff]rom|[Aa]ttn|[Aa]ttention):[ \t]{1,4}`,
   ),
   of(
-    String.raw`(?:[Ss]peak (?:to|with)|[Tt]alk(?:ed)? (?:to|with)|[Ff]ollow up with|[Cc]ontact|[Aa]sk for|[Aa]dd|[Mm]eet|[Ee]mail|[Cc]all) `,
+    String.raw`(?:[Ss]peak (?:to|with)|[Tt]alk(?:ed)? (?:to|with)|[Ff]ollow up with|[Cc]ontact|[Aa]sk for|[Mm]eet|[Ee]mail|[Cc]all) `,
     PAIR,
   ),
   of(
@@ -45,7 +50,8 @@ const SAID: readonly RegExp[] = [
 ];
 /** Lower case only where nothing else can be meant. */
 const TYPED =
-  /(?<![\p{L}\p{N}])(?:my name is|my name's|named (?:him|her)|people call me) (\p{Ll}[\p{L}'’-]{1,30})(?![\p{L}\p{N}])/dgu;
+  /(?<![\p{L}\p{N}])(?:my name is|my name's|named (?:him|her)|people call me|user:|customer:) (\p{Ll}[\p{L}'’-]{1,30}(?: \p{Ll}[\p{L}'’-]{1,30})?)(?=\s*(?:[.,!?\n]|$))/dgu;
+const TYPED_TITLE = /(?<![\p{L}\p{N}])(?:mr|mrs|ms|dr)\. (\p{Ll}[\p{L}'’-]{1,30})(?![\p{L}\p{N}])/dgu;
 
 const KEY =
   /(?:^|_)(?:(?:first|last|full|given|family|middle|maiden|sur|customer|client|contact|passenger|guest|patient|holder|cardholder|recipient|sender|employee|person|person's|spouse)_?name|surname|cardholder)$/;
@@ -59,7 +65,9 @@ export const name: Detector = {
   suspects: (text) => /\p{L}{2}/u.test(text),
   *find(text) {
     for (const pattern of SAID) for (const span of matches(pattern, text)) yield* trimmed(text, span);
-    yield* matches(TYPED, text, (value) => !isNoName(value));
+    const isName = (value: string): boolean => !value.split(' ').some(isNoName);
+    yield* matches(TYPED, text, isName);
+    yield* matches(TYPED_TITLE, text, isName);
   },
   ownsValue: (key, value) =>
     value.length < 80 &&

@@ -35,7 +35,8 @@ export const phone: Detector = {
     for (const { 0: value, index } of text.matchAll(RUN)) {
       const span: Span = { start: index, end: index + value.length };
       if (SUM.test(value) || NO_PHONE.test(value) || isOther(text, span)) continue;
-      if (isInternational(value) || isNational(value) || isNamed(text, span, value)) yield span;
+      if (isInternational(value) || isNamed(text, span, value)) yield span;
+      else if (isNational(value) && !isInside(text, span)) yield span;
     }
   },
   ownsValue: (key, value) =>
@@ -59,6 +60,13 @@ function isNamed(text: string, { start, end }: Span, value: string): boolean {
   if (!isLong(value, 6) || DATE.test(value)) return false;
   const before = text.slice(Math.max(0, start - 60), start);
   return SAID_BEFORE.test(before) || SAID_AFTER.test(text.slice(end, end + 16));
+}
+
+/** Part of a longer identifier: `f948175b-0559-4141-af0e-…`. */
+function isInside(text: string, { start, end }: Span): boolean {
+  return (
+    /\w[-/.]$/.test(text.slice(Math.max(0, start - 2), start)) || /^[-/.]\w/.test(text.slice(end, end + 2))
+  );
 }
 
 function isOther(text: string, { start, end }: Span): boolean {

@@ -10,7 +10,7 @@ const NO_NAMES = new Set(
     'sunday january february march april june july august september october november december english german french ' +
     'spanish italian american british canadian dutch chinese japanese indian mexican irish polish good great sorry ' +
     'glad happy sure unable trying looking calling writing interested concerned new mr mrs ms dr prof order account ' +
-    'card phone address email name number date status total subject re fw invoice api llm ai id url json pm inc ltd'
+    'card phone address email world name number date status total subject re fw invoice api llm ai id url json pm inc ltd'
   ).split(' '),
 );
 

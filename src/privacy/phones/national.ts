@@ -31,6 +31,8 @@ const SHAPES: readonly RegExp[] = [
   // India
   /^0\d{2,4}-\d{6,8}$/,
 ];
+/** Shorter ones are left to the words around them. */
+const LEAST = 9;
 /** `01-02-2024` and `01 02 2024` are dates. */
 const DATE = /^\d{1,2}[ ./-]\d{1,2}[ ./-](?:19|20)\d\d/;
 
@@ -40,5 +42,7 @@ export function isNational(value: string): boolean {
     .replace(/ ?(?:x|ext\.?|extension|durchwahl|poste) ?\d{1,6}$/i, '')
     .replace(/\u00a0/g, ' ')
     .replace(/[\u2010-\u2013]/g, '-');
-  return !DATE.test(plain) && SHAPES.some((shape) => shape.test(plain));
+  return (
+    plain.replace(/\D/g, '').length >= LEAST && !DATE.test(plain) && SHAPES.some((shape) => shape.test(plain))
+  );
 }

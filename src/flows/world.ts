@@ -7,7 +7,7 @@ import type { Logger } from '../base/logger.ts';
 import type { RunContext } from '../config/context.ts';
 import type { FileSource } from '../config/files.ts';
 import type { Config, PrivacyConfig, StoreConfig, StoreKind } from '../config/types.ts';
-import type { ExampleStore } from '../example/store.ts';
+import type { Store } from '../feedback/store.ts';
 import type { Redactor } from '../privacy/types.ts';
 import type { ReviewSurface } from '../report/publish.ts';
 import type { RunEvent } from '../run/events.ts';
@@ -42,12 +42,14 @@ export interface World {
   openScripts(): Promise<ScriptRunner>;
   /** Where the change branched off; undefined outside git or without a common commit. Throws OutsideError. */
   base(): Promise<BaseCommit | undefined>;
+  /** Who works here: git's `user.name`, in Actions the actor. Throws UserError where neither is known. */
+  person(): Promise<string>;
   /**
    * Redactors of one key give the same tokens. Throws UserError for a key that cannot be used, OutsideError where its
    * file cannot be kept. `userIds`: also what stands under `user_id` and the like, as in real usage.
    */
   redactor(privacy: PrivacyConfig & { readonly userIds?: boolean }): Promise<Redactor>;
-  openStore(store: StoreConfig, kind: Exclude<StoreKind, 'none'>, configFile: string): Promise<ExampleStore>;
+  openStore(store: StoreConfig, kind: Exclude<StoreKind, 'none'>, configFile: string): Promise<Store>;
   /** Absent where nobody reads a pull request. */
   readonly review?: ReviewSurface;
   /** Writes a file below the working directory, making its folders. */

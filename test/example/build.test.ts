@@ -105,7 +105,7 @@ describe('buildExamples', () => {
   it('labels a trial with its grade and where it comes from', async () => {
     const [example] = await buildExamples(input([TRIAL]));
     expect(example).toMatchObject({
-      schemaVersion: 1,
+      schemaVersion: 2,
       timestamp: TRIAL.startedAt,
       labels: { correctToolSelection: true, responseQuality: 2.5, validationConfidence: 0.9, passed: false },
       metrics: { latencyMs: 40, cost: 0.001 },

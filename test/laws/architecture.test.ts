@@ -18,6 +18,7 @@ const ROOMS: Record<string, readonly string[]> = {
   verdict: ['agent', 'assertion', 'compare', 'config', 'run', 'scenario'],
   privacy: ['config'],
   example: ['agent', 'assertion', 'compare', 'privacy', 'run', 'scenario', 'verdict'],
+  feedback: ['agent', 'example'],
   report: ['agent', 'assertion', 'compare', 'config', 'example', 'run', 'scenario', 'verdict'],
 };
 
@@ -32,7 +33,7 @@ const OWNERS: Record<string, readonly string[]> = {
   openai: ['adapters/agents/'],
   'markdown-table': ['report/'],
   diff: ['report/'],
-  zod: ['config/', 'scenario/', 'assertion/', 'example/', 'agent/', 'report/', 'adapters/'],
+  zod: ['config/', 'scenario/', 'assertion/', 'example/', 'agent/', 'feedback/', 'report/', 'adapters/'],
   yaml: ['config/', 'scenario/'],
   ajv: ['assertion/'],
   commander: ['cli.ts', 'cli/'],

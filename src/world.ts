@@ -6,7 +6,7 @@ import { workTree } from './adapters/host/worktree.ts';
 import { refuseLinkOut, writeBelow } from './adapters/host/write-file.ts';
 import type { Logger } from './base/logger.ts';
 import { untrusted } from './base/untrusted.ts';
-import type { RunContext } from './config/context.ts';
+import { isOwnMachine, type RunContext } from './config/context.ts';
 import { referencedVariables } from './config/environment.ts';
 import type { Config } from './config/types.ts';
 import { joinPath } from './config/paths.ts';
@@ -45,6 +45,7 @@ export function createWorld(around: Surroundings): World & { close(): void } {
   const { env, logger, screen, context, cwd, pathPrefix, signal, token, review } = around;
   const progress = createProgress(around.progress, { screen, logger, clock: systemClock });
   const tree = workTree(cwd);
+  const keyFor = privacyKeys(around);
   const files = around.label === undefined ? tree : { ...tree, label: around.label };
   return {
     env,
@@ -94,9 +95,9 @@ export function createWorld(around: Surroundings): World & { close(): void } {
       const { personAt } = await import('./adapters/host/person.ts');
       return await personAt(cwd, env);
     },
-    async redactor({ redact }) {
+    async redactor(privacy) {
       const { createRedactor } = await import('./privacy/redactor.ts');
-      return createRedactor(redact);
+      return createRedactor(privacy, await keyFor(privacy.keyEnv));
     },
     async openStore({ branch, path }, kind, configFile) {
       const { createStore } = await import('./adapters/store/registry.ts');
@@ -127,6 +128,28 @@ export function createWorld(around: Surroundings): World & { close(): void } {
       return await openJournalFile(resolve(cwd, path), fresh);
     },
     close: () => progress.close(),
+  };
+}
+
+/** One key for a variable's name throughout the process, so that a run's redactors agree. */
+function privacyKeys({ env, cwd, context, logger, mask }: Surroundings): (keyEnv: string) => Promise<string> {
+  const keys = new Map<string, Promise<string>>();
+  const find = async (keyEnv: string): Promise<string> => {
+    const { privacyKey } = await import('./adapters/host/privacy-key.ts');
+    const keepsFile = isOwnMachine(context, env);
+    const { from, key } = await privacyKey({ env, keyEnv, cwd, keepsFile });
+    if (from === 'variable') mask(key);
+    if (from === 'chance') {
+      logger.info(
+        `redaction: ${keyEnv} is not set, so a value's pseudonym is the same within this run only; store the output of \`openssl rand -hex 32\` as a secret and pass it as ${keyEnv}`,
+      );
+    }
+    return key;
+  };
+  return (keyEnv) => {
+    const known = keys.get(keyEnv) ?? find(keyEnv);
+    keys.set(keyEnv, known);
+    return known;
   };
 }
 

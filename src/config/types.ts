@@ -180,6 +180,12 @@ export type RedactKind = 'email' | 'phone' | 'card' | 'iban' | 'ssn' | 'ip' | 's
 
 export interface PrivacyConfig {
   readonly redact: readonly RedactKind[];
+  /** Values that stay. */
+  readonly allow: readonly string[];
+  /** Whether names of people are looked for. */
+  readonly names: boolean;
+  /** Variable that holds the key of the pseudonyms. */
+  readonly keyEnv: string;
 }
 
 export interface RunConfig {

@@ -67,7 +67,7 @@ export interface Finish {
 export async function finish(world: World, f: Finish): Promise<CheckResult> {
   const { options, config, suite } = f;
   const redactor = await world.redactor(config.privacy);
-  const trials = await redactTrials(f.result.trials, redactor);
+  const trials = await redactTrials(f.result.trials, suite, redactor);
   const counted = comparisonOf(f);
   const outcome = outcomeOf(f, counted);
   const comparison = counted && withPairedEvidence(counted, outcome);
@@ -133,7 +133,7 @@ export async function finish(world: World, f: Finish): Promise<CheckResult> {
 
 /** Of scenarios that do not just pass and whose baseline is known from the store alone. Redacted by today's rules. */
 async function storedBaselineOf(
-  { pool, result }: Finish,
+  { pool, result, suite }: Finish,
   comparison: Comparison,
   redactor: Redactor,
 ): Promise<readonly GradedTrial[]> {
@@ -141,7 +141,7 @@ async function storedBaselineOf(
   const ran = new Set(result.trials.flatMap((one) => (one.role === 'baseline' ? [one.scenarioId] : [])));
   const wanted = comparison.scenarios.filter(({ id, change }) => change !== 'passing' && !ran.has(id));
   const shown = wanted.flatMap(({ id }) => pool.shown.get(id) ?? []);
-  return await redactTrials(shown.map(storedTrial), redactor);
+  return await redactTrials(shown.map(storedTrial), suite, redactor);
 }
 
 /** Where nothing was compared a failing regression scenario still fails the check: it must pass whatever production does. */

@@ -55,6 +55,8 @@ export interface MeasuredRun extends RunResult {
  * back with what it has.
  */
 export async function measure(world: World, options: MeasureOptions): Promise<MeasuredRun> {
+  // A key of the pseudonyms that cannot be used is told before anything is paid for.
+  await world.redactor(options.config.privacy);
   const cache = options.cache === undefined ? undefined : await world.openCache(options.cache);
   if (cache) tellUncacheable(world, options.arms);
   const file = options.record === undefined ? undefined : await world.openRecording(options.record);

@@ -45,7 +45,11 @@ export interface World {
   base(): Promise<BaseCommit | undefined>;
   /** Who works here: git's `user.name`, in Actions the actor. Throws UserError where neither is known. */
   person(): Promise<string>;
-  redactor(privacy: PrivacyConfig): Promise<Redactor>;
+  /**
+   * Redactors of one key give the same tokens. Throws UserError for a key that cannot be used, OutsideError where its
+   * file cannot be kept. `userIds`: also what stands under `user_id` and the like, as in real usage.
+   */
+  redactor(privacy: PrivacyConfig & { readonly userIds?: boolean }): Promise<Redactor>;
   openStore(store: StoreConfig, kind: Exclude<StoreKind, 'none'>, configFile: string): Promise<Store>;
   /** Absent where nobody reads a pull request. */
   readonly review?: ReviewSurface;

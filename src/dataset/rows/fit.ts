@@ -6,18 +6,22 @@ import { vouchedFor } from './base.ts';
 /** Why nothing of this example may be imitated, or null: a person rejected it, or the agent failed. */
 export function refusedAltogether({ review, error }: TrainingExample): Skip | null {
   if (review.status === 'rejected') return { skip: 'rejected by a person' };
-  // An edited answer is a person's, whatever became of the agent's.
-  if (error && review.status !== 'edited') return { skip: 'the agent failed' };
-  return null;
+  return error ? { skip: 'the agent failed' } : null;
+}
+
+/** Whether a person wrote the answer in place of the agent's. */
+export function writtenByPerson({ review, originalResponse }: TrainingExample): boolean {
+  return review.status === 'edited' || originalResponse !== undefined;
 }
 
 /**
  * Whether the answer is good enough to be imitated: written by a person; or of known quality at or above the bar and
  * not failed; or, of unknown quality, passed or approved.
  */
-export function badAnswer({ labels, review, response }: TrainingExample, minQuality: number): Skip | null {
+export function badAnswer(example: TrainingExample, minQuality: number): Skip | null {
+  const { labels, review, response } = example;
   if (response.trim() === '') return { skip: 'there is no answer' };
-  if (review.status === 'edited') return null;
+  if (writtenByPerson(example)) return null;
   if (labels.passed === false) return { skip: 'failed' };
   const { responseQuality } = labels;
   if (responseQuality !== null)

@@ -68,7 +68,10 @@ function answersOf(row: DatasetRow): { readonly good?: RowMessage; readonly bad?
       return { good: row.chosen, bad: row.rejected };
     case 'rated':
       return row.wanted ? { good: row.completion } : { bad: row.completion };
-    default: {
+    case 'planner':
+    case 'summarizer':
+    case 'recovery':
+    case 'all': {
       const last = row.messages.at(-1);
       return last ? { good: last } : {};
     }

@@ -1,6 +1,7 @@
 import type { DatasetFormat, DatasetRow, RowAnswer, RowMessage } from '../types.ts';
 import { jsonLine } from './json-line.ts';
 import { chatMessages } from './openai-messages.ts';
+import { WRONG_KIND } from './sft-kinds.ts';
 import { TRL, trlTools } from './trl-messages.ts';
 
 /** TRL's conversational unpaired-preference type. A pair gives two lines. */
@@ -12,7 +13,7 @@ export const trlKto: DatasetFormat = {
   takes: ['rated', 'preference'],
   lines(row) {
     const rated = ratedOf(row);
-    if (rated.length === 0) return { skip: 'rows of this kind have no place in this format' };
+    if (rated.length === 0) return WRONG_KIND;
     return {
       lines: rated.map(({ prompt, completion, label }) =>
         jsonLine({
@@ -41,7 +42,10 @@ function ratedOf(row: DatasetRow): readonly Rated[] {
         { prompt: row.prompt, completion: row.chosen, label: true },
         { prompt: row.prompt, completion: row.rejected, label: false },
       ];
-    default:
+    case 'planner':
+    case 'summarizer':
+    case 'recovery':
+    case 'all':
       return [];
   }
 }

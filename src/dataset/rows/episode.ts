@@ -1,7 +1,7 @@
 import type { ConfigRecord, TrainingExample } from '../../example/types.ts';
 import type { RowMessage, SftRow, Skip } from '../types.ts';
 import { baseOf } from './base.ts';
-import { badAnswer, badTools, refusedAltogether, undeclared, unwritable } from './fit.ts';
+import { badAnswer, badTools, refusedAltogether, unsound, unwritable } from './fit.ts';
 import type { RowOptions } from './options.ts';
 import { opening, said, stepsOf } from './transcript.ts';
 
@@ -31,5 +31,5 @@ export function wholeEpisode(
     ...stepsOf(example, true).flatMap(({ answer, results }) => [answer, ...results]),
     said(example.response),
   ];
-  return unwritable(example) ?? undeclared(messages, config?.tools ?? []) ?? messages;
+  return unwritable(example) ?? unsound(messages, config?.tools ?? []) ?? messages;
 }

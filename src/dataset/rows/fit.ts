@@ -1,5 +1,5 @@
 import type { TrainingExample } from '../../example/types.ts';
-import type { RowAnswer, RowMessage, Skip } from '../types.ts';
+import type { RowMessage, Skip } from '../types.ts';
 import type { ToolDefinition } from '../../agent/types.ts';
 import { vouchedFor } from './base.ts';
 
@@ -49,13 +49,24 @@ export function unwritable({ toolCalls, toolsUsed }: TrainingExample): Skip | nu
   return same ? null : { skip: 'only the names of the right tools are known' };
 }
 
-/** Why these messages cannot stand beside these tools: trainers refuse calls of what is not declared. */
-export function undeclared(
-  messages: readonly (RowMessage | RowAnswer)[],
-  tools: readonly ToolDefinition[],
-): Skip | null {
+/** What OpenAI and those after it take as the name of a function. */
+const TOOL_NAME = /^[a-zA-Z0-9_-]{1,64}$/;
+
+/** Why trainers would refuse these messages beside these tools: calls of what is not declared, nothing said, bad names. */
+export function unsound(messages: readonly RowMessage[], tools: readonly ToolDefinition[]): Skip | null {
   const known = new Set(tools.map(({ name }) => name));
   const calls = messages.flatMap((message) => (message.role === 'assistant' ? message.calls : []));
-  if (calls.every(({ name }) => known.has(name))) return null;
-  return { skip: known.size === 0 ? 'its tools are not known' : 'calls a tool that it did not have' };
+  if (!calls.every(({ name }) => known.has(name)))
+    return { skip: known.size === 0 ? 'its tools are not known' : 'calls a tool that it did not have' };
+  if (known.size < tools.length || tools.some(({ name }) => !TOOL_NAME.test(name)))
+    return { skip: 'its tools have names that no trainer takes' };
+  if (tools.some(({ parameters }) => (parameters?.['type'] ?? 'object') !== 'object'))
+    return { skip: 'a tool takes something else than an object' };
+  return messages.some(isSilent) ? { skip: 'a message without text' } : null;
+}
+
+function isSilent(message: RowMessage): boolean {
+  if (message.role === 'tool') return false;
+  if (message.role === 'assistant' && message.calls.length > 0) return false;
+  return message.content === null || message.content.trim() === '';
 }

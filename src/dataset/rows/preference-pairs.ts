@@ -2,7 +2,7 @@ import { sameJson } from '../../base/json.ts';
 import type { ConfigRecord, TrainingExample } from '../../example/types.ts';
 import type { PairReason, PreferenceRow, RowAnswer, RowMessage, Skip } from '../types.ts';
 import { baseOf } from './base.ts';
-import { undeclared } from './fit.ts';
+import { unsound } from './fit.ts';
 import { answerPrompt } from './response-quality.ts';
 import { opening, said, stepsOf, type Step } from './transcript.ts';
 
@@ -27,12 +27,11 @@ export function preferenceRow(
   const worse = why === 'edited' ? { ...rejected, response: rejected.originalResponse ?? '' } : rejected;
   const fork = forkOf(chosen, worse, config);
   if ('skip' in fork) return fork;
-  if (isEmpty(fork.chosen) || isEmpty(fork.rejected)) return { skip: 'there is no answer' };
   const base = baseOf('preference', chosen, config, why === 'edited' ? [] : [rejected]);
   const tools = fork.tools ? base.tools : [];
   const { prompt, chosen: better, rejected: other } = fork;
   return (
-    undeclared([...prompt, better, other], tools) ?? {
+    unsound([...prompt, better, other], tools) ?? {
       ...base,
       tools,
       kind: 'preference',
@@ -88,8 +87,4 @@ function closing({ analysis, response }: TrainingExample): string {
 function sameCalls(a: Step, b: Step | undefined): boolean {
   const called = ({ answer }: Step) => answer.calls.map(({ name, arguments: args }) => [name, args]);
   return b !== undefined && sameJson(called(a), called(b));
-}
-
-function isEmpty({ content, calls }: RowAnswer): boolean {
-  return calls.length === 0 && (content === null || content.trim() === '');
 }

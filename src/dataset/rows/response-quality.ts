@@ -1,7 +1,7 @@
 import type { ConfigRecord, TrainingExample } from '../../example/types.ts';
 import type { RowMessage, SftRow, Skip } from '../types.ts';
 import { baseOf } from './base.ts';
-import { badAnswer, refusedAltogether, undeclared, unwritable } from './fit.ts';
+import { badAnswer, refusedAltogether, unsound, unwritable } from './fit.ts';
 import type { RowOptions } from './options.ts';
 import { opening, said, stepsOf, summarizing } from './transcript.ts';
 
@@ -33,10 +33,10 @@ export function answerPrompt(
   config: ConfigRecord | null,
 ): { readonly messages: readonly RowMessage[]; readonly tools: boolean } | Skip {
   const asked = summarizing(example, config);
-  if (asked) return { messages: asked, tools: false };
+  if (asked) return unsound(asked, []) ?? { messages: asked, tools: false };
   const messages = [
     ...opening(example, config),
     ...stepsOf(example, false).flatMap(({ answer, results }) => [answer, ...results]),
   ];
-  return unwritable(example) ?? undeclared(messages, config?.tools ?? []) ?? { messages, tools: true };
+  return unwritable(example) ?? unsound(messages, config?.tools ?? []) ?? { messages, tools: true };
 }

@@ -1,7 +1,7 @@
 import type { ConfigRecord, TrainingExample } from '../../example/types.ts';
 import type { SftRow, Skip } from '../types.ts';
 import { baseOf } from './base.ts';
-import { badTools, refusedAltogether, undeclared, unwritable } from './fit.ts';
+import { badTools, refusedAltogether, unsound, unwritable } from './fit.ts';
 import { opening, said, stepsOf } from './transcript.ts';
 
 /**
@@ -21,7 +21,7 @@ export function toolSelection(example: TrainingExample, config: ConfigRecord | n
     last?.answer ?? said(closing),
   ];
   return (
-    undeclared(messages, config?.tools ?? []) ?? {
+    unsound(messages, config?.tools ?? []) ?? {
       ...baseOf('planner', example, config),
       kind: 'planner',
       messages,

@@ -49,8 +49,9 @@ export function summarizing(
   { query, analysis, toolCalls }: TrainingExample,
   config: ConfigRecord | null,
 ): RowMessage[] | undefined {
-  if (config?.summarizer == null || analysis === null) return undefined;
-  return rowMessages(summarizerMessages({ query }, config.summarizer, analysis, toolCalls));
+  const prompt = config?.summarizer ?? null;
+  if (prompt === null || analysis === null) return undefined;
+  return rowMessages(summarizerMessages({ query }, prompt, analysis, toolCalls));
 }
 
 /** A text that is to be learned. */

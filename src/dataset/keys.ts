@@ -30,13 +30,16 @@ export function hexOf({ high, low }: Key): string {
 }
 
 export function hex32(value: number): string {
-  return value.toString(16).padStart(8, '0');
+  return pair(value >>> 24) + pair(value >>> 16) + pair(value >>> 8) + pair(value);
 }
 
+const PAIRS = Array.from({ length: 256 }, (_, n) => n.toString(16).padStart(2, '0'));
+const pair = (value: number): string => PAIRS[value & 255] ?? '';
+
 /** 32 bits of a short text (FNV-1a, then the finisher of MurmurHash3): for shingles and stems, of which many are made. */
-export function hash32(text: string): number {
+export function hash32(text: string, start = 0, end = text.length): number {
   let state = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) state = Math.imul(state ^ text.charCodeAt(i), 0x01000193);
+  for (let i = start; i < end; i++) state = Math.imul(state ^ text.charCodeAt(i), 0x01000193);
   return finished(state);
 }
 

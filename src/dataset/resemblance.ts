@@ -28,7 +28,7 @@ export function featuresOf({ query, conversation }: Prompt): Features {
 }
 
 function stemsOf(text: string): Uint32Array {
-  return Uint32Array.from(new Set([...contentStems(text)].map(hash32))).sort();
+  return Uint32Array.from(new Set([...contentStems(text)].map((stem) => hash32(stem)))).sort();
 }
 
 /** The sets that are compared: a query that follows others says something by itself only where it is not short. */

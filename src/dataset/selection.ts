@@ -78,7 +78,15 @@ export function selectionOf(input: SelectionInput): Selection {
   const { options, newest, leftOut, gate, read, roll, table, holdout } = input;
   const inOrder = (rows: Iterable<number>): number[] => [...rows].sort((a, b) => byId(roll, a, b));
   const idAt = (row: number): string => `ex-${hexOf(roll.idAt(row))}`;
-  const assignmentAt = (row: number): Assignment => input.assign(input.familyAt(row));
+  const assigned = new Map<number, Assignment>();
+  const assignmentAt = (row: number): Assignment => {
+    const family = roll.familyAt(row);
+    const known = assigned.get(family);
+    if (known) return known;
+    const made = input.assign(input.familyAt(row));
+    assigned.set(family, made);
+    return made;
+  };
   const counts = { train: 0, validation: 0, test: 0 };
   const origins = new Set<number>();
   const families = new Set<string>();

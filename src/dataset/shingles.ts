@@ -14,7 +14,7 @@ export function shinglesOf(text: string): Uint32Array {
   const found = new Set<number>();
   for (let n = 0; n + 1 < words.length; n++) found.add(hash32(`${words[n]} ${words[n + 1]}`));
   const head = ` ${words.join(' ').slice(0, HEAD)} `;
-  for (let at = 0; at + GRAM <= head.length; at++) found.add(hash32(head.slice(at, at + GRAM)));
+  for (let at = 0; at + GRAM <= head.length; at++) found.add(hash32(head, at, at + GRAM));
   if (found.size === 0) found.add(hash32(head));
   return Uint32Array.from(found).sort();
 }

@@ -84,6 +84,10 @@ export function createWorld(around: Surroundings): World & { close(): void } {
         ...(asked.has('embedder') ? { embedder: createOpenAiEmbedder(config, judge, deps) } : {}),
       };
     },
+    async person() {
+      const { personAt } = await import('./adapters/host/person.ts');
+      return await personAt(cwd, env);
+    },
     async redactor({ redact }) {
       const { createRedactor } = await import('./privacy/redactor.ts');
       return createRedactor(redact);

@@ -42,6 +42,8 @@ export interface World {
   openScripts(): Promise<ScriptRunner>;
   /** Where the change branched off; undefined outside git or without a common commit. Throws OutsideError. */
   base(): Promise<BaseCommit | undefined>;
+  /** Who works here: git's `user.name`, in Actions the actor. Throws UserError where neither is known. */
+  person(): Promise<string>;
   redactor(privacy: PrivacyConfig): Promise<Redactor>;
   openStore(store: StoreConfig, kind: Exclude<StoreKind, 'none'>, configFile: string): Promise<Store>;
   /** Absent where nobody reads a pull request. */

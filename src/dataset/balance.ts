@@ -13,7 +13,8 @@ const LEAST_CAP = 20;
 export function removeSurplus(roll: Roll, ratio: number | null, seed: string): void {
   if (ratio === null) return;
   const rows = [...remaining(roll)];
-  const toolsOf = (row: number): string => JSON.stringify([...new Set(roll.tools.at(roll.toolsAt(row)))].sort());
+  const toolsOf = (row: number): string =>
+    JSON.stringify([...new Set(roll.tools.at(roll.toolsAt(row)))].sort());
   const tagsOf = (row: number): readonly string[] => roll.tags.at(roll.tagsAt(row));
   const tools = createCap(rows.map(toolsOf), ratio);
   const tags = createCap(rows.flatMap(tagsOf), ratio);
@@ -36,7 +37,8 @@ function createCap(
   const sizes = new Map<string, number>();
   for (const name of members) sizes.set(name, (sizes.get(name) ?? 0) + 1);
   // With one class there is nothing to be in balance with.
-  const cap = sizes.size < 2 ? Infinity : Math.max(LEAST_CAP, Math.ceil((medianOf([...sizes.values()]) ?? 0) * ratio));
+  const cap =
+    sizes.size < 2 ? Infinity : Math.max(LEAST_CAP, Math.ceil((medianOf([...sizes.values()]) ?? 0) * ratio));
   const taken = new Map<string, number>();
   return {
     hasRoom: (name) => (taken.get(name) ?? 0) < cap,
@@ -48,8 +50,6 @@ function drawn(roll: Roll, rows: readonly number[], seed: string): readonly numb
   const lot = new Map(rows.map((row) => [row, keyOf('balance', seed, hexOf(roll.idAt(row))).high]));
   return rows.toSorted(
     (a, b) =>
-      roll.reviewedAt(b) - roll.reviewedAt(a) ||
-      (lot.get(a) ?? 0) - (lot.get(b) ?? 0) ||
-      byId(roll, a, b),
+      roll.reviewedAt(b) - roll.reviewedAt(a) || (lot.get(a) ?? 0) - (lot.get(b) ?? 0) || byId(roll, a, b),
   );
 }

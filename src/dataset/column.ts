@@ -17,7 +17,8 @@ export function createColumn(make: (length: number) => Packed): Column {
   let length = 0;
   const block = (row: number): Packed => {
     const found = blocks[row >>> BITS];
-    if (found === undefined || row >= length) throw new RangeError(`a column of ${length} rows has no ${row}`);
+    if (found === undefined || row >= length)
+      throw new RangeError(`a column of ${length} rows has no ${row}`);
     return found;
   };
   return {

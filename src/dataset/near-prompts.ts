@@ -76,7 +76,5 @@ function* buckets(table: PromptTable): Generator<readonly number[], undefined> {
 /** By content, so that the order of the store's files decides nothing. */
 function inKeyOrder(table: PromptTable, bucket: readonly number[]): number[] {
   const keyed = bucket.map((number) => ({ number, key: table.keyAt(number) }));
-  return keyed
-    .sort((a, b) => a.key.high - b.key.high || a.key.low - b.key.low)
-    .map(({ number }) => number);
+  return keyed.sort((a, b) => a.key.high - b.key.high || a.key.low - b.key.low).map(({ number }) => number);
 }

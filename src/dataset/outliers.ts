@@ -47,7 +47,11 @@ function middle(values: readonly number[]): number {
  */
 export function removeOutliers(roll: Roll, { outliers, minQuality }: PrepareOptions): void {
   if (outliers === null) return;
-  const measures: readonly Measure[] = ['length', 'latency', ...(minQuality === undefined ? (['quality'] as const) : [])];
+  const measures: readonly Measure[] = [
+    'length',
+    'latency',
+    ...(minQuality === undefined ? (['quality'] as const) : []),
+  ];
   const found = measures.flatMap((measure) => {
     const usual = usualOf(known(roll, measure));
     return usual ? [{ measure, usual }] : [];

@@ -47,7 +47,10 @@ export const REMOVAL_WORDS: Readonly<Record<Removal, { readonly what: string; re
   'gating-near-duplicate': { what: 'nearly repeat a scenario that gates pull requests' },
   'gating-paraphrase': { what: 'say what a scenario that gates pull requests says, in other words' },
   duplicate: { what: 'repeat another example' },
-  'near-duplicate': { what: 'nearly repeat another example', advice: 'raise --near-duplicates, or turn it off' },
+  'near-duplicate': {
+    what: 'nearly repeat another example',
+    advice: 'raise --near-duplicates, or turn it off',
+  },
   'outlier-length': { what: 'are unusually long or short', advice: 'raise --outliers, or turn it off' },
   'outlier-latency': { what: 'took unusually long or short', advice: 'raise --outliers, or turn it off' },
   'outlier-quality': { what: 'have an unusual quality', advice: 'raise --outliers, or turn it off' },

@@ -93,7 +93,8 @@ export function createResemblanceIndex({ weightOf }: StemCounts): ResemblanceInd
     matches(stems, least) {
       const shared = new Map<number, number>();
       for (const stem of stems)
-        for (const text of holders.get(stem) ?? []) shared.set(text, (shared.get(text) ?? 0) + weightOf(stem));
+        for (const text of holders.get(stem) ?? [])
+          shared.set(text, (shared.get(text) ?? 0) + weightOf(stem));
       const own = sumOf(stems);
       const found: Match[] = [];
       for (const [number, both] of shared) {

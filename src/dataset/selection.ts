@@ -122,7 +122,8 @@ export function selectionOf(input: SelectionInput): Selection {
     },
     *prompts() {
       const numbers = new Set<number>();
-      for (const row of remaining(roll)) if (assignmentAt(row).split !== 'test') numbers.add(roll.promptAt(row));
+      for (const row of remaining(roll))
+        if (assignmentAt(row).split !== 'test') numbers.add(roll.promptAt(row));
       const keyed = [...numbers].map((number) => ({ number, key: hexOf(table.keyAt(number)) }));
       keyed.sort((a, b) => (a.key < b.key ? -1 : 1));
       for (const { number, key } of keyed) yield { key, ...table.featuresOf(number) };

@@ -22,7 +22,7 @@ export function shinglesOf(text: string): Uint32Array {
 /** Share of what either has that both have, 0–1, of two sorted lists without repetition; two empty ones are equal. */
 export function jaccard(a: Uint32Array, b: Uint32Array): number {
   let shared = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
     const [left = 0, right = 0] = [a[i], b[j]];
     if (left === right) shared++;
     if (left <= right) i++;

@@ -24,8 +24,7 @@ export function lotOf(purpose: string, seed: string, name: string): number {
 export function assign(family: Key, shares: Shares, seed: string, folds?: number): Assignment {
   const name = hexOf(family);
   const lot = lotOf('split', seed, name);
-  const split =
-    lot < shares.train ? 'train' : lot < shares.train + shares.validation ? 'validation' : 'test';
+  const split = lot < shares.train ? 'train' : lot < shares.train + shares.validation ? 'validation' : 'test';
   const fold = folds === undefined || split === 'test' ? null : Math.floor(lotOf('fold', seed, name) * folds);
   return { split, fold };
 }

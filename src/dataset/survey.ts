@@ -76,7 +76,10 @@ function scenarioPairs(scenarios: readonly Scenario[]): readonly ScenarioPair[] 
 }
 
 /** Also of rows that were removed: a duplicate ties its family to the one that holds what it repeats. */
-function* links(roll: Roll, rootOf: (prompt: number) => number): Generator<readonly [number, number], undefined> {
+function* links(
+  roll: Roll,
+  rootOf: (prompt: number) => number,
+): Generator<readonly [number, number], undefined> {
   for (let row = 0; row < roll.size; row++) {
     if (roll.removalAt(row)?.startsWith('gating-')) continue;
     yield [roll.familyAt(row), rootOf(roll.promptAt(row))];

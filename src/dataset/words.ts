@@ -9,8 +9,7 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Endings that change a word's form and hardly its meaning, longest first. */
-const ENDING =
-  /(?:ations?|ition|ment|ness|ance|ence|able|ible|tion|edly|ings?|ing|ive|ed|er|ly|al)$/;
+const ENDING = /(?:ations?|ition|ment|ness|ance|ence|able|ible|tion|edly|ings?|ing|ive|ed|er|ly|al)$/;
 
 /** Scripts that write no spaces between words: pairs of characters stand in for words. */
 const UNSPACED =
@@ -51,7 +50,14 @@ export function contentStems(text: string): ReadonlySet<string> {
 /** A light stemmer: plural and the commonest endings go. Both sides are cut alike, so a wrong cut does little harm. */
 function stemOf(word: string): string {
   if (word.length <= 3 || /\p{N}/u.test(word)) return word;
-  const singular = word.replace(/ies$/, 'y').replace(/sses$/, 'ss').replace(/([^s])s$/, '$1');
-  const bare = singular.replace(ENDING, '').replace(/(.)\1$/, '$1').replace(/e$/, '').replace(/y$/, 'i');
+  const singular = word
+    .replace(/ies$/, 'y')
+    .replace(/sses$/, 'ss')
+    .replace(/([^s])s$/, '$1');
+  const bare = singular
+    .replace(ENDING, '')
+    .replace(/(.)\1$/, '$1')
+    .replace(/e$/, '')
+    .replace(/y$/, 'i');
   return bare.length < 2 ? word : bare;
 }

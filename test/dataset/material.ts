@@ -52,7 +52,12 @@ export function scenario(id: string, query: string, change: Partial<Scenario> = 
 }
 
 /** Only the filters that a test asks for. */
-export const PLAIN: PrepareOptions = { ...DEFAULT_OPTIONS, nearDuplicates: null, outliers: null, balance: null };
+export const PLAIN: PrepareOptions = {
+  ...DEFAULT_OPTIONS,
+  nearDuplicates: null,
+  outliers: null,
+  balance: null,
+};
 
 export function selected(
   examples: readonly TrainingExample[],

@@ -110,6 +110,10 @@ export function createWorld(around: Surroundings): World & { close(): void } {
       return createStore({ kind, cwd, remote: 'origin', branch, path, author: AUTHOR, env, ...auth });
     },
     write: (path, text) => writeBelow(cwd, path, text),
+    async openOutput(path) {
+      const { openOutput } = await import('./adapters/host/output-file.ts');
+      return await openOutput(cwd, path);
+    },
     async openCache(path) {
       const { openCacheFolder } = await import('./adapters/agents/cache-folder.ts');
       await refuseLinkOut(cwd, resolve(cwd, path));

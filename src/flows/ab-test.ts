@@ -10,7 +10,7 @@ import type { World } from './world.ts';
 import { catalog } from '../assertion/registry.ts';
 import { loadConfig } from '../config/load.ts';
 import { loadSuite } from '../scenario/load.ts';
-import { selectScenarios } from '../scenario/select.ts';
+import { selectGating } from '../scenario/select.ts';
 
 export interface AbTestOptions extends CheckOptions {
   readonly modelA?: string;
@@ -28,7 +28,8 @@ export async function abTest(world: World, options: AbTestOptions): Promise<Chec
   const configB = await load(options.configB ?? options.config);
   const nameA = options.modelA ?? productionName(configA);
   const nameB = options.modelB ?? ('candidate' in configB.models ? 'candidate' : productionName(configB));
-  const suite = selectScenarios(await loadSuite(configB, world.files, catalog), options.scenarios);
+  const loaded = await loadSuite(configB, world.files, catalog);
+  const { suite, practice } = selectGating(loaded, options.scenarios);
   const baseline = await armOf('baseline', configA, nameA, world.files);
   const candidate = await armOf('candidate', configB, nameB, world.files);
   assertDifferent(baseline, candidate, '--model-a and --model-b, or --config-a and --config-b');
@@ -64,6 +65,7 @@ export async function abTest(world: World, options: AbTestOptions): Promise<Chec
     candidate,
     result,
     preference: await prefer(world, configB, suite, result.trials, { limits, pace }),
+    practice,
     unselected: false,
   });
 }

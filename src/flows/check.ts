@@ -17,7 +17,7 @@ import type { Config, GateConfig, RunConfig } from '../config/types.ts';
 import type { Bundle } from '../report/bundles.ts';
 import type { Pace } from '../run/pace.ts';
 import { loadSuite } from '../scenario/load.ts';
-import { selectScenarios } from '../scenario/select.ts';
+import { gatingSuite, selectGating } from '../scenario/select.ts';
 
 /**
  * The main job: run candidate and baseline, compare, decide, collect, report. With `shard` it runs that part and judges
@@ -31,8 +31,9 @@ export async function check(
 ): Promise<CheckResult> {
   const startedAt = world.clock.now();
   const config = await loadConfig(options.config, world.files, world.env);
-  const whole = await loadSuite(config, world.files, catalog);
-  const selected = selectScenarios(whole, options.scenarios);
+  const head = await loadSuite(config, world.files, catalog);
+  const { suite: selected, practice } = selectGating(head, options.scenarios);
+  const { suite: whole } = gatingSuite(head);
   const arms = await resolveArms(world, config, options);
   const baseSuite = await baseSuiteOf(world, arms);
   const gate = gateOf(arms, config, options);
@@ -85,7 +86,8 @@ export async function check(
     // Not of a shard: which pairs there are is known when all are merged.
     preference:
       part.kind === 'shard' ? undefined : await prefer(world, config, suite, result.trials, { limits, pace }),
-    integrity: integrityOf(arms, config, whole, baseSuite),
+    integrity: integrityOf(arms, config, head, baseSuite),
+    practice,
     unselected: false,
     mustPass: part.kind !== 'shard',
   });

@@ -58,6 +58,8 @@ export interface Finish {
   readonly outcome?: Outcome;
   readonly integrity?: ReportInput['integrity'];
   readonly preference?: Preferences | undefined;
+  /** Practice scenarios that were left out. */
+  readonly practice?: number;
   readonly unselected: boolean;
   /** A failing regression scenario fails the run also where nothing was compared. */
   readonly mustPass?: boolean;
@@ -107,6 +109,7 @@ export async function finish(world: World, f: Finish): Promise<CheckResult> {
     ...(shard ? { shard } : {}),
     ...(f.integrity ? { integrity: f.integrity } : {}),
     warnings: [],
+    ...(f.practice === undefined ? {} : { practice: f.practice }),
     ...(config.monthlyQueries === undefined ? {} : { monthlyQueries: config.monthlyQueries }),
     resultsPath: paths.results,
     pathPrefix: world.pathPrefix,

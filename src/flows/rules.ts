@@ -8,6 +8,7 @@ import { gateWith } from '../config/gate.ts';
 import { joinPath } from '../config/paths.ts';
 import type { Config, GateConfig, RunConfig, StoreConfig, StoreKind } from '../config/types.ts';
 import { loadSuite } from '../scenario/load.ts';
+import { gatingSuite } from '../scenario/select.ts';
 import type { Suite } from '../scenario/types.ts';
 import { compareSuites, type IntegrityChange } from '../verdict/integrity.ts';
 import { compareGates } from '../verdict/integrity-gate.ts';
@@ -66,12 +67,12 @@ export function storeOf(
   return { store, kind };
 }
 
-/** The base's suite as far as it can be read; a broken one is told and counts as unknown. */
+/** The scenarios that gate at the base, as far as they can be read; broken ones are told and count as unknown. */
 export async function baseSuiteOf(world: World, arms: Arms): Promise<Suite | undefined> {
   if (!arms.base) return undefined;
   const { config, commit } = arms.base;
   try {
-    return await loadSuite(config, commit.files, catalog);
+    return gatingSuite(await loadSuite(config, commit.files, catalog)).suite;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     world.logger.warn(

@@ -25,6 +25,15 @@ export interface BaseCommit {
   readonly files: FileSource;
 }
 
+/** A file in the making. */
+export interface Output {
+  write(piece: string | Uint8Array): Promise<void>;
+  /** Puts it in its place, in place of one that was there. */
+  commit(): Promise<void>;
+  /** Leaves what was there; harmless after `commit`. */
+  discard(): Promise<void>;
+}
+
 /** Everything outside that a flow may touch. Built once, by `world.ts` at the top of the house. */
 export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -57,6 +66,8 @@ export interface World {
   readonly review?: ReviewSurface;
   /** Writes a file below the working directory, making its folders. */
   write(path: string, text: string | Iterable<string>): Promise<void>;
+  /** Opens a file that appears whole or not at all, below the working directory or where a person named it. */
+  openOutput(path: string): Promise<Output>;
   /** Opens a cache of executions; `close` brings it back to its size. Rejects where its folder cannot be made. */
   openCache(path: string): Promise<ExecutionCache & { close(): Promise<void> }>;
   /**

@@ -120,6 +120,7 @@ const scenario: z.ZodType<Scenario> = z.object({
   fixtures: z.record(z.string(), z.array(answer)),
   assertions: z.array(assertion),
   repeat: count.exactOptional(),
+  gate: z.literal(false).exactOptional(),
   place,
   hash: z.string(),
 });

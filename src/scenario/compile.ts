@@ -93,6 +93,7 @@ function merge(
   const tags = [...new Set([...(defaults.tags ?? []), ...(entry.tags ?? [])])];
   const context = defaults.context || entry.context ? { ...defaults.context, ...entry.context } : undefined;
   const repeat = entry.repeat ?? defaults.repeat;
+  const practice = (entry.gate ?? defaults.gate) === false ? { gate: false as const } : {};
   const fixtures = fixturesOf({ ...defaults.tools, ...entry.tools });
   const decides = {
     ...saidIn(entry),
@@ -101,6 +102,7 @@ function merge(
     ...(entry.history ? { history: entry.history } : {}),
     fixtures,
     ...(repeat === undefined ? {} : { repeat }),
+    ...practice,
   };
   // Not where an assertion stands, nor how it is grouped; values as written, because a type may make them into
   // something that JSON cannot tell apart.

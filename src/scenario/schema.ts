@@ -153,6 +153,10 @@ const shared = {
   repeat: z.int().min(1).max(100).exactOptional().meta({
     description: "Trials of this scenario and variant, instead of the gate's `repeat`.",
   }),
+  gate: z.boolean().exactOptional().meta({
+    description:
+      'false: practice. It decides over no pull request, so models may be trained on its trials; `test:run` runs it.',
+  }),
 };
 
 export const defaultsSchema = z

@@ -4,12 +4,13 @@ import { stableStringify } from '../base/json.ts';
 import { groupedBySet, SET_TYPE } from '../assertion/set.ts';
 import type { AssertionSpec } from '../assertion/types.ts';
 import type { Scenario, Suite } from '../scenario/types.ts';
-import { isRegression } from '../scenario/types.ts';
+import { isGating, isRegression } from '../scenario/types.ts';
 
 /** One way in which a pull request changed the rules that judge it. */
 export interface IntegrityChange {
   readonly kind:
     | 'scenario-removed'
+    | 'scenario-ungated'
     | 'tag-removed'
     | 'assertion-removed'
     | 'assertion-weakened'
@@ -27,14 +28,19 @@ const LIMITS = new Set(['cost', 'latency']);
 /** What the head took away from the base's expectations. Added scenarios and assertions are no finding. */
 export function compareSuites(base: Suite, head: Suite): IntegrityChange[] {
   const heads = new Map(head.scenarios.map((scenario) => [scenario.id, scenario]));
-  return base.scenarios.flatMap((before) => {
+  return base.scenarios.filter(isGating).flatMap((before) => {
     const after = heads.get(before.id);
     if (!after)
       return [
         { kind: 'scenario-removed', detail: `${before.id} was removed (${before.place.file})` } as const,
       ];
-    return [...removedTags(before, after), ...compareAssertions(before, after)];
+    return [...ungated(after), ...removedTags(before, after), ...compareAssertions(before, after)];
   });
+}
+
+function ungated(after: Scenario): IntegrityChange[] {
+  if (isGating(after)) return [];
+  return [{ kind: 'scenario-ungated', detail: `${after.id} no longer gates`, place: after.place }];
 }
 
 function removedTags(before: Scenario, after: Scenario): IntegrityChange[] {

@@ -35,7 +35,7 @@ function world(over: Partial<World> = {}): World {
     context: { event: 'local', runId: '1', attempt: 1 },
     signal: new AbortController().signal,
     openStore: () => Promise.resolve(store),
-    redactor: () => Promise.resolve(createRedactor(['email'])),
+    redactor: () => Promise.resolve(createRedactor({ redact: ['email'], allow: [], names: false }, 'k')),
     person: () => Promise.resolve('reviewer'),
     ...over,
   };

@@ -86,8 +86,9 @@ function flatten(value: unknown, path = '', out = new Map<string, string>()): Ma
 }
 
 function extent(look: Lookup): string[] {
-  const { trials, suite, run } = look.input;
-  if (trials.length === 0) return [plural(suite.scenarios.length, 'scenario')];
+  const { trials, suite, run, practice = 0 } = look.input;
+  const leftOut = practice > 0 ? [`${plural(practice, 'practice scenario')} left out`] : [];
+  if (trials.length === 0) return [plural(suite.scenarios.length, 'scenario'), ...leftOut];
   const count = plural(suite.scenarios.length, 'scenario');
   // Scenarios that were run here assert something.
   const elsewhere = suite.scenarios.every(({ assertions }) => assertions.length === 0);
@@ -98,6 +99,7 @@ function extent(look: Lookup): string[] {
     ...(known > 0
       ? [`${known.toLocaleString('en-US')} of them from the cache: their latency does not count`]
       : []),
+    ...leftOut,
     `${elsewhere ? 'all of them' : 'this check'} cost ${spentWords(look.input)}`,
   ];
 }

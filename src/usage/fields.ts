@@ -21,8 +21,7 @@ export function text(value: unknown): string | null {
 
 /** A number of at least 0, also one that was written as text (as 64-bit numbers are in JSON), or null. */
 export function amount(value: unknown): number | null {
-  const number =
-    typeof value === 'string' && /^\d{1,20}(\.\d{1,20})?$/.test(value) ? Number(value) : value;
+  const number = typeof value === 'string' && /^\d{1,20}(\.\d{1,20})?$/.test(value) ? Number(value) : value;
   return typeof number === 'number' && Number.isFinite(number) && number >= 0 ? number : null;
 }
 

@@ -92,7 +92,7 @@ export function callOf(value: unknown): LoggedCall[] {
   const body = asObject(own(value, 'function')) ?? value;
   const name = text(own(body, 'name'));
   if (name === null) return [];
-  const id = text(first(value, 'call_id', 'id'));
+  const id = text(first(value, 'call_id', 'id', 'toolUseId'));
   const said = first(body, 'arguments', 'args', 'input', 'parameters') ?? {};
   const object = asObject(said);
   if (object) return [{ id, name, arguments: object }];
@@ -113,7 +113,7 @@ export function resultOf(item: unknown): LoggedResult {
   const words = typeof failure === 'string' ? failure : typeof whole === 'string' ? whole : 'the tool failed';
   return {
     role: 'tool',
-    callId: text(first(item, 'tool_call_id', 'tool_use_id', 'call_id', 'id')),
+    callId: text(first(item, 'tool_call_id', 'tool_use_id', 'toolUseId', 'call_id', 'id')),
     name: text(first(item, 'name', 'tool_name')),
     result: unpacked(asJson(whole)),
     error: failed ? words || 'the tool failed' : null,
@@ -132,7 +132,7 @@ function contentOf(value: unknown): Content {
       if (part !== '') texts.push(part);
       continue;
     }
-    const type = text(own(part, 'type')) ?? 'text';
+    const type = typeOf(part);
     const words = text(first(part, 'text', 'content', 'refusal', 'thinking'));
     switch (type) {
       case 'text':
@@ -148,11 +148,11 @@ function contentOf(value: unknown): Content {
         break;
       case 'tool_use':
       case 'tool_call':
-        calls.push(...callOf(part));
+        calls.push(...callOf(own(part, 'toolUse') ?? part));
         break;
       case 'tool_result':
       case 'tool_call_response':
-        results.push(resultOf(part));
+        results.push(resultOf(own(part, 'toolResult') ?? part));
         break;
       default:
         // A reader still sees that something stood there.
@@ -161,4 +161,11 @@ function contentOf(value: unknown): Content {
     }
   }
   return { texts, reasoning, calls, results, leftOut };
+}
+
+/** Bedrock's parts have a member instead of a type. */
+function typeOf(part: unknown): string {
+  if (own(part, 'toolUse') !== undefined) return 'tool_use';
+  if (own(part, 'toolResult') !== undefined) return 'tool_result';
+  return text(own(part, 'type')) ?? (text(first(part, 'text', 'content')) === null ? 'other' : 'text');
 }

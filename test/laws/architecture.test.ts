@@ -19,6 +19,7 @@ const ROOMS: Record<string, readonly string[]> = {
   privacy: ['config'],
   example: ['agent', 'assertion', 'compare', 'privacy', 'run', 'scenario', 'verdict'],
   feedback: ['agent', 'example'],
+  usage: ['agent', 'example', 'privacy', 'config'],
   report: ['agent', 'assertion', 'compare', 'config', 'example', 'run', 'scenario', 'verdict'],
 };
 
@@ -33,7 +34,17 @@ const OWNERS: Record<string, readonly string[]> = {
   openai: ['adapters/agents/'],
   'markdown-table': ['report/'],
   diff: ['report/'],
-  zod: ['config/', 'scenario/', 'assertion/', 'example/', 'agent/', 'feedback/', 'report/', 'adapters/'],
+  zod: [
+    'config/',
+    'scenario/',
+    'assertion/',
+    'example/',
+    'agent/',
+    'feedback/',
+    'usage/',
+    'report/',
+    'adapters/',
+  ],
   yaml: ['config/', 'scenario/'],
   ajv: ['assertion/'],
   commander: ['cli.ts', 'cli/'],

@@ -17,7 +17,10 @@ const OTHERS =
 
 /** By the address that was called, otherwise by the answer's own words. */
 export function apiOf(url: string | null, request: unknown, response: unknown, stream: string | null): Api {
-  const path = url?.slice(0, 2_000).replace(/[?#].*$/s, '').replace(/\/+$/, '');
+  const path = url
+    ?.slice(0, 2_000)
+    .replace(/[?#].*$/s, '')
+    .replace(/\/+$/, '');
   if (path !== undefined) {
     const known = PATHS.find(([pattern]) => pattern.test(path));
     if (known) return known[1];

@@ -8,7 +8,8 @@ import { tokensOf, type Answered } from './answer.ts';
 export function chatAnswer(response: unknown): Answered {
   const choices = list(own(response, 'choices'));
   const message = own(choices[0], 'message');
-  if (message === undefined) return { kind: 'no-content', reason: 'the response has no choice with a message' };
+  if (message === undefined)
+    return { kind: 'no-content', reason: 'the response has no choice with a message' };
   const read = readMessages([{ role: 'assistant', ...asObject(message) }]);
   if (typeof read === 'string') return { kind: 'invalid', reason: `response.choices[0].message: ${read}` };
   return {
@@ -49,7 +50,8 @@ export function chatStreamAnswer(events: readonly SseEvent[]): Answered {
     if ('problem' in read) return { kind: 'failed', reason: 'the stream was cut off inside an event' };
     const chunk = read.value;
     const error = own(chunk, 'error');
-    if (error !== undefined && error !== null) return { kind: 'failed', reason: 'the stream ends in an error' };
+    if (error !== undefined && error !== null)
+      return { kind: 'failed', reason: 'the stream ends in an error' };
     head ??= chunk;
     usage = own(chunk, 'usage') ?? usage;
     for (const choice of list(own(chunk, 'choices'))) {
@@ -77,12 +79,7 @@ export function chatStreamAnswer(events: readonly SseEvent[]): Answered {
   return chatAnswer({ ...asObject(head), choices: [{ message }], usage });
 }
 
-function extend(
-  calls: Map<string, CallInParts>,
-  key: string,
-  id: string | null,
-  part: unknown,
-): void {
+function extend(calls: Map<string, CallInParts>, key: string, id: string | null, part: unknown): void {
   const call = calls.get(key) ?? { id: null, name: '', arguments: '' };
   call.id ??= id;
   call.name += text(own(part, 'name')) ?? '';

@@ -32,7 +32,8 @@ export function openaiReader(): LogReader {
   return { take: (value, place) => read(value, place), end: () => [] };
 }
 
-const isList = (value: unknown): boolean => own(value, 'object') === 'list' && Array.isArray(own(value, 'data'));
+const isList = (value: unknown): boolean =>
+  own(value, 'object') === 'list' && Array.isArray(own(value, 'data'));
 
 const isStored = (value: unknown): boolean =>
   ['chat.completion', 'response'].includes(text(own(value, 'object')) ?? '');
@@ -56,7 +57,8 @@ function read(value: unknown, place: Place): readonly Finding[] {
 function lines(value: unknown, place: Place): Finding {
   const read = readMessages(own(value, 'messages'));
   if (typeof read === 'string') return { kind: 'invalid', reason: read, place };
-  const id = text(first(value, 'id', 'conversation_id')) ?? hashOf([own(value, 'messages'), own(value, 'tools')]);
+  const id =
+    text(first(value, 'id', 'conversation_id')) ?? hashOf([own(value, 'messages'), own(value, 'tools')]);
   const conversation: Conversation = {
     ...facts(value, value, value),
     place,
@@ -77,7 +79,8 @@ function pair(value: unknown, request: unknown, given: unknown, raw: string | nu
   const status = amount(first(value, 'status', 'status_code') ?? own(given, 'status_code'));
   if (status !== null && status >= 400) return { kind: 'failed', reason: `HTTP ${status}`, place };
   const error = own(response, 'error');
-  if (error !== undefined && error !== null) return { kind: 'failed', reason: 'the response is an error', place };
+  if (error !== undefined && error !== null)
+    return { kind: 'failed', reason: 'the response is an error', place };
   if (!isObject(request)) return { kind: 'no-content', reason: 'a response without its request', place };
   if (!isObject(response) && raw === null) {
     return { kind: 'no-content', reason: 'a request without its response', place };
@@ -140,7 +143,9 @@ function facts(value: unknown, request: unknown, response: unknown) {
     userId: text(first(request, 'user', 'safety_identifier') ?? own(metadata, 'user_id')),
     startedAt: timeOf(first(value, 'started_at', 'timestamp', 'created_at', 'created', 'date')),
     latencyMs: amount(first(value, 'latency_ms', 'latencyMs', 'duration_ms', 'processing_ms')),
-    costUsd: amount(first(value, 'cost_usd', 'costUsd', 'response_cost') ?? own(own(response, 'usage'), 'cost')),
+    costUsd: amount(
+      first(value, 'cost_usd', 'costUsd', 'response_cost') ?? own(own(response, 'usage'), 'cost'),
+    ),
     error: null,
     passed: null,
     rating: null,

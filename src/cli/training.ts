@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
+import { addTrainingImport } from './training-import.ts';
 
 /** Adds one command of the training store, with its flags and help. */
 type Add = (cli: Command, exitCodes: string) => void;
 
 /** In the order in which people need them. */
-const COMMANDS: readonly Add[] = [];
+const COMMANDS: readonly Add[] = [addTrainingImport];
 
 /** Adds every `training:` command and `feedback:add`. */
 export function addTraining(cli: Command, exitCodes: string): void {

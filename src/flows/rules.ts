@@ -52,7 +52,7 @@ export function cacheOf(config: Config, { cache }: CheckOptions, world: World): 
 /** Flag, then config, then `branch` in Actions and `folder` on a terminal. */
 export function storeOf(
   config: Config,
-  options: CheckOptions,
+  options: Pick<CheckOptions, 'store' | 'storeBranch' | 'storePath'>,
   world: World,
 ): { store: StoreConfig; kind: StoreKind } {
   const store = {

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { execution } from '../agent/execution-schema.ts';
+import { recordedSchema } from '../agent/recording.ts';
 import type { Execution, PastMessage } from '../agent/types.ts';
 import type { Place } from '../base/errors.ts';
-import { list, own } from './fields.ts';
+import { own } from './fields.ts';
 import type { Conversation, Finding, LogFormat, LoggedMessage, LogReader } from './types.ts';
 
 /** What the user said in a scenario: a recording holds only what the agent did. */
@@ -11,19 +12,6 @@ export interface Spoken {
   readonly history?: readonly PastMessage[] | undefined;
   readonly tags: readonly string[];
 }
-
-const recorded = z.object({
-  scenarioId: z.string().min(1),
-  model: z.string().min(1),
-  trial: z.int().min(1),
-  execution: execution.partial({
-    toolsUsed: true,
-    tokenUsage: true,
-    costUsd: true,
-    latencyMs: true,
-    stages: true,
-  }),
-});
 
 const results = z.object({
   run: z.object({
@@ -71,7 +59,7 @@ export function recordingReader(spoken: (scenarioId: string) => Spoken | undefin
 }
 
 function ofLine(value: unknown, place: Place, spoken: (id: string) => Spoken | undefined): Finding {
-  const parsed = recorded.safeParse(value);
+  const parsed = recordedSchema.safeParse(value);
   if (!parsed.success) return invalid(parsed.error, place);
   const { scenarioId, model, trial, execution: done } = parsed.data;
   const scenario = spoken(scenarioId);
@@ -82,11 +70,10 @@ function ofLine(value: unknown, place: Place, spoken: (id: string) => Spoken | u
       place,
     };
   }
-  const whole = { tokenUsage: null, costUsd: null, latencyMs: null, stages: null, ...done };
-  const names = whole.toolCalls.map(({ name }) => name);
+  const toolsUsed = done.toolCalls.map(({ name }) => name);
   const conversation: Conversation = {
-    ...figures({ ...whole, toolsUsed: names }, scenario),
-    id: JSON.stringify([scenarioId, model, trial, whole.message, names]),
+    ...figures({ ...done, toolsUsed }, scenario),
+    id: JSON.stringify([scenarioId, model, trial, done.message, toolsUsed]),
     place,
     model: done.servedModel ?? model,
     startedAt: null,
@@ -154,7 +141,7 @@ function messagesOf(done: Execution, scenario: Spoken | undefined): LoggedMessag
 
 /** Calls of one step together, each with what its tool answered. */
 function callsOf(calls: Execution['toolCalls']): LoggedMessage[] {
-  const steps = Map.groupBy(list(calls) as Execution['toolCalls'], ({ step }) => step);
+  const steps = Map.groupBy(calls, ({ step }) => step);
   return [...steps].flatMap(([step, members]): LoggedMessage[] => [
     {
       role: 'assistant',

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { addFeedbackAdd } from './feedback-add.ts';
+import { addTrainingImport } from './training-import.ts';
 import { addTrainingPrepare } from './training-prepare.ts';
 import { addTrainingReview } from './training-review.ts';
 import { addTrainingValidate } from './training-validate.ts';
@@ -8,7 +9,13 @@ import { addTrainingValidate } from './training-validate.ts';
 type Add = (cli: Command, exitCodes: string) => void;
 
 /** In the order in which people need them. */
-const COMMANDS: readonly Add[] = [addFeedbackAdd, addTrainingReview, addTrainingPrepare, addTrainingValidate];
+const COMMANDS: readonly Add[] = [
+  addFeedbackAdd,
+  addTrainingImport,
+  addTrainingReview,
+  addTrainingPrepare,
+  addTrainingValidate,
+];
 
 /** Adds every `training:` command and `feedback:add`. */
 export function addTraining(cli: Command, exitCodes: string): void {

@@ -21,6 +21,8 @@ const ROOMS: Record<string, readonly string[]> = {
   feedback: ['agent', 'example'],
   dataset: ['agent', 'compare', 'example', 'feedback', 'scenario'],
   report: ['agent', 'assertion', 'compare', 'config', 'dataset', 'example', 'run', 'scenario', 'verdict'],
+  usage: ['agent', 'example', 'privacy', 'config'],
+  report: ['agent', 'assertion', 'compare', 'config', 'example', 'run', 'scenario', 'verdict'],
 };
 
 /** The one owner of each npm package (folder prefixes below src). */
@@ -42,6 +44,7 @@ const OWNERS: Record<string, readonly string[]> = {
     'agent/',
     'feedback/',
     'dataset/',
+    'usage/',
     'report/',
     'adapters/',
   ],

@@ -20,9 +20,8 @@ const ROOMS: Record<string, readonly string[]> = {
   example: ['agent', 'assertion', 'compare', 'privacy', 'run', 'scenario', 'verdict'],
   feedback: ['agent', 'example'],
   dataset: ['agent', 'compare', 'example', 'feedback', 'scenario'],
-  report: ['agent', 'assertion', 'compare', 'config', 'dataset', 'example', 'run', 'scenario', 'verdict'],
   usage: ['agent', 'example', 'privacy', 'config'],
-  report: ['agent', 'assertion', 'compare', 'config', 'example', 'run', 'scenario', 'verdict'],
+  report: ['agent', 'assertion', 'compare', 'config', 'dataset', 'example', 'run', 'scenario', 'verdict'],
 };
 
 /** The one owner of each npm package (folder prefixes below src). */

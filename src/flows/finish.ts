@@ -116,9 +116,8 @@ export async function finish(world: World, f: Finish): Promise<CheckResult> {
     suiteName: world.pathPrefix + config.file,
   };
   const render = (warnings: readonly string[]): ReportModel => buildReportModel({ ...input, warnings });
-  const partial = f.result.stopped !== undefined;
   const exitCode = exitCodeFor(f, outcome);
-  const written = await writeReports(world, input, render([]), paths, partial);
+  const written = await writeReports(world, input, render([]), paths, f.result.stopped);
   const delivered =
     options.dryRun || shard
       ? { warnings: [] }
@@ -181,11 +180,12 @@ function outcomeOf(f: Finish, comparison: Comparison | null): Outcome {
   // A shard that a limit stopped is judged with the others; who measured a part has not measured what was asked.
   if (stopped && f.outcome && f.part?.kind !== 'shard') return { kind: 'unjudged', reason: stopped.message };
   if (f.outcome) {
-    const lost = trials.filter((trial) => trial.error).length;
-    if (trials.length > 0 && lost / trials.length > MOST_MISSING) {
+    const ran = ranTrials(f.result);
+    const lost = ran.filter((trial) => trial.error).length;
+    if (ran.length > 0 && lost / ran.length > MOST_MISSING) {
       return {
         kind: 'unjudged',
-        reason: `${lost} of ${trials.length} trials were lost to infrastructure errors`,
+        reason: `${lost} of ${ran.length} trials were lost to infrastructure errors`,
       };
     }
     return f.outcome;

@@ -1,8 +1,9 @@
 import type { Arm } from './arms.ts';
 import type { World } from './world.ts';
-import { parseRecording } from '../agent/recording.ts';
+import { parseRecording, type Recording } from '../agent/recording.ts';
 import type { Role } from '../agent/types.ts';
 import { UserError } from '../base/errors.ts';
+import type { FileSource } from '../config/files.ts';
 import { joinPath } from '../config/paths.ts';
 import type { Suite } from '../scenario/types.ts';
 
@@ -63,7 +64,7 @@ export function costsOf(
  * of a model of the same name, in the file that this run appends to or in the recording that the other side plays back.
  */
 export async function knownCosts(
-  world: World,
+  world: Pick<World, 'files'>,
   suite: Suite,
   arms: readonly Arm[],
   {
@@ -86,7 +87,7 @@ export async function knownCosts(
 }
 
 async function recordedCost(
-  world: World,
+  world: Pick<World, 'files'>,
   suite: Suite,
   model: string,
   arms: readonly Arm[],
@@ -97,20 +98,33 @@ async function recordedCost(
   );
   if (record !== undefined) files.unshift({ source: world.files, path: record });
   for (const { source, path } of files) {
-    try {
-      const text = await source.read(path);
-      if (text === undefined) continue;
-      const recording = parseRecording(text, path);
-      const costs = suite.scenarios.map(({ id }) => {
-        const own = recording.trials(id, model).map((trial) => recording.find(id, model, trial)?.costUsd);
-        return [id, own.filter((cost) => typeof cost === 'number')] as const;
-      });
-      const known = knownCost('recorded', suite, new Map(costs));
-      if (known) return known;
-    } catch (error) {
-      // Whoever plays it back or appends to it says what is wrong with it; nothing depends on an estimate.
-      if (!(error instanceof UserError)) throw error;
-    }
+    const known = knownCost('recorded', suite, await costsIn(source, path, suite, model));
+    if (known) return known;
   }
   return undefined;
+}
+
+/** None of a file that cannot be read: who plays it back or appends to it says why, and nothing depends on an estimate. */
+async function costsIn(
+  source: FileSource,
+  path: string,
+  { scenarios }: Suite,
+  model: string,
+): Promise<CostsByScenario> {
+  const text = await source.read(path).catch(() => undefined);
+  const recording = text === undefined ? undefined : recordingIn(text, path);
+  if (!recording) return new Map();
+  const costOf = (id: string, trial: number) => recording.find(id, model, trial)?.costUsd ?? [];
+  return new Map(
+    scenarios.map(({ id }) => [id, recording.trials(id, model).flatMap((trial) => costOf(id, trial))]),
+  );
+}
+
+function recordingIn(text: string, path: string): Recording | undefined {
+  try {
+    return parseRecording(text, path);
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
 }

@@ -144,6 +144,7 @@ export const resultsSchema: z.ZodType<ResultsFile> = z.object({
   schema: z.literal('agent-tester/results'),
   version: z.literal(RESULTS_VERSION),
   partial: z.boolean(),
+  limit: z.enum(['money', 'time']).exactOptional(),
   run: runSchema,
   outcome: outcomeSchema.nullable(),
   comparison: comparisonSchema.nullable(),

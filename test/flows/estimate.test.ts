@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { estimateOf, expectedCost, type Estimated } from '../../src/flows/estimate.ts';
-import { knownCost, type CostsByScenario } from '../../src/flows/known-cost.ts';
+import { knownCost, knownCosts, type CostsByScenario } from '../../src/flows/known-cost.ts';
 import type { AgentConfig, JudgeConfig, ModelConfig } from '../../src/config/types.ts';
 import type { Role } from '../../src/agent/types.ts';
 import type { Scenario } from '../../src/scenario/types.ts';
 import { configOf, filesOf, OPENAI_AGENT } from '../fixtures/agent-input.ts';
-import { scenario, suite, variant } from '../fixtures/trials.ts';
+import { execution, scenario, suite, variant } from '../fixtures/trials.ts';
 
 const price = { input: 1, output: 2 };
 const judge: JudgeConfig = {
@@ -147,5 +147,43 @@ describe('the estimate before the first call', () => {
     };
     // 8 scenarios x 2 and one sentinel on the baseline, 10 x 2 less one on the candidate.
     expect(estimateOf(estimated({ looks }))).toMatch(/^at most 36 trials,/);
+  });
+});
+
+describe('what trials cost before', () => {
+  const line = (scenarioId: string, model: string, costUsd: number) =>
+    `${JSON.stringify({ scenarioId, model, trial: 1, execution: execution({ costUsd }) })}\n`;
+  const text = (model: string) => Array.from({ length: 10 }, (_, i) => line(`s${i}`, model, 0.2)).join('');
+  const { suite: given, arms } = estimated();
+
+  it('is taken from recorded executions of the same model where nothing is stored', async () => {
+    const files = filesOf({ 'r.jsonl': text('candidate') });
+    const known = await knownCosts({ files }, given, arms, { record: 'r.jsonl' });
+    expect([...known.keys()]).toEqual(['candidate']);
+    expect(known.get('candidate')).toMatchObject({ source: 'recorded', trials: 10, most: 0.2 });
+  });
+
+  it('is taken from the recording that the other side plays back', async () => {
+    const [baseline, candidate] = estimated({ agent: { kind: 'replay', recording: 'r.jsonl' } }).arms;
+    if (!baseline || !candidate || !arms[1]) throw new Error('two arms');
+    const files = filesOf({ 'r.jsonl': text('candidate') });
+    const known = await knownCosts({ files: filesOf({}) }, given, [{ ...baseline, files }, arms[1]], {});
+    expect(known.get('candidate')?.source).toBe('recorded');
+    expect(known.has('baseline')).toBe(false);
+  });
+
+  it('is taken from the store first', async () => {
+    const files = filesOf({ 'r.jsonl': text('candidate') });
+    const stored = { candidate: each(10, 0.7) };
+    const known = await knownCosts({ files }, given, arms, { stored, record: 'r.jsonl' });
+    expect(known.get('candidate')).toMatchObject({ source: 'stored', most: 0.7 });
+  });
+
+  it('is unknown, and no error, where a recording is broken, gone or may not be read', async () => {
+    const broken = { files: filesOf({ 'r.jsonl': '{"scenarioId":' }) };
+    expect((await knownCosts(broken, given, arms, { record: 'r.jsonl' })).size).toBe(0);
+    expect((await knownCosts(broken, given, arms, { record: 'none.jsonl' })).size).toBe(0);
+    const closed = { files: { ...filesOf({}), read: () => Promise.reject(new Error('EACCES')) } };
+    expect((await knownCosts(closed, given, arms, { record: 'r.jsonl' })).size).toBe(0);
   });
 });

@@ -48,7 +48,8 @@ const isAssertion = (value: unknown): value is DraftAssertion =>
 
 function standIn({ models }: Draft, at: Origin, notes: ImportContext['notes']): JsonObject {
   const found = models.find(({ settings }) => settings['base-url'] === undefined) ?? models[0];
-  const { model, settings } = found ?? { model: '', settings: {} as JsonObject };
+  const model = found?.model ?? '';
+  const settings: JsonObject = found?.settings ?? {};
   notes.changed(
     at,
     `names no judge that was carried over: ${quote(model)}, which is tested here, judges`,

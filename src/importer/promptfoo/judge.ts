@@ -90,7 +90,7 @@ function take(value: unknown, at: Origin, judge: Record<string, Json>, context: 
 }
 
 const only = (model: Json): string =>
-  `is not carried over: there is one model for all questions here, ${quote(String(model))}`;
+  `is not carried over: there is one model for all questions here, ${quote(typeof model === 'string' ? model : '')}`;
 
 /** The providers of assertions that ask a model, those in sets too. */
 function namedIn(assert: readonly WrittenAssertion[], context: ImportContext): readonly WrittenAssertion[] {

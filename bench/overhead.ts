@@ -2,7 +2,7 @@
 // calls with the same client against the same latency, as child processes in turns. Exit code 1 where the calls take
 // more than GOAL times the bare loop's at 50 ms. Usage: npm run bench:overhead [-- --quick] [-- kind ...]
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measure, median, type Measured } from './overhead/child.ts';
@@ -32,6 +32,7 @@ console.log(`${SCENARIOS} scenarios x 2 variants; medians of ${rounds} rounds, b
 calls: seconds from the beginning of the first call to the end of the last, seen by the agent or its server.
 whole: seconds from the start of the process to its end: with loading, scenarios, verdict and reports.
 MB: peak of the process itself, without the programs that it starts.
+Load at the start: ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} cores. Ratios on a machine that does other work come out worse.
 The bare loops: ${kinds.map(({ name, bare }) => `${name}: ${bare}`).join('; ')}.
 `);
 const HEADER =

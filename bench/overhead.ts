@@ -2,7 +2,7 @@
 // calls with the same client against the same latency, as child processes in turns. Exit code 1 where the calls take
 // more than GOAL times the bare loop's at 50 ms. Usage: npm run bench:overhead [-- --quick] [-- kind ...]
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measure, median, type Measured } from './overhead/child.ts';
@@ -32,13 +32,14 @@ console.log(`${SCENARIOS} scenarios x 2 variants; medians of ${rounds} rounds, b
 calls: seconds from the beginning of the first call to the end of the last, seen by the agent or its server.
 whole: seconds from the start of the process to its end: with loading, scenarios, verdict and reports.
 MB: peak of the process itself, without the programs that it starts.
+Load at the start: ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} cores. Ratios on a machine that does other work come out worse.
 The bare loops: ${kinds.map(({ name, bare }) => `${name}: ${bare}`).join('; ')}.
 `);
-const header = [
-  ...['kind   ', 'latency', 'at once', 'bare calls', 'ours', 'ratio'],
-  ...['| bare whole', 'ours', 'ratio', '| before', 'after', '| bare MB', 'ours'],
-];
-console.log(header.join('  '));
+const HEADER =
+  'kind     latency  at once  bare calls  ours  ratio  | bare whole   ours   ratio  | before  after  | bare MB  ours';
+/** Of the columns of that line. */
+const WIDTHS = [7, 7, 7, 10, 4, 5, 12, 5, 6, 8, 5, 9, 4];
+console.log(HEADER);
 
 const server = await startLatencyServer();
 const scratch = mkdtempSync(join(tmpdir(), 'agent-tester-bench-'));
@@ -74,19 +75,12 @@ console.log(missed.length === 0 ? `\nGoal met: ${goal}.` : `\nGoal missed: ${goa
 if (missed.length > 0) process.exitCode = 1;
 
 function row(names: readonly string[], bare: readonly Measured[], ours: readonly Measured[]): string {
-  const pair = (pick: (m: Measured) => number): readonly [string, string, string] => {
+  const pair = (pick: (m: Measured) => number): readonly string[] => {
     const [a, b] = [median(bare, pick), median(ours, pick)];
     return [a.toFixed(2), b.toFixed(2), `${(b / a).toFixed(2)}x`];
   };
-  const [bareCalls, ourCalls, calls] = pair((m) => m.calls);
-  const [bareWhole, ourWhole, whole] = pair((m) => m.whole);
-  const seconds = (pick: (m: Measured) => number): string => median(ours, pick).toFixed(2);
-  const memory = (list: readonly Measured[]): string => median(list, (m) => m.megabytes).toFixed(0);
-  const cells = [
-    ...[...names, bareCalls, ourCalls, calls, bareWhole, ourWhole, whole],
-    ...[seconds((m) => m.before), seconds((m) => m.after), memory(bare), memory(ours)],
-  ];
-  return cells
-    .map((cell, i) => (i === 0 ? cell.padEnd(7) : cell.padStart(header[i]?.length ?? 0)))
-    .join('  ');
+  const memory = [bare, ours].map((list) => median(list, (m) => m.megabytes).toFixed(0));
+  const around = [median(ours, (m) => m.before), median(ours, (m) => m.after)].map((s) => s.toFixed(2));
+  const cells = [names, pair((m) => m.calls), pair((m) => m.whole), around, memory].flat();
+  return cells.map((cell, i) => (i === 0 ? cell.padEnd(7) : cell.padStart(WIDTHS[i] ?? 0))).join('  ');
 }

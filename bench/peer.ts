@@ -31,7 +31,7 @@ try {
 function installed(folder: string): string | undefined {
   mkdirSync(folder);
   console.log(`installing promptfoo ${PROMPTFOO} into ${folder}`);
-  const flags = ['--no-audit', '--no-fund', '--no-save', '--loglevel=error'];
+  const flags = ['--no-audit', '--no-fund', '--no-save', '--loglevel=error', '--fetch-retries=1'];
   try {
     execFileSync('npm', ['install', '--prefix', folder, `promptfoo@${PROMPTFOO}`, ...flags], {
       cwd: folder,
@@ -40,10 +40,8 @@ function installed(folder: string): string | undefined {
     });
     return folder;
   } catch (error) {
-    const [reason = ''] = (error instanceof Error ? error.message : String(error))
-      .trim()
-      .split('\n')
-      .slice(-1);
+    const said = error instanceof Error ? error.message : String(error);
+    const reason = /npm error (.+)/.exec(said)?.[1] ?? said.split('\n', 1)[0];
     console.log(`not measured: promptfoo could not be installed (${reason})`);
     return undefined;
   }

@@ -32,8 +32,5 @@ gate: { policy: thresholds } # every planned call is made
 
 /** Arguments of a check of that project. */
 export function checkArguments(concurrency: number): readonly string[] {
-  return [
-    ...['check', '--max-concurrency', String(concurrency)],
-    ...['--store', 'none', '--json', '--quiet', '--fail-on', 'never'],
-  ];
+  return `check --max-concurrency ${concurrency} --store none --json --quiet --fail-on never`.split(' ');
 }

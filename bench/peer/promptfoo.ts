@@ -24,11 +24,9 @@ export function writePromptfoo(dir: string, baseUrl: string): void {
 
 /** Without cache, and with a results file, as ours writes one. */
 export function promptfooArguments(concurrency: number): readonly string[] {
-  return [
-    ...['eval', '--config', 'peer/promptfooconfig.json', '--output', 'peer/results.json'],
-    ...['--max-concurrency', String(concurrency)],
-    ...['--no-cache', '--no-table', '--no-progress-bar', '--no-share'],
-  ];
+  const files = '--config peer/promptfooconfig.json --output peer/results.json';
+  const without = '--no-cache --no-table --no-progress-bar --no-share';
+  return `eval ${files} --max-concurrency ${concurrency} ${without}`.split(' ');
 }
 
 /** A home of its own, nothing sent to anybody, no question whether there is something newer. */

@@ -176,6 +176,9 @@ describe('programs that were started before the first trial', () => {
     const target = await agentOf({ kind: 'command', command: ['no-such-program-x'], env: [] });
     await target.prepare?.(2);
     await expect(ask(target, 'echo')).rejects.toThrow(/agent\.command: no-such-program-x cannot be started/);
+    const nameless = await agentOf({ kind: 'command', command: ['no\0name'], env: [] });
+    await nameless.prepare?.(2);
+    await expect(ask(nameless, 'echo')).rejects.toThrow(/null bytes/);
   });
 });
 

@@ -48,6 +48,6 @@ describe('agents before the first trial', () => {
       },
     );
     stop.abort(new Error('stopped'));
-    await waiting;
+    await expect(waiting).resolves.toBeUndefined();
   });
 });

@@ -72,9 +72,12 @@ export function createProgramAgent(agent: ProgramAgent): AgentTarget {
     },
     async prepare(places) {
       if (closed) return;
-      const fresh = Array.from({ length: places - all.size }, start);
-      idle.push(...fresh);
-      await Promise.all(fresh.map(({ ready }) => ready));
+      try {
+        while (all.size < places) idle.push(start());
+      } catch {
+        // A name that no program can have: told by the trial that asks for it.
+      }
+      await Promise.all(idle.map(({ ready }) => ready));
     },
     async close() {
       closed = true;

@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
 import { addFeedbackAdd } from './feedback-add.ts';
+import { addScan } from './scan.ts';
 
 /** Adds one command of the training store, with its flags and help. */
 type Add = (cli: Command, exitCodes: string) => void;
 
 /** In the order in which people need them. */
-const COMMANDS: readonly Add[] = [addFeedbackAdd];
+const COMMANDS: readonly Add[] = [addFeedbackAdd, addScan];
 
 /** Adds every `training:` command and `feedback:add`. */
 export function addTraining(cli: Command, exitCodes: string): void {

@@ -2,6 +2,7 @@ import { claimsOn, mentionedOn, merged, without, type Claim, type Search } from 
 import { fold } from './fold.ts';
 import { rebuild } from './rebuild.ts';
 import { DETECTORS } from './registry.ts';
+import { searchFor } from './search.ts';
 import { mentionsOf } from './mentions.ts';
 import { createTokens, tokensIn, type Tokens } from './tokens.ts';
 import type { Redactor, RedactorSettings, TokenKind } from './types.ts';
@@ -38,22 +39,6 @@ export function createRedactor(settings: RedactorSettings, key: string): Redacto
     },
     pseudonym: (kind, value) => pseudonym(tokens, kind, value),
   };
-}
-
-function searchFor({ redact, allow = [], names = false, userIds = false }: RedactorSettings): Search {
-  const active = new Set<TokenKind>([
-    ...redact,
-    ...(names ? ['name' as const] : []),
-    ...(userIds ? ['user' as const] : []),
-  ]);
-  const detectors = Object.values(DETECTORS).filter(({ kind }) => active.has(kind));
-  const allowed = new Map(
-    detectors.map((detector) => [
-      detector,
-      new Set(allow.map((value) => detector.canonical(fold(value).text))),
-    ]),
-  );
-  return { detectors, allowed };
 }
 
 /** What is found in a record, by place, and the values that are to be found wherever else they stand in it. */

@@ -14,8 +14,6 @@ export interface Search {
   readonly detectors: readonly Detector[];
   /** By canonical form. */
   readonly allowed: ReadonlyMap<Detector, ReadonlySet<string>>;
-  /** What the record at hand tells somewhere. */
-  readonly mentions?: ReadonlyMap<Detector, Mentions>;
 }
 
 /** Everything that is found in a text that stands under a key, in no order. */
@@ -37,17 +35,10 @@ export function claimsOn(original: string, key: string, { detectors, allowed }: 
 }
 
 /** Where values stand that the record tells somewhere. */
-export function mentionedOn(original: string, { mentions }: Search): Claim[] {
-  if (!mentions || mentions.size === 0) return [];
+export function mentionedOn(original: string, mentions: Mentions): Claim[] {
+  if (mentions.size === 0) return [];
   const { text, at } = fold(original);
-  return [...mentions].flatMap(([detector, known]) =>
-    [...known.find(text)].map(({ start, end, value }) => ({
-      start: at(start),
-      end: at(end),
-      detector,
-      value,
-    })),
-  );
+  return [...mentions.find(text)].map((claim) => ({ ...claim, start: at(claim.start), end: at(claim.end) }));
 }
 
 /** Claims in order; those that overlap become one, of the kind that is first in `detectors`. */

@@ -28,10 +28,10 @@ export function createRedactor(settings: RedactorSettings, key: string): Redacto
       const seen = surveyed(value, beside, search, clean);
       // The shape is kept: only texts (and telling numbers) are replaced.
       if (seen.found.size === 0) return { value: seen.copy as T, count: 0 };
-      const here = { ...search, mentions: seen.mentions };
       let count = 0;
       const result = rebuild(value, (text, under) => {
-        const redacted = redactText(text, under, here, tokens, seen.found.get(placeOf(text, under)) ?? []);
+        const known = [...(seen.found.get(placeOf(text, under)) ?? []), ...mentionedOn(text, seen.mentions)];
+        const redacted = redactText(text, under, search, tokens, known);
         count += redacted.count;
         return redacted.text;
       });
@@ -59,13 +59,7 @@ function surveyed(value: unknown, beside: unknown, search: Search, clean: Set<st
   };
   const copy = rebuild(value, look);
   rebuild(beside, look);
-  const mentions = new Map(
-    [...values].flatMap(([detector, some]) => {
-      const all = mentionsOf(detector.kind, some);
-      return all.size > 0 ? [[detector, all] as const] : [];
-    }),
-  );
-  return { copy, found, mentions };
+  return { copy, found, mentions: mentionsOf(values) };
 }
 
 function placeOf(text: string, key: string): string {
@@ -78,7 +72,7 @@ function pseudonym(tokens: Tokens, kind: TokenKind, value: string): string {
   return tokens.tokenFor(kind, DETECTORS[kind].canonical(fold(value).text));
 }
 
-/** `known` is what the survey has found in the text already. */
+/** `known` is what stands in the text as far as its record tells. */
 function redactText(
   original: string,
   key: string,
@@ -89,7 +83,7 @@ function redactText(
   let text = original;
   let count = 0;
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const found = [...(round === 0 ? known : claimsOn(text, key, search)), ...mentionedOn(text, search)];
+    const found = round === 0 ? known : claimsOn(text, key, search);
     if (found.length === 0) break;
     const claims = without(merged(found, search.detectors), tokensIn(text));
     if (claims.length === 0) break;

@@ -109,6 +109,19 @@ export function createWorld(around: Surroundings): World & { close(): void } {
       const auth = token ? { auth: { token } } : {};
       return createStore({ kind, cwd, remote: 'origin', branch, path, author: AUTHOR, env, ...auth });
     },
+    async scanFiles(path) {
+      const { folderFiles } = await import('./adapters/host/scan-folder.ts');
+      return await folderFiles(path, cwd);
+    },
+    async scanStore({ branch, path }, kind, configFile) {
+      if (kind === 'folder') {
+        const { folderFiles } = await import('./adapters/host/scan-folder.ts');
+        return await folderFiles(joinPath(configFile, path), cwd);
+      }
+      const { branchFiles } = await import('./adapters/store/branch-files.ts');
+      const auth = token ? { auth: { token } } : {};
+      return await branchFiles({ cwd, remote: 'origin', branch, path, author: AUTHOR, env, ...auth });
+    },
     write: (path, text) => writeBelow(cwd, path, text),
     async openOutput(path) {
       const { openOutput } = await import('./adapters/host/output-file.ts');

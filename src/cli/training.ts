@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { addFeedbackAdd } from './feedback-add.ts';
+import { addScan } from './scan.ts';
 import { addTrainingImport } from './training-import.ts';
 import { addTrainingPrepare } from './training-prepare.ts';
 import { addTrainingReview } from './training-review.ts';
@@ -9,13 +10,7 @@ import { addTrainingValidate } from './training-validate.ts';
 type Add = (cli: Command, exitCodes: string) => void;
 
 /** In the order in which people need them. */
-const COMMANDS: readonly Add[] = [
-  addFeedbackAdd,
-  addTrainingImport,
-  addTrainingReview,
-  addTrainingPrepare,
-  addTrainingValidate,
-];
+const COMMANDS: readonly Add[] = [addFeedbackAdd, addTrainingImport, addTrainingReview, addTrainingPrepare, addTrainingValidate, addScan];
 
 /** Adds every `training:` command and `feedback:add`. */
 export function addTraining(cli: Command, exitCodes: string): void {

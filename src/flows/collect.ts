@@ -3,7 +3,6 @@ import type { World } from './world.ts';
 import { adviceOf } from '../base/errors.ts';
 import type { StoreConfig, StoreKind } from '../config/types.ts';
 import { buildExamples } from '../example/build.ts';
-import { redactRun } from '../example/redact-run.ts';
 import type { AppendResult } from '../example/store.ts';
 import type { RunRecord } from '../example/types.ts';
 import type { Redactor } from '../privacy/types.ts';
@@ -67,6 +66,7 @@ function saidBy({ query, turns, user, description, context, history, fixtures, a
 export async function collect(
   world: World,
   input: {
+    /** Redacted. */
     readonly run: RunRecord;
     readonly trials: readonly GradedTrial[];
     readonly suite: Suite;
@@ -87,7 +87,7 @@ export async function collect(
       variants,
       redactor: input.redactor,
     });
-    const run = await redactRun({ ...input.run, exampleIds: examples.map(({ id }) => id) }, input.redactor);
+    const run = { ...input.run, exampleIds: examples.map(({ id }) => id) };
     const store = await world.openStore(input.store, input.kind, input.configFile);
     return { result: await store.append({ run, examples }) };
   } catch (error) {

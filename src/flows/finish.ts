@@ -17,6 +17,7 @@ import type { Config, GateConfig } from '../config/types.ts';
 import { buildReportModel, type ReportModel } from '../report/model.ts';
 import type { PublishedComment } from '../report/publish.ts';
 import type { ReportInput } from '../report/types.ts';
+import { redactRun } from '../example/redact-run.ts';
 import type { BaselinePool } from '../example/pool.ts';
 import { storedTrial } from '../example/stored-trial.ts';
 import type { Redactor } from '../privacy/types.ts';
@@ -71,12 +72,12 @@ export async function finish(world: World, f: Finish): Promise<CheckResult> {
   const redactor = await world.redactor(config.privacy);
   const trials = await redactTrials(f.result.trials, suite, redactor);
   const counted = comparisonOf(f);
-  const outcome = outcomeOf(f, counted);
+  const { value: outcome } = await redactor.redact(outcomeOf(f, counted));
   const comparison = counted && withPairedEvidence(counted, outcome);
   const { baseline, candidate, unselected } = f;
   const shard = f.part?.kind === 'shard' ? f.part.record : undefined;
   const startedAt = (f.part?.kind === 'merge' && f.part.merged.startedAt) || f.startedAt;
-  const run = runRecord(world, {
+  const record = runRecord(world, {
     startedAt,
     suite,
     repeat: f.gate.repeat,
@@ -88,6 +89,7 @@ export async function finish(world: World, f: Finish): Promise<CheckResult> {
     unselected,
     preference: f.preference,
   });
+  const run = await redactRun(record, redactor);
   const storedBaseline = comparison ? await storedBaselineOf(f, comparison, redactor) : [];
   const { store, kind } = storeOf(config, options, world);
   const wanted = kind !== 'none' && !options.dryRun && !shard && run.trials.completed > 0;
@@ -95,6 +97,7 @@ export async function finish(world: World, f: Finish): Promise<CheckResult> {
   const stored: Stored | undefined = wanted
     ? await collect(world, { run, trials, suite, arms, redactor, store, kind, configFile: config.file })
     : undefined;
+  const { value: beside } = await redactor.redact({ stored, integrity: f.integrity });
   const paths = reportPaths(options.output, world.context, shard);
   const input: ReportInput = {
     context: world.context,
@@ -104,10 +107,10 @@ export async function finish(world: World, f: Finish): Promise<CheckResult> {
     outcome,
     comparison,
     ...(storedBaseline.length > 0 ? { storedBaseline } : {}),
-    ...(stored ? { stored } : {}),
+    ...(beside.stored ? { stored: beside.stored } : {}),
     ...(f.preference ? { preference: f.preference } : {}),
     ...(shard ? { shard } : {}),
-    ...(f.integrity ? { integrity: f.integrity } : {}),
+    ...(beside.integrity ? { integrity: beside.integrity } : {}),
     warnings: [],
     ...(f.practice === undefined ? {} : { practice: f.practice }),
     ...(config.monthlyQueries === undefined ? {} : { monthlyQueries: config.monthlyQueries }),

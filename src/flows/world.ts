@@ -10,6 +10,7 @@ import type { Config, PrivacyConfig, StoreConfig, StoreKind } from '../config/ty
 import type { ParquetEncoder } from '../dataset/parquet-port.ts';
 import type { TokenCounter } from '../dataset/tokens/counter.ts';
 import type { Store } from '../feedback/store.ts';
+import type { ScanSource } from '../privacy/scan.ts';
 import type { Redactor } from '../privacy/types.ts';
 import type { ReviewSurface } from '../report/publish.ts';
 import type { RunEvent } from '../run/events.ts';
@@ -62,6 +63,10 @@ export interface World {
    */
   redactor(privacy: PrivacyConfig & { readonly userIds?: boolean }): Promise<Redactor>;
   openStore(store: StoreConfig, kind: Exclude<StoreKind, 'none'>, configFile: string): Promise<Store>;
+  /** A file or folder that a person named. Throws UserError where there is none. */
+  scanFiles(path: string): Promise<ScanSource>;
+  /** Every file of a store, whatever it is. Throws UserError where there is none. */
+  scanStore(store: StoreConfig, kind: Exclude<StoreKind, 'none'>, configFile: string): Promise<ScanSource>;
   /** Absent where nobody reads a pull request. */
   readonly review?: ReviewSurface;
   /** Writes a file below the working directory, making its folders. */

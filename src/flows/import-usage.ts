@@ -9,6 +9,7 @@ import type { Store } from '../feedback/store.ts';
 import { batchesOf } from '../usage/batches.ts';
 import { addBeginnings, isContinued, originOf, storedOf, type Stored } from '../usage/dedupe.ts';
 import { lengthOf } from '../usage/chain.ts';
+import { withoutPlaceholders } from '../usage/placeholder.ts';
 import { parseMapping } from '../usage/mapping.ts';
 import { createTally, type TallyRow } from '../usage/tally.ts';
 
@@ -38,7 +39,7 @@ export async function importUsage(
   const gathered = await gather(world, { config, options, mapping, tally }, open);
   const store = await world.openStore(place, kind, config.file);
   const stored = await storedOf(store.readExamples(rangeOf(gathered.held)));
-  const sorted = sort(gathered.held, stored);
+  const sorted = measured(sort(gathered.held, stored));
   for (const { outcome, reason, held } of sorted) tally.add(outcome, reason, held.place);
   const added = sorted.filter(({ outcome }) => outcome === 'imported').map(({ held }) => held);
   const invalid = tally.count('invalid');
@@ -117,6 +118,19 @@ function sort(held: readonly Held[], stored: Stored): readonly Sorted[] {
       return { held: one, outcome: 'repeated', reason, id: null };
     }
     return { held: one, outcome: 'imported', reason: '', id: example.id };
+  });
+}
+
+/** What is to be added, without latencies that nobody measured. */
+function measured(sorted: readonly Sorted[]): readonly Sorted[] {
+  const added = sorted.filter(({ outcome }) => outcome === 'imported');
+  const examples = withoutPlaceholders(added.map(({ held }) => held.example));
+  const changed = new Map(added.map((one, n) => [one, examples[n] ?? one.held.example]));
+  return sorted.map((one) => {
+    const example = changed.get(one);
+    if (!example || example === one.held.example) return one;
+    const unknown = [...one.held.unknown, 'latency: the log has one value for all, so it is a placeholder'];
+    return { ...one, held: { ...one.held, example, unknown }, id: example.id };
   });
 }
 

@@ -42,13 +42,13 @@ function project(files: Readonly<Record<string, string | Buffer>> = {}) {
     store,
     run,
     /** In this process. */
-    async report(files: readonly string[], { map, ...asked }: Asked = {}): Promise<ImportUsageResult> {
+    report: async (files: readonly string[], { map, ...asked }: Asked = {}): Promise<ImportUsageResult> => {
       const world = worldAt(dir);
       const mapping = map === undefined ? {} : { mapping: await givenFile(map, dir, '') };
       const options = { ...DEFAULTS, files, ...mapping, ...asked };
       return await importUsage(world, options, (file) => givenStream(file, dir)).finally(() => world.close());
     },
-    async examples(): Promise<TrainingExample[]> {
+    examples: async (): Promise<TrainingExample[]> => {
       const all: TrainingExample[] = [];
       for await (const example of store.readExamples()) all.push(example);
       return all;

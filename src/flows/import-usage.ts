@@ -6,6 +6,7 @@ import type { World } from './world.ts';
 import { UserError } from '../base/errors.ts';
 import { loadConfig } from '../config/load.ts';
 import type { Store } from '../feedback/store.ts';
+import type { FeedbackEvent } from '../feedback/types.ts';
 import { batchesOf } from '../usage/batches.ts';
 import { addBeginnings, isContinued, originOf, storedOf, type Stored } from '../usage/dedupe.ts';
 import { lengthOf } from '../usage/chain.ts';
@@ -45,7 +46,8 @@ export async function importUsage(
   const invalid = tally.count('invalid');
   const refused = invalid > 0 && !options.keepGoing;
   // Also for those that are there: an import that was killed may have added the example only.
-  const events = sorted.flatMap(({ held, id }) => (id === null ? [] : ratingEvents(held, id)));
+  const said = sorted.flatMap(({ held, id }) => (id === null ? [] : ratingEvents(held, id)));
+  const events = await unsaid(store, said);
   const writes = !refused && !options.dryRun;
   const location = writes ? await write(world, store, added, gathered.configs, events) : null;
   return {
@@ -70,7 +72,7 @@ async function write(
   store: Store,
   added: readonly Held[],
   configs: Parameters<typeof batchesOf>[1],
-  events: ReturnType<typeof ratingEvents>,
+  events: readonly FeedbackEvent[],
 ): Promise<string | null> {
   // The last moment at which an interruption leaves everything as it was.
   world.signal.throwIfAborted();
@@ -83,6 +85,14 @@ async function write(
     ...(events.length > 0 ? [await store.addEvents(events)] : []),
   ];
   return results.at(-1)?.location ?? null;
+}
+
+/** The events that are not in the store yet. */
+async function unsaid(store: Store, events: readonly FeedbackEvent[]): Promise<readonly FeedbackEvent[]> {
+  if (events.length === 0) return [];
+  const since = events.reduce((least, { at }) => Math.min(least, Date.parse(at)), Infinity);
+  const known = new Set((await store.readEvents({ since })).map(({ id }) => id));
+  return events.filter(({ id }) => !known.has(id));
 }
 
 /** What the store may hold of these conversations. Without the time of any one all months are read. */

@@ -231,7 +231,7 @@ describe('training:import', () => {
       { kind: 'rating', rating: 4, comment: 'quick', via: 'file', by: 'import:jsonl' },
     ]);
     expect(rated && withFeedback(rated, events).labels.userSatisfaction).toBe(4);
-    await report(['log.jsonl'], { map: 'map.yml' });
+    expect(await report(['log.jsonl'], { map: 'map.yml' })).toMatchObject({ imported: 0, ratings: 0 });
     expect(await store.readEvents()).toHaveLength(1);
   });
 
@@ -245,6 +245,41 @@ describe('training:import', () => {
     await report(['before.jsonl'], { map: 'map.yml' });
     expect(await report(['after.jsonl'], { map: 'map.yml' })).toMatchObject({ imported: 0, ratings: 1 });
     expect(await store.readEvents()).toMatchObject([{ example: (await examples())[0]?.id, rating: 2 }]);
+  });
+
+  it('takes the rating of a conversation from whichever line has it', async () => {
+    const row = { id: 1, question: 'q', answer: 'a', at: '2026-02-03T04:05:06Z' };
+    const log = lines(row, { ...row, stars: 5 }, row);
+    const { report, store } = project({ 'log.jsonl': log, 'map.yml': MAPPING });
+    expect(await report(['log.jsonl'], { map: 'map.yml' })).toMatchObject({ imported: 1, ratings: 1 });
+    expect(await store.readEvents()).toMatchObject([{ rating: 5 }]);
+  });
+
+  it('adds everything once where two imports run at the same time', async () => {
+    const { report, examples } = project({ 'log.jsonl': lines(pair(1, {}, 'a'), pair(2, {}, 'b')) });
+    await Promise.all([report(['log.jsonl']), report(['log.jsonl'])]);
+    expect(await examples()).toHaveLength(2);
+  });
+
+  it('keeps half of a surrogate pair as it is', async () => {
+    const odd = pair(1, { choices: [{ message: { content: 'half \ud83d of it' } }] });
+    const { report, examples } = project({ 'log.jsonl': lines(odd) });
+    await report(['log.jsonl']);
+    const [example] = await examples();
+    expect(example?.response).toBe('half \ud83d of it');
+    expect(example && fitsItsId(example)).toBe(true);
+  });
+
+  it('stops where it is interrupted, with nothing added', async () => {
+    const { dir, examples } = project({ 'log.jsonl': lines(pair(1)) });
+    const abort = new AbortController();
+    abort.abort(new Error('interrupted'));
+    const world = { ...worldAt(dir), signal: abort.signal };
+    const options = { ...DEFAULTS, files: ['log.jsonl'] };
+    await expect(importUsage(world, options, (file) => givenStream(file, dir))).rejects.toThrow(
+      'interrupted',
+    );
+    expect(await examples()).toEqual([]);
   });
 
   it('says so where the store holds less of a conversation than the log does now', async () => {

@@ -58,6 +58,8 @@ export interface Finish {
   readonly outcome?: Outcome;
   readonly integrity?: ReportInput['integrity'];
   readonly preference?: Preferences | undefined;
+  /** Practice scenarios that were left out. */
+  readonly practice?: number;
   readonly unselected: boolean;
   /** A failing regression scenario fails the run also where nothing was compared. */
   readonly mustPass?: boolean;
@@ -67,7 +69,7 @@ export interface Finish {
 export async function finish(world: World, f: Finish): Promise<CheckResult> {
   const { options, config, suite } = f;
   const redactor = await world.redactor(config.privacy);
-  const trials = await redactTrials(f.result.trials, redactor);
+  const trials = await redactTrials(f.result.trials, suite, redactor);
   const counted = comparisonOf(f);
   const outcome = outcomeOf(f, counted);
   const comparison = counted && withPairedEvidence(counted, outcome);
@@ -84,6 +86,7 @@ export async function finish(world: World, f: Finish): Promise<CheckResult> {
     comparison,
     outcome,
     unselected,
+    preference: f.preference,
   });
   const storedBaseline = comparison ? await storedBaselineOf(f, comparison, redactor) : [];
   const { store, kind } = storeOf(config, options, world);
@@ -106,15 +109,15 @@ export async function finish(world: World, f: Finish): Promise<CheckResult> {
     ...(shard ? { shard } : {}),
     ...(f.integrity ? { integrity: f.integrity } : {}),
     warnings: [],
+    ...(f.practice === undefined ? {} : { practice: f.practice }),
     ...(config.monthlyQueries === undefined ? {} : { monthlyQueries: config.monthlyQueries }),
     resultsPath: paths.results,
     pathPrefix: world.pathPrefix,
     suiteName: world.pathPrefix + config.file,
   };
   const render = (warnings: readonly string[]): ReportModel => buildReportModel({ ...input, warnings });
-  const partial = f.result.stopped !== undefined;
   const exitCode = exitCodeFor(f, outcome);
-  const written = await writeReports(world, input, render([]), paths, partial);
+  const written = await writeReports(world, input, render([]), paths, f.result.stopped);
   const delivered =
     options.dryRun || shard
       ? { warnings: [] }
@@ -132,7 +135,7 @@ export async function finish(world: World, f: Finish): Promise<CheckResult> {
 
 /** Of scenarios that do not just pass and whose baseline is known from the store alone. Redacted by today's rules. */
 async function storedBaselineOf(
-  { pool, result }: Finish,
+  { pool, result, suite }: Finish,
   comparison: Comparison,
   redactor: Redactor,
 ): Promise<readonly GradedTrial[]> {
@@ -140,7 +143,7 @@ async function storedBaselineOf(
   const ran = new Set(result.trials.flatMap((one) => (one.role === 'baseline' ? [one.scenarioId] : [])));
   const wanted = comparison.scenarios.filter(({ id, change }) => change !== 'passing' && !ran.has(id));
   const shown = wanted.flatMap(({ id }) => pool.shown.get(id) ?? []);
-  return await redactTrials(shown.map(storedTrial), redactor);
+  return await redactTrials(shown.map(storedTrial), suite, redactor);
 }
 
 /** Where nothing was compared a failing regression scenario still fails the check: it must pass whatever production does. */
@@ -177,11 +180,12 @@ function outcomeOf(f: Finish, comparison: Comparison | null): Outcome {
   // A shard that a limit stopped is judged with the others; who measured a part has not measured what was asked.
   if (stopped && f.outcome && f.part?.kind !== 'shard') return { kind: 'unjudged', reason: stopped.message };
   if (f.outcome) {
-    const lost = trials.filter((trial) => trial.error).length;
-    if (trials.length > 0 && lost / trials.length > MOST_MISSING) {
+    const ran = ranTrials(f.result);
+    const lost = ran.filter((trial) => trial.error).length;
+    if (ran.length > 0 && lost / ran.length > MOST_MISSING) {
       return {
         kind: 'unjudged',
-        reason: `${lost} of ${trials.length} trials were lost to infrastructure errors`,
+        reason: `${lost} of ${ran.length} trials were lost to infrastructure errors`,
       };
     }
     return f.outcome;

@@ -31,6 +31,8 @@ export interface ReportInput {
   readonly integrity?: readonly IntegrityChange[];
   /** Which side the judge finds better, and what asking cost; absent where it was not asked. */
   readonly preference?: { readonly preference: Preference; readonly usage: GraderUsage };
+  /** Practice scenarios that were left out. */
+  readonly practice?: number;
   /** Queries a month in production, where the config tells. */
   readonly monthlyQueries?: number;
   /** Path of the results file, for the reproduction command. */
@@ -68,6 +70,8 @@ export interface ResultsFile {
   readonly version: typeof RESULTS_VERSION;
   /** True where the run was stopped before its end. */
   readonly partial: boolean;
+  /** Which limit stopped it; absent: none, or something that is no limit. */
+  readonly limit?: 'money' | 'time';
   readonly run: RunRecord;
   readonly outcome: Outcome | null;
   readonly comparison: Comparison | null;

@@ -19,8 +19,9 @@ const ROOMS: Record<string, readonly string[]> = {
   privacy: ['config'],
   example: ['agent', 'assertion', 'compare', 'privacy', 'run', 'scenario', 'verdict'],
   feedback: ['agent', 'example'],
+  dataset: ['agent', 'compare', 'example', 'feedback', 'scenario'],
   usage: ['agent', 'example', 'privacy', 'config'],
-  report: ['agent', 'assertion', 'compare', 'config', 'example', 'run', 'scenario', 'verdict'],
+  report: ['agent', 'assertion', 'compare', 'config', 'dataset', 'example', 'run', 'scenario', 'verdict'],
 };
 
 /** The one owner of each npm package (folder prefixes below src). */
@@ -41,6 +42,7 @@ const OWNERS: Record<string, readonly string[]> = {
     'example/',
     'agent/',
     'feedback/',
+    'dataset/',
     'usage/',
     'report/',
     'adapters/',
@@ -49,7 +51,10 @@ const OWNERS: Record<string, readonly string[]> = {
   ajv: ['assertion/'],
   commander: ['cli.ts', 'cli/'],
   'p-limit': ['run/'],
-  '@clack/prompts': ['flows/init'],
+  '@clack/prompts': ['flows/init', 'cli/review-screen.ts'],
+  'hyparquet-writer': ['adapters/dataset/'],
+  hyparquet: ['adapters/dataset/'],
+  'gpt-tokenizer': ['adapters/tokens/'],
 };
 
 /** Who may see hostile text raw. */

@@ -6,9 +6,11 @@ import type { World } from './world.ts';
 import { UserError } from '../base/errors.ts';
 import { loadConfig } from '../config/load.ts';
 import type { Store } from '../feedback/store.ts';
+import type { FeedbackEvent } from '../feedback/types.ts';
 import { batchesOf } from '../usage/batches.ts';
 import { addBeginnings, isContinued, originOf, storedOf, type Stored } from '../usage/dedupe.ts';
 import { lengthOf } from '../usage/chain.ts';
+import { withoutPlaceholders } from '../usage/placeholder.ts';
 import { parseMapping } from '../usage/mapping.ts';
 import { createTally, type TallyRow } from '../usage/tally.ts';
 
@@ -38,13 +40,14 @@ export async function importUsage(
   const gathered = await gather(world, { config, options, mapping, tally }, open);
   const store = await world.openStore(place, kind, config.file);
   const stored = await storedOf(store.readExamples(rangeOf(gathered.held)));
-  const sorted = sort(gathered.held, stored);
+  const sorted = measured(sort(gathered.held, stored));
   for (const { outcome, reason, held } of sorted) tally.add(outcome, reason, held.place);
   const added = sorted.filter(({ outcome }) => outcome === 'imported').map(({ held }) => held);
   const invalid = tally.count('invalid');
   const refused = invalid > 0 && !options.keepGoing;
   // Also for those that are there: an import that was killed may have added the example only.
-  const events = sorted.flatMap(({ held, id }) => (id === null ? [] : ratingEvents(held, id)));
+  const said = sorted.flatMap(({ held, id }) => (id === null ? [] : ratingEvents(held, id)));
+  const events = await unsaid(store, said);
   const writes = !refused && !options.dryRun;
   const location = writes ? await write(world, store, added, gathered.configs, events) : null;
   return {
@@ -69,7 +72,7 @@ async function write(
   store: Store,
   added: readonly Held[],
   configs: Parameters<typeof batchesOf>[1],
-  events: ReturnType<typeof ratingEvents>,
+  events: readonly FeedbackEvent[],
 ): Promise<string | null> {
   // The last moment at which an interruption leaves everything as it was.
   world.signal.throwIfAborted();
@@ -82,6 +85,14 @@ async function write(
     ...(events.length > 0 ? [await store.addEvents(events)] : []),
   ];
   return results.at(-1)?.location ?? null;
+}
+
+/** The events that are not in the store yet. */
+async function unsaid(store: Store, events: readonly FeedbackEvent[]): Promise<readonly FeedbackEvent[]> {
+  if (events.length === 0) return [];
+  const since = events.reduce((least, { at }) => Math.min(least, Date.parse(at)), Infinity);
+  const known = new Set((await store.readEvents({ since })).map(({ id }) => id));
+  return events.filter(({ id }) => !known.has(id));
 }
 
 /** What the store may hold of these conversations. Without the time of any one all months are read. */
@@ -117,6 +128,19 @@ function sort(held: readonly Held[], stored: Stored): readonly Sorted[] {
       return { held: one, outcome: 'repeated', reason, id: null };
     }
     return { held: one, outcome: 'imported', reason: '', id: example.id };
+  });
+}
+
+/** What is to be added, without latencies that nobody measured. */
+function measured(sorted: readonly Sorted[]): readonly Sorted[] {
+  const added = sorted.filter(({ outcome }) => outcome === 'imported');
+  const examples = withoutPlaceholders(added.map(({ held }) => held.example));
+  const changed = new Map(added.map((one, n) => [one, examples[n] ?? one.held.example]));
+  return sorted.map((one) => {
+    const example = changed.get(one);
+    if (!example || example === one.held.example) return one;
+    const unknown = [...one.held.unknown, 'latency: the log has one value for all, so it is a placeholder'];
+    return { ...one, held: { ...one.held, example, unknown }, id: example.id };
   });
 }
 

@@ -145,7 +145,13 @@ async function keep(
     return;
   }
   into.tally.add('repeated', 'the same conversation again', place);
-  if (fuller(known.example, example) === example) into.held.set(origin, next);
+  const kept = fuller(known.example, example) === example ? next : known;
+  // Some logs tell a rating on a line of its own, after the answer.
+  into.held.set(origin, {
+    ...kept,
+    rating: next.rating ?? known.rating,
+    comment: next.comment ?? known.comment,
+  });
 }
 
 async function makeOptions(world: World, { config, options }: Asked): Promise<MakeOptions> {

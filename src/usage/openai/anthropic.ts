@@ -73,7 +73,7 @@ export function anthropicStreamAnswer(events: readonly SseEvent[]): Answered {
 
 function blockOf({ start, text: words, json }: Block): unknown {
   const block = asObject(start) ?? {};
-  switch (block['type']) {
+  switch (text(block['type'])) {
     case 'tool_use':
       return json === '' ? block : { ...block, input: json };
     case 'thinking':

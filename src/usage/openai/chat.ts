@@ -1,4 +1,4 @@
-import { asObject, first, list, own, text, timeOf } from '../fields.ts';
+import { asObject, count, first, list, own, text, timeOf } from '../fields.ts';
 import { readMessages } from '../messages.ts';
 import { readJson } from '../read-json.ts';
 import type { SseEvent } from './sse.ts';
@@ -37,7 +37,7 @@ export function chatStreamAnswer(events: readonly SseEvent[]): Answered {
   const texts: string[] = [];
   const thoughts: string[] = [];
   const refusals: string[] = [];
-  const calls = new Map<string, CallInParts>();
+  const calls = new Map<number | 'legacy', CallInParts>();
   let head: unknown;
   let usage: unknown;
   let ended = false;
@@ -64,7 +64,7 @@ export function chatStreamAnswer(events: readonly SseEvent[]): Answered {
       const legacy = own(delta, 'function_call');
       if (asObject(legacy)) extend(calls, 'legacy', null, legacy);
       for (const [n, call] of list(own(delta, 'tool_calls')).entries()) {
-        extend(calls, String(own(call, 'index') ?? n), text(own(call, 'id')), own(call, 'function'));
+        extend(calls, count(own(call, 'index')) ?? n, text(own(call, 'id')), own(call, 'function'));
       }
     }
   }
@@ -79,7 +79,12 @@ export function chatStreamAnswer(events: readonly SseEvent[]): Answered {
   return chatAnswer({ ...asObject(head), choices: [{ message }], usage });
 }
 
-function extend(calls: Map<string, CallInParts>, key: string, id: string | null, part: unknown): void {
+function extend(
+  calls: Map<number | 'legacy', CallInParts>,
+  key: number | 'legacy',
+  id: string | null,
+  part: unknown,
+): void {
   const call = calls.get(key) ?? { id: null, name: '', arguments: '' };
   call.id ??= id;
   call.name += text(own(part, 'name')) ?? '';

@@ -1,5 +1,5 @@
 import type { TokenUsage, ToolDefinition } from '../../agent/types.ts';
-import { amount, count, text } from '../fields.ts';
+import { amount, count, own, text } from '../fields.ts';
 import { unpacked } from '../read-json.ts';
 import { toolsOf } from '../tools.ts';
 import type { LoggedMessage } from '../types.ts';
@@ -79,9 +79,7 @@ function toolsIn({ attributes }: Span): readonly ToolDefinition[] {
     const flat = unflattened(attributes, prefix);
     if (!Array.isArray(flat)) continue;
     // OpenInference: `llm.tools.0.tool.json_schema` is the whole definition as text.
-    const found = toolsOf(
-      flat.map((item: { tool?: { json_schema?: unknown } }) => item.tool?.json_schema ?? item),
-    );
+    const found = toolsOf(flat.map((item: unknown) => own(own(item, 'tool'), 'json_schema') ?? item));
     if (found.length > 0) return found;
   }
   return [];

@@ -54,7 +54,7 @@ export function conversationOf({ id, place, traces, parentOf }: Gathered): Findi
     latencyMs: sum(inTime.map(elapsed)),
     tokenUsage: models.length === 0 ? null : models.map((span) => span.tokenUsage).reduce(addTokens),
     costUsd: models.length === 0 ? null : models.map((span) => span.costUsd).reduce(addUsd),
-    error: failed?.failure == null ? null : { code: 'crash', message: failed.failure },
+    error: failed ? { code: 'crash', message: failed.failure ?? '' } : null,
     passed: spans.findLast(({ passed }) => passed !== null)?.passed ?? null,
     rating: null,
     comment: null,

@@ -114,6 +114,12 @@ export function createWorld(around: Surroundings): World & { close(): void } {
         warn: (message) => logger.warn(untrusted(message)),
       });
     },
+    async tokenCounter() {
+      return (await import('./adapters/tokens/o200k.ts')).o200k;
+    },
+    async parquetEncoder() {
+      return (await import('./adapters/dataset/parquet.ts')).encodeParquet;
+    },
     async openRecording(path) {
       const { openRecordFile } = await import('./adapters/agents/record-file.ts');
       await refuseLinkOut(cwd, resolve(cwd, path));

@@ -1,12 +1,14 @@
 import type { Command } from 'commander';
 import { addFeedbackAdd } from './feedback-add.ts';
+import { addTrainingExport } from './training-export.ts';
 import { addTrainingPrepare } from './training-prepare.ts';
+import { addTrainingValidate } from './training-validate.ts';
 
 /** Adds one command of the training store, with its flags and help. */
 type Add = (cli: Command, exitCodes: string) => void;
 
 /** In the order in which people need them. */
-const COMMANDS: readonly Add[] = [addFeedbackAdd, addTrainingPrepare];
+const COMMANDS: readonly Add[] = [addFeedbackAdd, addTrainingPrepare, addTrainingExport, addTrainingValidate];
 
 /** Adds every `training:` command and `feedback:add`. */
 export function addTraining(cli: Command, exitCodes: string): void {

@@ -1,3 +1,6 @@
+import { flatRow, type FlatRow } from './formats/flat.ts';
+import { parquet } from './formats/parquet.ts';
+import type { ParquetEncoder } from './parquet-port.ts';
 import { isSkip, type DatasetFormat, type DatasetRow } from './types.ts';
 
 /** What writing came to. */
@@ -14,16 +17,41 @@ export function writeTally(): WriteTally {
   return { rows: 0, lines: 0, skipped: new Map(), lost: new Map() };
 }
 
+type Rows = AsyncIterable<DatasetRow> | Iterable<DatasetRow>;
+
 /** UTF-16 units that are handed on at once. */
 const PIECE = 1 << 16;
 
 /**
- * The text of a dataset file, piece by piece, in the order of the rows; `tally` counts along. Never holds more than a
- * piece and a row.
+ * A dataset file, piece by piece, in the order of the rows; `tally` counts along. Never holds more than a piece and a
+ * row, or a row group of Parquet. The encoder is asked for only where the format is Parquet.
  */
+export async function* datasetFile(
+  format: DatasetFormat,
+  rows: Rows,
+  tally: WriteTally,
+  encoder: () => Promise<ParquetEncoder>,
+): AsyncGenerator<string | Uint8Array> {
+  if (format.name !== parquet.name) {
+    yield* datasetText(format, rows, tally);
+    return;
+  }
+  const encode = await encoder();
+  yield* encode(flatRows(rows, tally));
+}
+
+async function* flatRows(rows: Rows, tally: WriteTally): AsyncGenerator<FlatRow> {
+  for await (const row of rows) {
+    tally.rows += 1;
+    tally.lines += 1;
+    yield flatRow(row);
+  }
+}
+
+/** The text of a dataset file in a format of lines. */
 export async function* datasetText(
   format: DatasetFormat,
-  rows: AsyncIterable<DatasetRow> | Iterable<DatasetRow>,
+  rows: Rows,
   tally: WriteTally,
 ): AsyncGenerator<string> {
   let piece = format.header === undefined ? '' : `${format.header}\n`;

@@ -7,6 +7,8 @@ import type { Logger } from '../base/logger.ts';
 import type { RunContext } from '../config/context.ts';
 import type { FileSource } from '../config/files.ts';
 import type { Config, PrivacyConfig, StoreConfig, StoreKind } from '../config/types.ts';
+import type { ParquetEncoder } from '../dataset/parquet-port.ts';
+import type { TokenCounter } from '../dataset/tokens/counter.ts';
 import type { Store } from '../feedback/store.ts';
 import type { Redactor } from '../privacy/types.ts';
 import type { ReviewSurface } from '../report/publish.ts';
@@ -68,6 +70,9 @@ export interface World {
    * dropped where `fresh`, or where others than the user could have written it.
    */
   openJournal(path: string, fresh: boolean): Promise<JournalFile | string>;
+  /** Loads the tokenizer, which takes a tenth of a second. */
+  tokenCounter(): Promise<TokenCounter>;
+  parquetEncoder(): Promise<ParquetEncoder>;
   /** Opens a recording file for appending; `close` flushes it. */
   openRecording(path: string): Promise<{ readonly sink: RecordSink; close(): Promise<void> }>;
 }

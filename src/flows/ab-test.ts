@@ -5,6 +5,7 @@ import { measure } from './measure.ts';
 import type { CheckOptions } from './options.ts';
 import { prefer } from './prefer.ts';
 import { cacheOf, gateOf, limitsOf, timeLeft } from './rules.ts';
+import { taintsOf } from './tainted.ts';
 import type { World } from './world.ts';
 import { catalog } from '../assertion/registry.ts';
 import { loadConfig } from '../config/load.ts';
@@ -32,6 +33,7 @@ export async function abTest(world: World, options: AbTestOptions): Promise<Chec
   const baseline = await armOf('baseline', configA, nameA, world.files);
   const candidate = await armOf('candidate', configB, nameB, world.files);
   assertDifferent(baseline, candidate, '--model-a and --model-b, or --config-a and --config-b');
+  const tainted = await taintsOf([baseline, candidate], suite);
   const gate = gateOf({ baseline, candidate }, configB, options);
   const limits = limitsOf(configB, options);
   const judging = judgingOf(
@@ -63,6 +65,7 @@ export async function abTest(world: World, options: AbTestOptions): Promise<Chec
     result,
     preference: await prefer(world, configB, suite, result.trials),
     practice,
+    tainted,
     unselected: false,
   });
 }

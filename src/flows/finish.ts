@@ -26,6 +26,7 @@ import { isLimit, ranTrials } from '../run/limit.ts';
 import { isRegression } from '../scenario/types.ts';
 import type { Suite } from '../scenario/types.ts';
 import { cutShort } from '../verdict/cut-short.ts';
+import { withTaint, type Taint } from '../verdict/tainted.ts';
 import { decide } from '../verdict/decide.ts';
 import { withPairedEvidence } from '../verdict/paired-comparison.ts';
 import type { Outcome } from '../verdict/types.ts';
@@ -58,6 +59,8 @@ export interface Finish {
   readonly outcome?: Outcome;
   readonly integrity?: ReportInput['integrity'];
   readonly preference?: Preferences | undefined;
+  /** Models that were trained on what they are asked. */
+  readonly tainted?: readonly Taint[];
   /** Practice scenarios that were left out. */
   readonly practice?: number;
   readonly unselected: boolean;
@@ -71,7 +74,7 @@ export async function finish(world: World, f: Finish): Promise<CheckResult> {
   const redactor = await world.redactor(config.privacy);
   const trials = await redactTrials(f.result.trials, redactor);
   const counted = comparisonOf(f);
-  const outcome = outcomeOf(f, counted);
+  const outcome = withTaint(outcomeOf(f, counted), f.tainted ?? []);
   const comparison = counted && withPairedEvidence(counted, outcome);
   const { baseline, candidate, unselected } = f;
   const shard = f.part?.kind === 'shard' ? f.part.record : undefined;
@@ -108,6 +111,7 @@ export async function finish(world: World, f: Finish): Promise<CheckResult> {
     ...(shard ? { shard } : {}),
     ...(f.integrity ? { integrity: f.integrity } : {}),
     warnings: [],
+    ...(f.tainted ? { tainted: f.tainted } : {}),
     ...(f.practice === undefined ? {} : { practice: f.practice }),
     ...(config.monthlyQueries === undefined ? {} : { monthlyQueries: config.monthlyQueries }),
     resultsPath: paths.results,

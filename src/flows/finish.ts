@@ -27,6 +27,7 @@ import { isLimit, ranTrials } from '../run/limit.ts';
 import { isRegression } from '../scenario/types.ts';
 import type { Suite } from '../scenario/types.ts';
 import { cutShort } from '../verdict/cut-short.ts';
+import { withTaint, type Taint } from '../verdict/tainted.ts';
 import { decide } from '../verdict/decide.ts';
 import { withPairedEvidence } from '../verdict/paired-comparison.ts';
 import type { Outcome } from '../verdict/types.ts';
@@ -59,6 +60,8 @@ export interface Finish {
   readonly outcome?: Outcome;
   readonly integrity?: ReportInput['integrity'];
   readonly preference?: Preferences | undefined;
+  /** Models that were trained on what they are asked. */
+  readonly tainted?: readonly Taint[];
   /** Practice scenarios that were left out. */
   readonly practice?: number;
   readonly unselected: boolean;
@@ -72,7 +75,8 @@ export async function finish(world: World, f: Finish): Promise<CheckResult> {
   const redactor = await world.redactor(config.privacy);
   const trials = await redactTrials(f.result.trials, suite, redactor);
   const counted = comparisonOf(f);
-  const { value: outcome } = await redactor.redact(outcomeOf(f, counted));
+  const judged = withTaint(outcomeOf(f, counted), f.tainted ?? []);
+  const { value: outcome } = await redactor.redact(judged);
   const comparison = counted && withPairedEvidence(counted, outcome);
   const { baseline, candidate, unselected } = f;
   const shard = f.part?.kind === 'shard' ? f.part.record : undefined;
@@ -112,6 +116,7 @@ export async function finish(world: World, f: Finish): Promise<CheckResult> {
     ...(shard ? { shard } : {}),
     ...(beside.integrity ? { integrity: beside.integrity } : {}),
     warnings: [],
+    ...(f.tainted ? { tainted: f.tainted } : {}),
     ...(f.practice === undefined ? {} : { practice: f.practice }),
     ...(config.monthlyQueries === undefined ? {} : { monthlyQueries: config.monthlyQueries }),
     resultsPath: paths.results,

@@ -10,6 +10,7 @@ import type { GradedTrial } from '../run/types.ts';
 import type { Shard } from '../scenario/shard.ts';
 import type { Suite } from '../scenario/types.ts';
 import type { IntegrityChange } from '../verdict/integrity.ts';
+import type { Taint } from '../verdict/tainted.ts';
 import type { Outcome } from '../verdict/types.ts';
 
 /** All that a report may tell, as the flow has it. `report/model.ts` turns it into the ReportModel. */
@@ -31,6 +32,8 @@ export interface ReportInput {
   readonly integrity?: readonly IntegrityChange[];
   /** Which side the judge finds better, and what asking cost; absent where it was not asked. */
   readonly preference?: { readonly preference: Preference; readonly usage: GraderUsage };
+  /** Models that were trained on what they are asked. */
+  readonly tainted?: readonly Taint[];
   /** Practice scenarios that were left out. */
   readonly practice?: number;
   /** Queries a month in production, where the config tells. */

@@ -1,7 +1,9 @@
+import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { systemClock } from './adapters/host/clock.ts';
 import { createProgress, type ProgressKind } from './adapters/host/progress.ts';
 import type { Screen } from './adapters/host/screen.ts';
+import { openTrialFile } from './adapters/host/trial-file.ts';
 import { workTree } from './adapters/host/worktree.ts';
 import { refuseLinkOut, writeBelow } from './adapters/host/write-file.ts';
 import type { Logger } from './base/logger.ts';
@@ -45,6 +47,7 @@ export function createWorld(around: Surroundings): World & { close(): void } {
   const { env, logger, screen, context, cwd, pathPrefix, signal, token, review } = around;
   const progress = createProgress(around.progress, { screen, logger, clock: systemClock });
   const tree = workTree(cwd);
+  const shelf = openTrialFile(env['RUNNER_TEMP'] || tmpdir(), (message) => logger.warn(untrusted(message)));
   const files = around.label === undefined ? tree : { ...tree, label: around.label };
   return {
     env,
@@ -54,6 +57,7 @@ export function createWorld(around: Surroundings): World & { close(): void } {
     files,
     pathPrefix,
     signal,
+    shelf,
     onRunEvent: (event) => progress.update(event),
     ...(review ? { review } : {}),
     base: around.base,
@@ -116,7 +120,10 @@ export function createWorld(around: Surroundings): World & { close(): void } {
       await refuseLinkOut(cwd, resolve(cwd, path));
       return await openJournalFile(resolve(cwd, path), fresh);
     },
-    close: () => progress.close(),
+    close() {
+      progress.close();
+      shelf.close();
+    },
   };
 }
 

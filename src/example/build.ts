@@ -11,7 +11,7 @@ import type { RunRecord, TrainingExample } from './types.ts';
 export interface ExamplesInput {
   readonly suite: Suite;
   /** In plan order: replacement tokens are numbered in it. */
-  readonly trials: readonly GradedTrial[];
+  readonly trials: Iterable<GradedTrial>;
   readonly variants: Readonly<Partial<Record<Role, Pick<Variant, 'model' | 'configHash'>>>>;
   readonly run: Pick<RunRecord, 'runId' | 'commit'>;
   readonly redactor: Redactor;

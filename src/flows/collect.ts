@@ -7,7 +7,8 @@ import { redactRun } from '../example/redact-run.ts';
 import type { AppendResult } from '../example/store.ts';
 import type { RunRecord } from '../example/types.ts';
 import type { Redactor } from '../privacy/types.ts';
-import type { GradedTrial } from '../run/types.ts';
+import { wholeTrials, type TrialShelf } from '../run/shelf.ts';
+import type { BriefTrial, GradedTrial } from '../run/types.ts';
 import type { Scenario, Suite } from '../scenario/types.ts';
 
 export type Stored = { readonly result: AppendResult } | { readonly failure: string };
@@ -36,6 +37,20 @@ export async function redactTrials(
   return redacted;
 }
 
+/** The same for trials on a shelf, which then holds them redacted. */
+export async function redactShelf(
+  trials: readonly BriefTrial[],
+  shelf: TrialShelf,
+  redactor: Redactor,
+): Promise<BriefTrial[]> {
+  const briefs: BriefTrial[] = [];
+  for (const trial of trials) {
+    for (const redacted of await redactTrials([shelf.read(trial)], redactor))
+      briefs.push(shelf.put(redacted));
+  }
+  return briefs;
+}
+
 /** The same for what the scenarios say, with the same tokens, so that a redacted run can be graded again. */
 export async function redactSuite(suite: Suite, redactor: Redactor): Promise<Suite> {
   const scenarios: Scenario[] = [];
@@ -62,7 +77,7 @@ export async function collect(
   world: World,
   input: {
     readonly run: RunRecord;
-    readonly trials: readonly GradedTrial[];
+    readonly trials: readonly BriefTrial[];
     readonly suite: Suite;
     readonly arms: readonly Arm[];
     readonly redactor: Redactor;
@@ -76,7 +91,10 @@ export async function collect(
     const examples = await buildExamples({
       run: input.run,
       // What the cache gave, the run that asked has stored.
-      trials: input.trials.filter(({ execution }) => !execution?.cached),
+      trials: wholeTrials(
+        input.trials.filter(({ execution }) => !execution?.cached),
+        world.shelf.read,
+      ),
       suite: input.suite,
       variants,
       redactor: input.redactor,

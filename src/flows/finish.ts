@@ -1,5 +1,5 @@
 import { type Arm } from './arms.ts';
-import { collect, redactSuite, redactTrials, type Stored } from './collect.ts';
+import { collect, redactShelf, redactSuite, redactTrials, type Stored } from './collect.ts';
 import { deliver, reportPaths, writeReports, type ReportPaths } from './deliver.ts';
 import { exitCodeOf, type ExitCode } from './exit.ts';
 import { type Judging } from './looks.ts';
@@ -67,7 +67,7 @@ export interface Finish {
 export async function finish(world: World, f: Finish): Promise<CheckResult> {
   const { options, config, suite } = f;
   const redactor = await world.redactor(config.privacy);
-  const trials = await redactTrials(f.result.trials, redactor);
+  const trials = await redactShelf(f.result.trials, world.shelf, redactor);
   const counted = comparisonOf(f);
   const outcome = outcomeOf(f, counted);
   const comparison = counted && withPairedEvidence(counted, outcome);
@@ -98,6 +98,7 @@ export async function finish(world: World, f: Finish): Promise<CheckResult> {
     suite: await redactSuite(suite, redactor),
     run,
     trials,
+    read: world.shelf.read,
     outcome,
     comparison,
     ...(storedBaseline.length > 0 ? { storedBaseline } : {}),

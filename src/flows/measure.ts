@@ -83,6 +83,7 @@ export async function measure(world: World, options: MeasureOptions): Promise<Me
       grade,
       gradeTools: { ...(await world.graders(options.config, asksOf(options.suite))), scripts },
       signal: world.signal,
+      keep: (trial) => world.shelf.put(trial),
       ...(journal ? { known: (trial: PlannedTrial) => journal.known(trial) } : {}),
       onEvent(event) {
         if (event.type === 'trial') journal?.keep(event.trial);

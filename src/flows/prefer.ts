@@ -7,7 +7,7 @@ import { messageOf, UserError } from '../base/errors.ts';
 import { byScenario } from '../compare/sides.ts';
 import { preferenceOf, type Preference } from '../compare/preference.ts';
 import type { Config } from '../config/types.ts';
-import type { GradedTrial } from '../run/types.ts';
+import type { BriefTrial } from '../run/types.ts';
 import type { Scenario, Suite } from '../scenario/types.ts';
 
 export interface Preferences {
@@ -27,7 +27,7 @@ export async function prefer(
   world: World,
   config: Config,
   suite: Suite,
-  trials: readonly GradedTrial[],
+  trials: readonly BriefTrial[],
 ): Promise<Preferences | undefined> {
   if (!config.judge?.pairwise || world.signal.aborted) return undefined;
   const groups = byScenario(trials);
@@ -37,7 +37,7 @@ export async function prefer(
     for (const before of baseline) {
       const after = answered.find(({ trial }) => trial === before.trial);
       if (!before.execution || before.execution.error || !after?.execution) continue;
-      return [{ scenario, baseline: before.execution.message, candidate: after.execution.message }];
+      return [{ scenario, before, after }];
     }
     return [];
   });
@@ -47,8 +47,11 @@ export async function prefer(
   const answers: PairAnswer[] = [];
   const queue = pairs.values();
   const lane = async (): Promise<void> => {
-    for (const { scenario, baseline, candidate } of queue) {
-      const question = { ...asked(scenario), baseline, candidate };
+    for (const { scenario, before, after } of queue) {
+      const [baseline, candidate] = [before, after].map(
+        (trial) => world.shelf.read(trial).execution?.message,
+      );
+      const question = { ...asked(scenario), baseline: baseline ?? '', candidate: candidate ?? '' };
       answers.push(await preferred(judge, question, world.signal));
     }
   };

@@ -13,6 +13,7 @@ import type { ReviewSurface } from '../report/publish.ts';
 import type { RunEvent } from '../run/events.ts';
 import type { JournalFile } from '../run/journal-file.ts';
 import type { Clock } from '../run/ports.ts';
+import type { TrialShelf } from '../run/shelf.ts';
 
 /** A commit to compare with. */
 export interface BaseCommit {
@@ -34,6 +35,8 @@ export interface World {
   readonly pathPrefix: string;
   readonly signal: AbortSignal;
   readonly onRunEvent: (event: RunEvent) => void;
+  /** Where the trials of this process's run are, with all that was said in them. */
+  readonly shelf: TrialShelf;
   /** `users` is the config whose models play simulated users. */
   createAgent(config: Config, files: FileSource, users: Config): Promise<AgentTarget>;
   /** What grading asks, as the config's `judge` says. Throws UserError, for a key that is missing. */

@@ -2,7 +2,7 @@ import type { Role } from '../agent/types.ts';
 import { usd } from '../base/format.ts';
 import type { RunStop } from './events.ts';
 import { paidUsd } from './measured.ts';
-import type { GradedTrial } from './types.ts';
+import type { BriefTrial } from './types.ts';
 
 /** Watches what a run spends, USD. */
 export interface Budget {
@@ -14,7 +14,7 @@ export interface Budget {
   /** An attempt was lost and will be made again: what it cost is unknown and counts as one of its kind. */
   lost(role: Role): void;
   /** An admitted trial ended; absent where it was cut off. */
-  settle(role: Role, trial?: GradedTrial): void;
+  settle(role: Role, trial?: BriefTrial): void;
 }
 
 /**
@@ -64,7 +64,7 @@ export function createBudget(
 }
 
 /** What agent, user and judge took; null where a part but the judge's is unknown. A trial lost to errors is unknown. */
-function costOf({ execution, validation }: GradedTrial): number | null {
+function costOf({ execution, validation }: BriefTrial): number | null {
   const paid = execution ? paidUsd(execution) : null;
   return paid === null ? null : paid + (validation?.grader?.costUsd ?? 0);
 }

@@ -2,7 +2,7 @@ import { addUsd } from '../agent/usage.ts';
 import type { Execution } from '../agent/types.ts';
 
 /** Milliseconds that the agent took in this run; null where unknown, and where the cache answered: it measures nothing. */
-export function measuredMs({ latencyMs, cached }: Execution): number | null {
+export function measuredMs({ latencyMs, cached }: Pick<Execution, 'latencyMs' | 'cached'>): number | null {
   return cached ? null : latencyMs;
 }
 
@@ -10,7 +10,11 @@ export function measuredMs({ latencyMs, cached }: Execution): number | null {
  * USD that this run paid for an execution, with the model that played the user: nothing where the cache gave it; null
  * where unknown.
  */
-export function paidUsd({ costUsd, cached, simulatedUser }: Execution): number | null {
+export function paidUsd({
+  costUsd,
+  cached,
+  simulatedUser,
+}: Pick<Execution, 'costUsd' | 'cached' | 'simulatedUser'>): number | null {
   if (cached) return 0;
   return simulatedUser ? addUsd(costUsd, simulatedUser.costUsd) : costUsd;
 }

@@ -24,6 +24,8 @@ const nodeFlags = values.node.split(' ').filter(Boolean);
 interface Measured {
   readonly megabytes: number;
   readonly seconds: number;
+  /** Of the process itself, not of the agent's. */
+  readonly cpuSeconds: number;
 }
 
 /** The child tells its own peak when it ends, so that no other program is needed. */
@@ -31,13 +33,13 @@ function run(cwd: string, args: readonly string[]): Promise<Measured> {
   const report = join(cwd, 'memory.mjs');
   writeFileSync(
     report,
-    `process.on('exit', () => process.stderr.write('\\nRSS ' + process.resourceUsage().maxRSS + '\\n'));`,
+    `process.on('exit', () => { const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage(); process.stderr.write('\\nRSS ' + maxRSS + ' CPU ' + (userCPUTime + systemCPUTime) + '\\n'); });`,
   );
   const from = performance.now();
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [...nodeFlags, '--import', report, BIN, ...args], {
       cwd,
-      env: { PATH: process.env['PATH'] ?? '' },
+      env: { PATH: process.env['PATH'] ?? '', VF: process.env['VF'] ?? '' },
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     let stderr = '';
@@ -45,9 +47,11 @@ function run(cwd: string, args: readonly string[]): Promise<Measured> {
       stderr += chunk;
     });
     child.on('close', (code) => {
-      const kilobytes = Number(/RSS (\d+)/.exec(stderr)?.[1]);
+      const [, rss, cpu] = /RSS (\d+) CPU (\d+)/.exec(stderr) ?? [];
+      const kilobytes = Number(rss);
+      const cpuSeconds = Number(cpu) / 1e6;
       const seconds = (performance.now() - from) / 1000;
-      if (code === 0 && kilobytes > 0) done({ megabytes: kilobytes / 1024, seconds });
+      if (code === 0 && kilobytes > 0) done({ megabytes: kilobytes / 1024, seconds, cpuSeconds });
       else fail(new Error(`exit code ${code}:\n${stderr}`));
     });
   });
@@ -95,11 +99,11 @@ for (const { name, shape, run: measure } of cases) {
         mkdirSync(join(dir, path, '..'), { recursive: true });
         writeFileSync(join(dir, path), text);
       }
-      const { megabytes, seconds } = await measure(dir);
+      const { megabytes, seconds, cpuSeconds } = await measure(dir);
       peaks.set(size, megabytes);
       most = Math.max(most, megabytes);
       console.log(
-        `${name.padEnd(18)} ${String(size).padStart(6)} x 2  ${megabytes.toFixed(0).padStart(4)} MB  ${seconds.toFixed(1)} s`,
+        `${name.padEnd(18)} ${String(size).padStart(6)} x 2  ${megabytes.toFixed(0).padStart(4)} MB  ${seconds.toFixed(1)} s, ${cpuSeconds.toFixed(1)} s of processor`,
       );
     } finally {
       if (values.keep) console.log(dir);

@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { systemClock } from './adapters/host/clock.ts';
+import { boundHeap } from './adapters/host/heap.ts';
 import { createProgress, type ProgressKind } from './adapters/host/progress.ts';
 import type { Screen } from './adapters/host/screen.ts';
 import { openTrialFile } from './adapters/host/trial-file.ts';
@@ -47,6 +48,7 @@ export function createWorld(around: Surroundings): World & { close(): void } {
   const { env, logger, screen, context, cwd, pathPrefix, signal, token, review } = around;
   const progress = createProgress(around.progress, { screen, logger, clock: systemClock });
   const tree = workTree(cwd);
+  boundHeap();
   const shelf = openTrialFile(env['RUNNER_TEMP'] || tmpdir(), (message) => logger.warn(untrusted(message)));
   const files = around.label === undefined ? tree : { ...tree, label: around.label };
   return {

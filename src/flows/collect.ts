@@ -58,7 +58,12 @@ export async function redactSuite(suite: Suite, redactor: Redactor): Promise<Sui
     const { query, turns, user, description, context, history, fixtures, assertions } = scenario;
     const values = assertions.map((assertion) => assertion.value);
     const said = { query, turns, user, description, context, history, fixtures, values };
-    const { values: redacted, ...rest } = (await redactor.redact(said)).value;
+    const { value } = await redactor.redact(said);
+    if (value === said) {
+      scenarios.push(scenario);
+      continue;
+    }
+    const { values: redacted, ...rest } = value;
     const present = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
     scenarios.push({
       ...scenario,

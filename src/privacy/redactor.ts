@@ -130,7 +130,10 @@ function replaced(text: string, claims: readonly Claim[], tokens: Tokens): strin
   return out + text.slice(at);
 }
 
-/** A copy with every text put through `change`, keys included; `key` is the nearest object key, as words. */
+/**
+ * The value with every text put through `change`, keys included; `key` is the nearest object key, as words. What nothing
+ * changes in is given back itself: most of a suite is clean, and a copy of it would double its memory.
+ */
 type Change = (text: string, key: string) => string;
 
 function rebuild(value: unknown, key: string, change: Change, depth = 0): unknown {
@@ -142,13 +145,27 @@ function rebuild(value: unknown, key: string, change: Change, depth = 0): unknow
   }
   if (typeof value !== 'object' || value === null) return value;
   if (depth > MAX_DEPTH) return '[nested too deeply to be checked]';
-  if (Array.isArray(value)) return value.map((inner: unknown) => rebuild(inner, key, change, depth + 1));
+  if (Array.isArray(value)) {
+    const list: readonly unknown[] = value;
+    const rebuilt = list.map((inner) => rebuild(inner, key, change, depth + 1));
+    return rebuilt.every((inner, n) => Object.is(inner, list[n])) ? value : rebuilt;
+  }
   const entries = new Map<string, unknown>();
+  let isSame = isPlain(value);
   for (const [name, inner] of Object.entries(value)) {
     let kept = change(name, '');
     while (entries.has(kept)) kept += '_';
-    entries.set(kept, rebuild(inner, keyWords(name), change, depth + 1));
+    const rebuilt = rebuild(inner, keyWords(name), change, depth + 1);
+    entries.set(kept, rebuilt);
+    isSame &&= kept === name && Object.is(rebuilt, inner);
   }
+  if (isSame) return value;
   // fromEntries defines members, so that a key `__proto__` stays a key.
   return Object.fromEntries(entries);
+}
+
+/** Nothing but its members makes it up, so that it is no other than a copy of it. */
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
 }

@@ -39,7 +39,7 @@ function run(cwd: string, args: readonly string[]): Promise<Measured> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [...nodeFlags, '--import', report, BIN, ...args], {
       cwd,
-      env: { PATH: process.env['PATH'] ?? ''},
+      env: { PATH: process.env['PATH'] ?? '' },
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     let stderr = '';

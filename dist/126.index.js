@@ -1,13 +1,13 @@
 export const id = 126;
 export const ids = [126];
 export const modules = {
-	94450: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	4450: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			I: () => judgeAccess,
 			f: () => judgeModel
 		});
-		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
-		var _openai_access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67771);
+		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
+		var _openai_access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7771);
 		function judgeAccess(config, judge, env) {
 			const { baseUrl, apiKeyEnv } = judge;
 			const agent = {
@@ -32,11 +32,11 @@ export const modules = {
 			};
 		}
 	}),
-	46191: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6191: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { o: () => createCalls });
-		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
-		var _base_random_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59645);
-		var _run_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37542);
+		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
+		var _base_random_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9645);
+		var _run_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7542);
 		const MOST_FAILURES = 5;
 		function createCalls(clock, retries) {
 			let failures = 0;
@@ -69,11 +69,11 @@ export const modules = {
 	}),
 	126: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { createOpenAiJudge: () => createOpenAiJudge });
-		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
-		var _agent_usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30485);
-		var _judge_access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94450);
-		var _judge_calls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46191);
-		var _openai_chat_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57937);
+		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
+		var _agent_usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(485);
+		var _judge_access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4450);
+		var _judge_calls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6191);
+		var _openai_chat_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(318);
 		const FORMS = [
 			{
 				schema: true,
@@ -161,7 +161,7 @@ export const modules = {
 			};
 		}
 	}),
-	30485: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	485: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Bt: () => sumStages,
 			Ox: () => addTokens,
@@ -266,7 +266,7 @@ export const modules = {
 			};
 		}
 	}),
-	59645: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9645: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			A: () => shuffled,
 			I: () => seededRandom
@@ -292,7 +292,7 @@ export const modules = {
 			return out;
 		}
 	}),
-	37542: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7542: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			LZ: () => createRetries,
 			a5: () => isRateLimit

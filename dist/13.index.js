@@ -1,9 +1,9 @@
 export const id = 13;
 export const ids = [13];
-export const modules = { 57013: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+export const modules = { 7013: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, { createRedactor: () => createRedactor });
 	var detector = __webpack_require__(6425);
-	var registry = __webpack_require__(54826);
+	var registry = __webpack_require__(4826);
 	;
 	const TOKEN = /\[(?:email|phone|card|iban|ssn|ip|secret)-\d{1,9}\]/g;
 	function createTokens() {

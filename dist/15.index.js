@@ -1,7 +1,7 @@
 export const id = 15;
 export const ids = [15];
 export const modules = {
-	96840: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6840: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			A: () => boundedFetch,
 			HR: () => HttpFailure,
@@ -65,7 +65,7 @@ export const modules = {
 			};
 		}
 	}),
-	62143: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	2143: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { r: () => causeOf });
 		function causeOf(error, fits) {
 			let current = error;
@@ -76,7 +76,7 @@ export const modules = {
 			return current;
 		}
 	}),
-	61326: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	1326: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			A3: () => reasonOf,
 			Iv: () => masked,
@@ -84,8 +84,8 @@ export const modules = {
 			rg: () => isWorthAnotherTry,
 			tc: () => quotedReason
 		});
-		var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10768);
-		var _agent_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47326);
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(768);
+		var _agent_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7326);
 		const MAX_RETRY_AFTER_MS = 24 * 60 * 60 * 1e3;
 		function isWorthAnotherTry(status) {
 			return [
@@ -144,13 +144,13 @@ export const modules = {
 			};
 		}
 	}),
-	67771: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7771: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			F: () => tryAccess,
 			Y: () => accessOf
 		});
-		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
-		var _agent_endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46497);
+		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
+		var _agent_endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6497);
 		const PLACEHOLDER_KEY = "no-key";
 		const FOREIGN_KEY = /^(?:GITHUB_TOKEN|GH_TOKEN|ACTIONS_.*|INPUT_.*)$/i;
 		function accessOf(config, agent, model, env) {
@@ -208,17 +208,17 @@ export const modules = {
 			};
 		}
 	}),
-	57937: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	318: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Ng: () => connect,
 			$t: () => connectionError,
 			ls: () => openAiChat
 		});
-		var errors = __webpack_require__(45145);
-		var schemas = __webpack_require__(92857);
-		var json = __webpack_require__(10768);
-		var agent_arguments = __webpack_require__(66010);
-		var quote = __webpack_require__(47326);
+		var errors = __webpack_require__(5145);
+		var schemas = __webpack_require__(2857);
+		var json = __webpack_require__(768);
+		var agent_arguments = __webpack_require__(6010);
+		var quote = __webpack_require__(7326);
 		;
 		const MAX_CALLS_PER_TURN = 128;
 		const completion_text = schemas.YjP().nullish();
@@ -351,15 +351,15 @@ export const modules = {
 				usage: null
 			};
 		}
-		var endpoint = __webpack_require__(46497);
-		var bounded_fetch = __webpack_require__(96840);
-		var agents_cause = __webpack_require__(62143);
-		var failed_answer = __webpack_require__(61326);
-		var openai_failure = __webpack_require__(59743);
+		var endpoint = __webpack_require__(6497);
+		var bounded_fetch = __webpack_require__(6840);
+		var agents_cause = __webpack_require__(2143);
+		var failed_answer = __webpack_require__(1326);
+		var openai_failure = __webpack_require__(9743);
 		;
 		const REQUEST_TIMEOUT_MS = 6e5;
 		async function connect(access, timeoutMs = REQUEST_TIMEOUT_MS) {
-			const { OpenAI } = await __webpack_require__.e(193).then(__webpack_require__.bind(__webpack_require__, 98193));
+			const { OpenAI } = await __webpack_require__.e(193).then(__webpack_require__.bind(__webpack_require__, 8193));
 			const client = new OpenAI({
 				apiKey: access.apiKey,
 				adminAPIKey: null,
@@ -439,7 +439,7 @@ export const modules = {
 			};
 		}
 		async function connectionError(error, access) {
-			const { APIConnectionError, APIConnectionTimeoutError } = await __webpack_require__.e(193).then(__webpack_require__.bind(__webpack_require__, 98193));
+			const { APIConnectionError, APIConnectionTimeoutError } = await __webpack_require__.e(193).then(__webpack_require__.bind(__webpack_require__, 8193));
 			if (!(error instanceof APIConnectionError)) return error;
 			const cause = (0, agents_cause.r)(error, () => false);
 			const reason = cause instanceof Error ? cause.message : String(cause);
@@ -451,10 +451,10 @@ export const modules = {
 			});
 		}
 	}),
-	59743: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9743: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { g: () => failureOf });
-		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
-		var _failed_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61326);
+		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
+		var _failed_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1326);
 		const FILTER_CODES = new Set([
 			"content_filter",
 			"content_policy_violation",
@@ -498,12 +498,12 @@ export const modules = {
 			return undefined;
 		}
 	}),
-	66010: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6010: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			We: () => parseArguments,
 			h4: () => jsonFlaw
 		});
-		var _base_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10768);
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(768);
 		const MAX_DEPTH = 100;
 		function jsonFlaw(value) {
 			let level = [value];
@@ -531,7 +531,7 @@ export const modules = {
 			return flaw === undefined ? { value: JSON.parse(JSON.stringify(value)) } : { flaw: `cannot be used: the value ${flaw}` };
 		}
 	}),
-	46497: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6497: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Dk: () => isOpenAi,
 			Ql: () => DEFAULT_BASE_URL,
@@ -547,9 +547,9 @@ export const modules = {
 			return host === "api.openai.com" || host.endsWith(".openai.com") || host.endsWith(".openai.azure.com");
 		}
 	}),
-	47326: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7326: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { h: () => quote });
-		var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91497);
+		var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1497);
 		function quote(text, limit = 300) {
 			return (0, _base_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)(text, limit, " ");
 		}

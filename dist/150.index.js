@@ -1,18 +1,18 @@
 export const id = 150;
 export const ids = [150];
 export const modules = {
-	71016: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	1016: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { abTest: () => abTest });
-		var _arms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74150);
-		var _finish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44855);
-		var _looks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91504);
-		var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88076);
-		var _prefer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14374);
-		var _rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25272);
+		var _arms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4150);
+		var _finish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4855);
+		var _looks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1504);
+		var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8076);
+		var _prefer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4374);
+		var _rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5272);
 		var _assertion_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3168);
-		var _config_load_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23565);
-		var _scenario_load_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14246);
-		var _scenario_select_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80207);
+		var _config_load_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3565);
+		var _scenario_load_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4246);
+		var _scenario_select_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(207);
 		async function abTest(world, options) {
 			const startedAt = world.clock.now();
 			const load = (file) => (0, _config_load_js__WEBPACK_IMPORTED_MODULE_7__.Z)(file, world.files, world.env);
@@ -63,12 +63,12 @@ export const modules = {
 			});
 		}
 	}),
-	97937: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7937: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			$: () => statusDescription,
 			d: () => actionOutputs
 		});
-		var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91497);
+		var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1497);
 		var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
 		const STATUS_CHARACTERS = 140;
 		function statusDescription({ headline }) {

@@ -1,7 +1,7 @@
 export const id = 168;
 export const ids = [168];
 export const modules = {
-	30485: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	485: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Bt: () => sumStages,
 			Ox: () => addTokens,
@@ -106,15 +106,15 @@ export const modules = {
 			};
 		}
 	}),
-	11245: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	1245: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			P: () => GRADE_FORM,
 			w: () => readVerdict
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
-		var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10768);
-		var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42379);
-		var _word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44159);
+		var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(768);
+		var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2379);
+		var _word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4159);
 		function readVerdict(text, form) {
 			const fenced = /^```[a-z]*\s*\n([\s\S]*?)\n\s*```$/i.exec(text.trim())?.[1] ?? text;
 			let value;
@@ -179,10 +179,10 @@ export const modules = {
 			}
 		};
 	}),
-	36874: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6874: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { R: () => askOnce });
-		var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11245);
-		var _usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64492);
+		var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1245);
+		var _usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4492);
 		async function askOnce(judge, messages, form, repeat, signal) {
 			const question = {
 				shape: form.shape,
@@ -223,7 +223,7 @@ export const modules = {
 			return "text" in answer ? (0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.w)(answer.text, form) : answer.useless;
 		}
 	}),
-	14649: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	4649: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Q: () => trajectoryBlocks,
 			z: () => answerBlocks
@@ -279,17 +279,17 @@ export const modules = {
 			];
 		}
 	}),
-	21505: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	1505: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			L: () => missing,
 			g: () => judged
 		});
-		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
-		var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91497);
-		var _quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42379);
-		var _ask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36874);
-		var _prompt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96129);
-		var _usage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64492);
+		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
+		var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1497);
+		var _quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2379);
+		var _ask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6874);
+		var _prompt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6129);
+		var _usage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4492);
 		const REASON_LIMIT = 500;
 		async function judged(parts, form, { tools, signal }, { threshold }) {
 			const { judge } = tools;
@@ -356,13 +356,13 @@ export const modules = {
 			};
 		}
 	}),
-	96129: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6129: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Gh: () => promptOf,
 			P1: () => DATA_LIMIT,
 			Rb: () => JUDGE_VERSION
 		});
-		var _base_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28338);
+		var _base_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8338);
 		const JUDGE_VERSION = 1;
 		const DATA_LIMIT = 2e5;
 		function promptOf({ task, criterion, data, example, rubric }) {
@@ -384,12 +384,12 @@ export const modules = {
 			}];
 		}
 	}),
-	64492: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	4492: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			v: () => addUsage,
 			y: () => NO_USAGE
 		});
-		var _agent_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30485);
+		var _agent_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(485);
 		const NO_USAGE = {
 			calls: 0,
 			tokenUsage: {
@@ -407,7 +407,7 @@ export const modules = {
 			};
 		}
 	}),
-	44159: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	4159: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { V: () => verdictOf });
 		const WORDS = {
 			pass: `pass passed passes passing yes y true 1 ok okay correct right accurate good success successful succeeded
@@ -428,15 +428,15 @@ export const modules = {
 			return MEANING.get(word.toLowerCase().replace(/[\s"'`*_.!-]/g, ""));
 		}
 	}),
-	18540: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	8540: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			P: () => llmRubric,
 			b: () => GRADE_TYPE
 		});
-		var _judge_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11245);
-		var _judge_blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14649);
-		var _judge_panel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21505);
-		var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33402);
+		var _judge_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1245);
+		var _judge_blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4649);
+		var _judge_panel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1505);
+		var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3402);
 		const GRADE_TYPE = "llm-rubric";
 		const llmRubric = {
 			type: GRADE_TYPE,
@@ -462,14 +462,14 @@ export const modules = {
 			}
 		};
 	}),
-	42379: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	2379: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			KE: () => listed,
 			WU: () => show,
 			_R: () => quoteAll,
 			hD: () => quote
 		});
-		var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91497);
+		var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1497);
 		const QUOTE_LIMIT = 200;
 		const NAME_LIMIT = 60;
 		const LIST_LIMIT = 8;
@@ -507,10 +507,10 @@ export const modules = {
 			s: () => assertionTypes,
 			U: () => catalog
 		});
-		var json = __webpack_require__(10768);
-		var json_match = __webpack_require__(56832);
-		var quote = __webpack_require__(42379);
-		var assertion_value = __webpack_require__(33402);
+		var json = __webpack_require__(768);
+		var json_match = __webpack_require__(6832);
+		var quote = __webpack_require__(2379);
+		var assertion_value = __webpack_require__(3402);
 		;
 		const value = (0, assertion_value.yL)([assertion_value.Qq, assertion_value.o$], "expected a text, or an object of members");
 		const analysisContains = {
@@ -533,8 +533,8 @@ export const modules = {
 				};
 			}
 		};
-		var schemas = __webpack_require__(92857);
-		var external_node_vm_ = __webpack_require__(30714);
+		var schemas = __webpack_require__(2857);
+		var external_node_vm_ = __webpack_require__(714);
 		;
 		const TIME_LIMIT_MS = 250;
 		const TEXT_LIMIT = 1e6;
@@ -564,7 +564,7 @@ export const modules = {
 		function isTimeout(error) {
 			return (0, json.Gv)(error) && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT";
 		}
-		var assertion_say = __webpack_require__(49688);
+		var assertion_say = __webpack_require__(9688);
 		;
 		function countWords(text) {
 			let words = 0;
@@ -716,9 +716,9 @@ export const modules = {
 			}
 			return -1;
 		}
-		var dist_ajv = __webpack_require__(42463);
-		var _2020 = __webpack_require__(52210);
-		var errors = __webpack_require__(45145);
+		var dist_ajv = __webpack_require__(2463);
+		var _2020 = __webpack_require__(2210);
+		var errors = __webpack_require__(5145);
 		;
 		const DATE = /^\d{4}-\d\d-\d\d$/;
 		const isDate = (text) => DATE.test(text) && Number.isFinite(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
@@ -873,8 +873,8 @@ export const modules = {
 				return (0, assertion_say.k)(message === wanted, message, `be ${(0, quote.hD)(wanted)}`, options);
 			}
 		};
-		var blocks = __webpack_require__(14649);
-		var panel = __webpack_require__(21505);
+		var blocks = __webpack_require__(4649);
+		var panel = __webpack_require__(1505);
 		;
 		const CATEGORIES = {
 			A: "the answer is a subset of the reference and fully consistent with it",
@@ -941,7 +941,7 @@ export const modules = {
 				return (0, panel.g)(parts, FORM, context, options);
 			}
 		};
-		var answer = __webpack_require__(11245);
+		var answer = __webpack_require__(1245);
 		;
 		const goal_success_value = (0, assertion_value.yL)([assertion_value.u6, schemas.rej({ goal: assertion_value.u6 })], "expected the goal as a text, or { goal: <text> }");
 		const goalSuccess = {
@@ -1200,8 +1200,8 @@ export const modules = {
 				return (0, assertion_say.k)(rule !== undefined, message, `be a refusal${why}`, options);
 			}
 		};
-		var script_forms = __webpack_require__(26968);
-		var reference = __webpack_require__(48970);
+		var script_forms = __webpack_require__(6968);
+		var reference = __webpack_require__(8970);
 		;
 		const REASON_LIMIT = 500;
 		const said = schemas.KCZ([
@@ -1359,7 +1359,7 @@ export const modules = {
 				return say(edits <= most, String(edits), 1 - edits / Math.max(message.length, wanted.length));
 			}
 		};
-		var registry = __webpack_require__(54826);
+		var registry = __webpack_require__(4826);
 		;
 		const PERSONAL_KINDS = [
 			"secret",
@@ -1470,7 +1470,7 @@ export const modules = {
 			aboutTools: false,
 			check: judge
 		};
-		var llm_rubric = __webpack_require__(18540);
+		var llm_rubric = __webpack_require__(8540);
 		;
 		const PATTERN_LIMIT = 1e3;
 		const pattern = schemas.YjP("expected a JavaScript regular expression as text, without slashes").min(1, "expected a regular expression that is not empty").max(PATTERN_LIMIT, `expected at most ${PATTERN_LIMIT} characters`).superRefine((value, context) => {
@@ -2231,12 +2231,12 @@ export const modules = {
 			get: (type) => assertionTypes.get(type)
 		};
 	}),
-	49688: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9688: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			J: () => cannotTell,
 			k: () => aboutAnswer
 		});
-		var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42379);
+		var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2379);
 		function aboutAnswer(passed, answer, wanted, { not }, score = passed ? 1 : 0) {
 			const said = answer === "" ? "it is empty" : `it says ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_0__.hD)(answer)}`;
 			return {
@@ -2254,13 +2254,13 @@ export const modules = {
 			};
 		}
 	}),
-	26968: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6968: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Q: () => formOf,
 			o: () => LINES_BEFORE
 		});
-		var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30714);
-		var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45145);
+		var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(714);
+		var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5145);
 		const LINES_BEFORE = 1;
 		const compile = (source) => new node_vm__WEBPACK_IMPORTED_MODULE_0__.Script(source);
 		function formOf(code) {
@@ -2281,7 +2281,7 @@ export const modules = {
 			return { problem };
 		}
 	}),
-	48970: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	8970: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			A: () => isReference,
 			P: () => scriptReference
@@ -2298,7 +2298,7 @@ export const modules = {
 			};
 		}
 	}),
-	33402: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	3402: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			CB: () => textsOf,
 			Pq: () => json,
@@ -2310,8 +2310,8 @@ export const modules = {
 			u6: () => criterion,
 			yL: () => oneOf
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-		var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10768);
+		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(768);
 		const TEXT_LIMIT = 1e4;
 		const LIST_LIMIT = 100;
 		const JSON_DEPTH_LIMIT = 64;
@@ -2348,9 +2348,9 @@ export const modules = {
 		const jsonObject = zod__WEBPACK_IMPORTED_MODULE_0__.L5J().refine((value) => (0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.Gv)(value) && isBoundedJson(value), `expected an object of ${bounded}`);
 		const count = zod__WEBPACK_IMPORTED_MODULE_0__.Whr("expected a whole number").min(0, "expected 0 or more").max(1e6);
 	}),
-	56832: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6832: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { A: () => matchesJson });
-		var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10768);
+		var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(768);
 		function matchesJson(actual, expected, mode) {
 			const pairs = [[actual, expected]];
 			for (let pair = pairs.pop(); pair !== undefined; pair = pairs.pop()) {

@@ -1,14 +1,14 @@
 export const id = 170;
 export const ids = [170];
-export const modules = { 26170: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+export const modules = { 6170: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, {
 		group: () => group,
 		select: () => dist_select,
 		text: () => dist_text
 	});
-	var external_node_util_ = __webpack_require__(57975);
+	var external_node_util_ = __webpack_require__(7975);
 	var external_node_process_ = __webpack_require__(1708);
-	var external_node_readline_ = __webpack_require__(80481);
+	var external_node_readline_ = __webpack_require__(481);
 	;
 	const getCodePointsLength = (() => {
 		const SURROGATE_PAIR_RE = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
@@ -1334,8 +1334,8 @@ ${i}` : `${s}${(0, external_node_util_.styleText)("inverse", r)}${i}`;
 			});
 		}
 	}
-	var external_node_fs_ = __webpack_require__(73024);
-	var external_node_path_ = __webpack_require__(76760);
+	var external_node_fs_ = __webpack_require__(3024);
+	var external_node_path_ = __webpack_require__(6760);
 	;
 	function isUnicodeSupported() {
 		if (external_node_process_.platform !== "win32") {

@@ -1,12 +1,12 @@
 export const id = 184;
 export const ids = [184];
 export const modules = {
-	57474: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7474: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			d: () => conversing,
 			L: () => turnOf
 		});
-		var usage = __webpack_require__(30485);
+		var usage = __webpack_require__(485);
 		;
 		function talkerOf(script, simulated, { seed }) {
 			let spent = {
@@ -146,14 +146,14 @@ export const modules = {
 			};
 		}
 	}),
-	90797: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	797: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { o: () => grade });
-		var conversation = __webpack_require__(57474);
-		var json = __webpack_require__(10768);
-		var base_text = __webpack_require__(91497);
+		var conversation = __webpack_require__(7474);
+		var json = __webpack_require__(768);
+		var base_text = __webpack_require__(1497);
 		var registry = __webpack_require__(3168);
-		var say = __webpack_require__(49688);
-		var usage = __webpack_require__(64492);
+		var say = __webpack_require__(9688);
+		var usage = __webpack_require__(4492);
 		;
 		const CEILINGS = {
 			passed: 5,
@@ -172,7 +172,7 @@ export const modules = {
 			return ceiling * sum(means) / means.length;
 		}
 		const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
-		var quote = __webpack_require__(42379);
+		var quote = __webpack_require__(2379);
 		;
 		function validation_validationOf(checked, { error, turns }) {
 			const weighty = checked.filter(({ spec }) => spec.weight > 0);
@@ -342,13 +342,13 @@ export const modules = {
 			};
 		}
 	}),
-	65090: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	5090: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			FW: () => PATH_RULE,
 			Hf: () => parseJsonPath,
 			WS: () => valueAtPath
 		});
-		var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10768);
+		var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(768);
 		const EACH = Symbol("*");
 		const MAX_LENGTH = 500;
 		const STEP = /\.([A-Za-z_][\w-]*)|\[(\d{1,6})\]|\[(\*)\]|\[("(?:[^"\\]|\\.)*")\]/y;
@@ -407,15 +407,15 @@ export const modules = {
 			return flat ? found.flat() : found;
 		}
 	}),
-	27863: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7863: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { B: () => append });
 		function append(list, more) {
 			for (const one of more) list.push(one);
 		}
 	}),
-	88722: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	8722: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { R: () => assetPaths });
-		var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63958);
+		var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3958);
 		const assetPaths = {
 			planner: _fields_js__WEBPACK_IMPORTED_MODULE_0__.iZ.exactOptional().meta({ description: "File with the prompt of the planner, which selects tools." }),
 			summarizer: _fields_js__WEBPACK_IMPORTED_MODULE_0__.iZ.exactOptional().meta({ description: "File with the prompt of the summarizer, which answers." }),
@@ -424,9 +424,9 @@ export const modules = {
 	}),
 	1284: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { T: () => parseDocument });
-		var dist = __webpack_require__(38815);
-		var errors = __webpack_require__(45145);
-		var append = __webpack_require__(27863);
+		var dist = __webpack_require__(8815);
+		var errors = __webpack_require__(5145);
+		var append = __webpack_require__(7863);
 		;
 		function offsetOf(root, path, of) {
 			let mark = root;
@@ -437,7 +437,7 @@ export const modules = {
 			}
 			return of === "key" ? mark.key ?? mark.value : mark.value;
 		}
-		var words = __webpack_require__(60730);
+		var words = __webpack_require__(730);
 		;
 		const MAX_DEPTH = 100;
 		const MAX_VALUES = 2e6;
@@ -753,7 +753,7 @@ export const modules = {
 			};
 		}
 	}),
-	66088: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6088: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { o: () => deepFreeze });
 		function deepFreeze(value) {
 			if (isPlain(value) && !Object.isFrozen(value)) {
@@ -768,18 +768,18 @@ export const modules = {
 			return prototype === null || prototype === Object.prototype || Array.isArray(value);
 		}
 	}),
-	23007: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	3007: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Dj: () => httpAgentSchema,
 			OZ: () => url,
 			b3: () => headers,
 			io: () => isSecretHeader
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
-		var _base_json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65090);
-		var _asset_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88722);
-		var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63958);
-		var _section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53988);
+		var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
+		var _base_json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5090);
+		var _asset_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8722);
+		var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3958);
+		var _section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3988);
 		const OWN = new Set("connection content-length content-type expect host keep-alive te trailer transfer-encoding upgrade".split(" "));
 		const SECRET = /^(?:authorization|proxy-authorization|cookie|.*(?:api-?key|token|secret|password).*)$/;
 		const isSecretHeader = (name) => SECRET.test(name);
@@ -830,7 +830,7 @@ export const modules = {
 			Q: () => judgeHash,
 			g: () => CALIBRATION_FILE
 		});
-		var _base_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28338);
+		var _base_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8338);
 		const CALIBRATION_FILE = "judge-calibration.json";
 		function judgeHash(judge, version) {
 			const { model, temperature, rubric, repeat, baseUrl } = judge;
@@ -847,15 +847,15 @@ export const modules = {
 			return baseUrl.replace(/^(https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])):\d+/, "$1");
 		}
 	}),
-	23565: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	3565: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Z: () => loadConfig });
-		var external_node_path_ = __webpack_require__(76760);
-		var errors = __webpack_require__(45145);
-		var json = __webpack_require__(10768);
-		var nearest = __webpack_require__(50578);
+		var external_node_path_ = __webpack_require__(6760);
+		var errors = __webpack_require__(5145);
+		var json = __webpack_require__(768);
+		var nearest = __webpack_require__(578);
 		var config_document = __webpack_require__(1284);
-		var environment = __webpack_require__(96642);
-		var words = __webpack_require__(60730);
+		var environment = __webpack_require__(6642);
+		var words = __webpack_require__(730);
 		;
 		const MOST_HINTED = 50;
 		function resolveExtends(models) {
@@ -969,7 +969,7 @@ export const modules = {
 			}
 			return problems;
 		}
-		var freeze = __webpack_require__(66088);
+		var freeze = __webpack_require__(6088);
 		;
 		const LATER_KEYS = ["privacy.names"];
 		function laterInConfig(path) {
@@ -979,13 +979,13 @@ export const modules = {
 			}
 			return LATER_KEYS.includes(at) ? "is not available in this version" : undefined;
 		}
-		var config_paths = __webpack_require__(97147);
-		var config_problems = __webpack_require__(93515);
-		var schemas = __webpack_require__(92857);
-		var fields = __webpack_require__(63958);
-		var asset_paths = __webpack_require__(88722);
-		var http_schema = __webpack_require__(23007);
-		var section = __webpack_require__(53988);
+		var config_paths = __webpack_require__(7147);
+		var config_problems = __webpack_require__(3515);
+		var schemas = __webpack_require__(2857);
+		var fields = __webpack_require__(3958);
+		var asset_paths = __webpack_require__(8722);
+		var http_schema = __webpack_require__(3007);
+		var section = __webpack_require__(3988);
 		;
 		const argument = schemas.YjP().max(4e3).regex(/^[^\0]*$/, "expected a text without NUL");
 		const argv = schemas.YOg(argument).min(1).refine(([program]) => program !== "", "expected a program first");
@@ -1027,7 +1027,7 @@ export const modules = {
 			moduleAgentSchema,
 			replay
 		]).meta({ description: "The system under test." });
-		var gate_schema = __webpack_require__(46050);
+		var gate_schema = __webpack_require__(6050);
 		;
 		const usd = schemas.aig().min(0).max(1e6);
 		const MOST_REPEATS = 9;

@@ -1,12 +1,12 @@
 export const id = 200;
 export const ids = [200];
-export const modules = { 21200: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+export const modules = { 1200: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, { connect: () => connect });
-	var _octokit_rest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59988);
-	var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49735);
-	var _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86856);
-	var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70035);
+	var _octokit_rest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9988);
+	var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9735);
+	var _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6856);
+	var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35);
 	const NOT_RETRIED = [
 		400,
 		401,

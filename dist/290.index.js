@@ -1,7 +1,7 @@
 export const id = 290;
 export const ids = [290];
 export const modules = {
-	57492: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7492: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			M: () => environmentProblems,
 			y: () => programEnvironment
@@ -26,10 +26,10 @@ export const modules = {
 			}));
 		}
 	}),
-	87720: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7720: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Xd: () => startProgram });
-		var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-		var node_string_decoder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46193);
+		var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+		var node_string_decoder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6193);
 		const MAX_LINE_BYTES = 8 * 1024 * 1024;
 		const MAX_NOISE_BYTES = 64 * 1024 * 1024;
 		const STDERR_KEPT = 8 * 1024;
@@ -162,14 +162,14 @@ export const modules = {
 			};
 		}
 	}),
-	11290: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	1290: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { createScriptRunner: () => createScriptRunner });
-		var external_node_fs_ = __webpack_require__(73024);
-		var schemas = __webpack_require__(92857);
-		var json = __webpack_require__(10768);
-		var agents_program = __webpack_require__(87720);
-		var program_environment = __webpack_require__(57492);
-		var script_forms = __webpack_require__(26968);
+		var external_node_fs_ = __webpack_require__(3024);
+		var schemas = __webpack_require__(2857);
+		var json = __webpack_require__(768);
+		var agents_program = __webpack_require__(7720);
+		var program_environment = __webpack_require__(7492);
+		var script_forms = __webpack_require__(6968);
 		;
 		const NAME = "agent-tester-script";
 		const SCRIPT_HOST = `
@@ -380,13 +380,13 @@ createInterface({ input: process.stdin, crlfDelay: Infinity }).on('line', async 
 			};
 		}
 	}),
-	26968: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6968: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Q: () => formOf,
 			o: () => LINES_BEFORE
 		});
-		var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30714);
-		var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45145);
+		var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(714);
+		var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5145);
 		const LINES_BEFORE = 1;
 		const compile = (source) => new node_vm__WEBPACK_IMPORTED_MODULE_0__.Script(source);
 		function formOf(code) {

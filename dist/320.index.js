@@ -1,12 +1,12 @@
 export const id = 320;
 export const ids = [320];
 export const modules = {
-	66010: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6010: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			We: () => parseArguments,
 			h4: () => jsonFlaw
 		});
-		var _base_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10768);
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(768);
 		const MAX_DEPTH = 100;
 		function jsonFlaw(value) {
 			let level = [value];
@@ -34,14 +34,14 @@ export const modules = {
 			return flaw === undefined ? { value: JSON.parse(JSON.stringify(value)) } : { flaw: `cannot be used: the value ${flaw}` };
 		}
 	}),
-	47326: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7326: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { h: () => quote });
-		var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91497);
+		var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1497);
 		function quote(text, limit = 300) {
 			return (0, _base_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)(text, limit, " ");
 		}
 	}),
-	30485: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	485: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Bt: () => sumStages,
 			Ox: () => addTokens,
@@ -146,12 +146,12 @@ export const modules = {
 			};
 		}
 	}),
-	64492: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	4492: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			v: () => addUsage,
 			y: () => NO_USAGE
 		});
-		var _agent_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30485);
+		var _agent_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(485);
 		const NO_USAGE = {
 			calls: 0,
 			tokenUsage: {
@@ -169,19 +169,19 @@ export const modules = {
 			};
 		}
 	}),
-	7937: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	2699: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { abResults: () => abResults });
-		var deliver = __webpack_require__(32115);
-		var exit = __webpack_require__(33580);
-		var errors = __webpack_require__(45145);
-		var hash = __webpack_require__(28338);
-		var compare = __webpack_require__(97393);
-		var gate_schema = __webpack_require__(46050);
-		var schemas = __webpack_require__(92857);
-		var agent_arguments = __webpack_require__(66010);
-		var quote = __webpack_require__(47326);
-		var nearest = __webpack_require__(50578);
-		var example_schema = __webpack_require__(6435);
+		var deliver = __webpack_require__(2115);
+		var exit = __webpack_require__(3580);
+		var errors = __webpack_require__(5145);
+		var hash = __webpack_require__(8338);
+		var compare = __webpack_require__(7393);
+		var gate_schema = __webpack_require__(6050);
+		var schemas = __webpack_require__(2857);
+		var agent_arguments = __webpack_require__(6010);
+		var quote = __webpack_require__(7326);
+		var nearest = __webpack_require__(578);
+		var example_schema = __webpack_require__(9881);
 		;
 		const MOST_PROBLEMS = 100;
 		const fromZero = "expected a number of at least 0, or null";
@@ -444,10 +444,10 @@ export const modules = {
 				details: []
 			};
 		}
-		var types = __webpack_require__(77232);
-		var model = __webpack_require__(60230);
-		var decide = __webpack_require__(82340);
-		var paired_comparison = __webpack_require__(36531);
+		var types = __webpack_require__(7232);
+		var model = __webpack_require__(230);
+		var decide = __webpack_require__(2340);
+		var paired_comparison = __webpack_require__(6531);
 		;
 		const TAU = .1;
 		async function abResults(world, options) {
@@ -497,7 +497,7 @@ export const modules = {
 			const costs = trials.flatMap(({ execution }) => execution ? [execution.costUsd] : []);
 			const { context, clock } = world;
 			const run = {
-				schemaVersion: types.Z,
+				schemaVersion: types.ZN,
 				runId: context.runId,
 				attempt: context.attempt,
 				event: context.event,
@@ -598,12 +598,12 @@ export const modules = {
 			};
 		}
 	}),
-	97937: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7937: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			$: () => statusDescription,
 			d: () => actionOutputs
 		});
-		var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91497);
+		var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1497);
 		var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
 		const STATUS_CHARACTERS = 140;
 		function statusDescription({ headline }) {

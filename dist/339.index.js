@@ -1,13 +1,13 @@
 export const id = 339;
 export const ids = [339, 895];
 export const modules = {
-	96895: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6895: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { check: () => check });
-		var finish = __webpack_require__(44855);
-		var flows_arms = __webpack_require__(74150);
-		var evidence = __webpack_require__(96135);
-		var looks = __webpack_require__(91504);
-		var measure = __webpack_require__(88076);
+		var finish = __webpack_require__(4855);
+		var flows_arms = __webpack_require__(4150);
+		var evidence = __webpack_require__(6135);
+		var looks = __webpack_require__(1504);
+		var measure = __webpack_require__(8076);
 		;
 		function planOf(arms, suite, whole, baseSuite) {
 			const { candidate, baseline } = arms;
@@ -64,13 +64,13 @@ export const modules = {
 				}
 			};
 		}
-		var prefer = __webpack_require__(14374);
-		var rules = __webpack_require__(25272);
-		var shards = __webpack_require__(56946);
+		var prefer = __webpack_require__(4374);
+		var rules = __webpack_require__(5272);
+		var shards = __webpack_require__(6946);
 		var registry = __webpack_require__(3168);
-		var load = __webpack_require__(23565);
-		var scenario_load = __webpack_require__(14246);
-		var scenario_select = __webpack_require__(80207);
+		var load = __webpack_require__(3565);
+		var scenario_load = __webpack_require__(4246);
+		var scenario_select = __webpack_require__(207);
 		;
 		async function check(world, options, bundles) {
 			const startedAt = world.clock.now();
@@ -160,16 +160,16 @@ export const modules = {
 			});
 		}
 	}),
-	96135: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6135: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			hz: () => storedEvidence,
 			cD: () => warming,
 			YC: () => withoutTrials
 		});
-		var rules = __webpack_require__(25272);
-		var errors = __webpack_require__(45145);
-		var untrusted = __webpack_require__(41898);
-		var moments = __webpack_require__(64037);
+		var rules = __webpack_require__(5272);
+		var errors = __webpack_require__(5145);
+		var untrusted = __webpack_require__(1898);
+		var moments = __webpack_require__(4037);
 		;
 		function gradedValue({ labels, metrics, error, timestamp, provenance }, latencyCapMs) {
 			const tool = labels.correctToolSelection;
@@ -183,6 +183,7 @@ export const modules = {
 				runId: provenance.runId
 			};
 		}
+		var id = __webpack_require__(567);
 		;
 		const MOST_POOLED = 10;
 		const POOL_DAYS = 30;
@@ -221,9 +222,10 @@ export const modules = {
 			const owners = new Map(input.runs.flatMap(({ runId, exampleIds }) => exampleIds.map((id) => [id, runId])));
 			const found = new Map();
 			for (const example of input.examples) {
-				const { source, variant, scenarioId, scenarioHash, configHash, runId } = example.provenance;
+				if (!(0, id.Nu)(example)) continue;
+				const { variant, scenarioId, scenarioHash, configHash, runId } = example.provenance;
 				const age = input.now - Date.parse(example.timestamp);
-				const fits = source === "test" && variant === role && configHash === input.configHash && hashes.get(scenarioId) === scenarioHash && owners.get(example.id) === runId && (example.labels.passed !== null || example.error !== undefined) && age <= POOL_DAYS * DAY_MS && age >= -CLOCK_SKEW_MS;
+				const fits = variant === role && configHash === input.configHash && hashes.get(scenarioId) === scenarioHash && owners.get(example.id) === runId && (example.labels.passed !== null || example.error !== undefined) && age <= POOL_DAYS * DAY_MS && age >= -CLOCK_SKEW_MS;
 				if (fits) found.set(example.id, example);
 			}
 			return [...found.values()].sort((a, b) => Date.parse(a.timestamp) - Date.parse(b.timestamp) || a.provenance.trial - b.provenance.trial);
@@ -236,7 +238,7 @@ export const modules = {
 			const inOrder = [...values].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 			return [...new Set(inOrder.map(({ runId }) => runId))];
 		}
-		var sentinel = __webpack_require__(75578);
+		var sentinel = __webpack_require__(5578);
 		;
 		const ENOUGH_STORED = 3;
 		const WARM_POOL = 5;
@@ -323,12 +325,12 @@ export const modules = {
 			}
 		}
 	}),
-	97937: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7937: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			$: () => statusDescription,
 			d: () => actionOutputs
 		});
-		var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91497);
+		var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1497);
 		var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
 		const STATUS_CHARACTERS = 140;
 		function statusDescription({ headline }) {

@@ -1,6 +1,6 @@
 export const id = 375;
 export const ids = [375];
-export const modules = { 67375: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+export const modules = { 7375: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, {
 		uB: () => command_Command,
 		b7: () => CommanderError,
@@ -98,12 +98,12 @@ export const modules = { 67375: ((__unused_webpack___webpack_module__, __webpack
 		const nameOutput = arg.name() + (arg.variadic === true ? "..." : "");
 		return arg.required ? "<" + nameOutput + ">" : "[" + nameOutput + "]";
 	}
-	var external_node_events_ = __webpack_require__(78474);
-	var external_node_child_process_ = __webpack_require__(31421);
-	var external_node_path_ = __webpack_require__(76760);
-	var external_node_fs_ = __webpack_require__(73024);
+	var external_node_events_ = __webpack_require__(8474);
+	var external_node_child_process_ = __webpack_require__(1421);
+	var external_node_path_ = __webpack_require__(6760);
+	var external_node_fs_ = __webpack_require__(3024);
 	var external_node_process_ = __webpack_require__(1708);
-	var external_node_util_ = __webpack_require__(57975);
+	var external_node_util_ = __webpack_require__(7975);
 	;
 	class Help {
 		constructor() {

@@ -1,7 +1,7 @@
 export const id = 377;
 export const ids = [377];
 export const modules = {
-	25051: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	5051: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			MX: () => evidence,
 			Zl: () => normalQuantile,
@@ -87,7 +87,7 @@ export const modules = {
 			return coefficients.reduceRight((sum, coefficient) => sum * x + coefficient, 0);
 		}
 	}),
-	63958: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	3958: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			$h: () => NAME_RULE,
 			Pq: () => json,
@@ -97,8 +97,8 @@ export const modules = {
 			iZ: () => relativePath,
 			o$: () => jsonObject
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-		var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10768);
+		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(768);
 		var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3654);
 		const text = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().min(1);
 		const json = zod__WEBPACK_IMPORTED_MODULE_0__.IeY((value) => value !== undefined, "expected a value");
@@ -108,15 +108,15 @@ export const modules = {
 		const name = /^[A-Za-z0-9][A-Za-z0-9._:/-]{0,127}$/;
 		const NAME_RULE = "letters, digits and . _ : / -, at most 128, a letter or digit first";
 	}),
-	46050: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6050: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Lx: () => runSchema,
 			Tp: () => gateSchema
 		});
-		var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63958);
-		var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
-		var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16100);
-		var _section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53988);
+		var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3958);
+		var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
+		var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6100);
+		var _section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3988);
 		const share = (standard, most, what) => zod__WEBPACK_IMPORTED_MODULE_2__.aig().min(0, `expected a fraction from 0 to ${most} (0.05 is 5 %)`).max(most, `expected a fraction from 0 to ${most} (0.05 is 5 %)`).default(standard).meta({ description: `Allowed worsening of ${what}, as a fraction: 0.05 is 5 %.` });
 		const margins = (0, _section_js__WEBPACK_IMPORTED_MODULE_3__.u)({
 			success: share(.05, 1, "the share of passed trials"),
@@ -166,7 +166,7 @@ export const modules = {
 			...cache === undefined || cache === "off" ? {} : { cache }
 		})).meta({ description: "How trials are run." });
 	}),
-	16100: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6100: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			G6: () => DEFAULT_REPEAT,
 			ok: () => gateWith,
@@ -188,9 +188,9 @@ export const modules = {
 			};
 		}
 	}),
-	53988: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	3988: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { u: () => section });
-		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
 		function section(shape) {
 			return zod__WEBPACK_IMPORTED_MODULE_0__.rej(shape).transform((value) => camelKeys(value));
 		}
@@ -199,14 +199,14 @@ export const modules = {
 			return Object.fromEntries(entries);
 		}
 	}),
-	13282: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	3282: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { calibrate: () => calibrate });
-		var grade = __webpack_require__(90797);
-		var llm_rubric = __webpack_require__(18540);
-		var judge_prompt = __webpack_require__(96129);
-		var usage = __webpack_require__(64492);
-		var errors = __webpack_require__(45145);
-		var normal_quantile = __webpack_require__(25051);
+		var grade = __webpack_require__(797);
+		var llm_rubric = __webpack_require__(8540);
+		var judge_prompt = __webpack_require__(6129);
+		var usage = __webpack_require__(4492);
+		var errors = __webpack_require__(5145);
+		var normal_quantile = __webpack_require__(5051);
 		;
 		function cohenKappa({ bothYes, bothNo, onlyFirst, onlySecond }) {
 			const n = bothYes + bothNo + onlyFirst + onlySecond;
@@ -257,14 +257,14 @@ export const modules = {
 			};
 		}
 		var config_judge = __webpack_require__(564);
-		var load = __webpack_require__(23565);
-		var paths = __webpack_require__(97147);
-		var schemas = __webpack_require__(92857);
-		var word = __webpack_require__(44159);
-		var append = __webpack_require__(27863);
+		var load = __webpack_require__(3565);
+		var paths = __webpack_require__(7147);
+		var schemas = __webpack_require__(2857);
+		var word = __webpack_require__(4159);
+		var append = __webpack_require__(7863);
 		var config_document = __webpack_require__(1284);
-		var fields = __webpack_require__(63958);
-		var config_problems = __webpack_require__(93515);
+		var fields = __webpack_require__(3958);
+		var config_problems = __webpack_require__(3515);
 		;
 		const DEFAULT_CRITERION = "llm-rubric";
 		const labels_word = schemas.KCZ([

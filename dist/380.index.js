@@ -1,10 +1,10 @@
 export const id = 380;
 export const ids = [380];
-export const modules = { 45380: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+export const modules = { 5380: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, { ask: () => ask });
 	const ask = async (defaults) => {
-		const { group, select, text } = await __webpack_require__.e(170).then(__webpack_require__.bind(__webpack_require__, 26170));
+		const { group, select, text } = await __webpack_require__.e(170).then(__webpack_require__.bind(__webpack_require__, 6170));
 		let cancelled = false;
 		const answers = await group({
 			kind: () => select({

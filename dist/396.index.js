@@ -1,7 +1,7 @@
 export const id = 396;
 export const ids = [396];
 export const modules = {
-	72373: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	2373: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { _: () => gitEnvironment });
 		const KEPT = new Set([
 			"GIT_EXEC_PATH",
@@ -58,13 +58,13 @@ export const modules = {
 			};
 		}
 	}),
-	56396: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6396: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { fetchCommit: () => fetchCommit });
-		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
-		var _config_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60730);
-		var _host_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45549);
-		var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72373);
-		var _remote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69032);
+		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
+		var _config_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(730);
+		var _host_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5549);
+		var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2373);
+		var _remote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9032);
 		const FETCH_MS = 5 * 6e4;
 		const NOBODY = {
 			name: "nobody",
@@ -90,11 +90,11 @@ export const modules = {
 			throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.Cp("git", `the commit ${sha.slice(0, 7)} cannot be fetched: ${(0, _config_words_js__WEBPACK_IMPORTED_MODULE_4__.hD)(said.trim(), 300)}`, { retryable: true });
 		}
 	}),
-	69032: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9032: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { _: () => findRemote });
-		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
-		var _config_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60730);
-		var _host_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45549);
+		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
+		var _config_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(730);
+		var _host_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5549);
 		const NAME = /^[A-Za-z0-9_][A-Za-z0-9._/-]{0,99}$/;
 		const ADDRESS = /^(?:(?:https?|ssh|git|file):\/\/|\/|[A-Za-z0-9_][A-Za-z0-9._-]*@[A-Za-z0-9][A-Za-z0-9.-]*:)/;
 		async function findRemote(cwd, remote, auth, env) {

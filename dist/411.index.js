@@ -1,16 +1,16 @@
 export const id = 411;
 export const ids = [411];
 export const modules = {
-	96135: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6135: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			hz: () => storedEvidence,
 			cD: () => warming,
 			YC: () => withoutTrials
 		});
-		var rules = __webpack_require__(25272);
-		var errors = __webpack_require__(45145);
-		var untrusted = __webpack_require__(41898);
-		var moments = __webpack_require__(64037);
+		var rules = __webpack_require__(5272);
+		var errors = __webpack_require__(5145);
+		var untrusted = __webpack_require__(1898);
+		var moments = __webpack_require__(4037);
 		;
 		function gradedValue({ labels, metrics, error, timestamp, provenance }, latencyCapMs) {
 			const tool = labels.correctToolSelection;
@@ -24,6 +24,7 @@ export const modules = {
 				runId: provenance.runId
 			};
 		}
+		var id = __webpack_require__(567);
 		;
 		const MOST_POOLED = 10;
 		const POOL_DAYS = 30;
@@ -62,9 +63,10 @@ export const modules = {
 			const owners = new Map(input.runs.flatMap(({ runId, exampleIds }) => exampleIds.map((id) => [id, runId])));
 			const found = new Map();
 			for (const example of input.examples) {
-				const { source, variant, scenarioId, scenarioHash, configHash, runId } = example.provenance;
+				if (!(0, id.Nu)(example)) continue;
+				const { variant, scenarioId, scenarioHash, configHash, runId } = example.provenance;
 				const age = input.now - Date.parse(example.timestamp);
-				const fits = source === "test" && variant === role && configHash === input.configHash && hashes.get(scenarioId) === scenarioHash && owners.get(example.id) === runId && (example.labels.passed !== null || example.error !== undefined) && age <= POOL_DAYS * DAY_MS && age >= -CLOCK_SKEW_MS;
+				const fits = variant === role && configHash === input.configHash && hashes.get(scenarioId) === scenarioHash && owners.get(example.id) === runId && (example.labels.passed !== null || example.error !== undefined) && age <= POOL_DAYS * DAY_MS && age >= -CLOCK_SKEW_MS;
 				if (fits) found.set(example.id, example);
 			}
 			return [...found.values()].sort((a, b) => Date.parse(a.timestamp) - Date.parse(b.timestamp) || a.provenance.trial - b.provenance.trial);
@@ -77,7 +79,7 @@ export const modules = {
 			const inOrder = [...values].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 			return [...new Set(inOrder.map(({ runId }) => runId))];
 		}
-		var sentinel = __webpack_require__(75578);
+		var sentinel = __webpack_require__(5578);
 		;
 		const ENOUGH_STORED = 3;
 		const WARM_POOL = 5;
@@ -164,20 +166,20 @@ export const modules = {
 			}
 		}
 	}),
-	98792: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	8792: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { testRun: () => testRun });
-		var _arms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74150);
-		var _finish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44855);
-		var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96135);
-		var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88076);
-		var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25272);
-		var _shards_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56946);
+		var _arms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4150);
+		var _finish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4855);
+		var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6135);
+		var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8076);
+		var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5272);
+		var _shards_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6946);
 		var _assertion_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3168);
-		var _config_gate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16100);
-		var _config_load_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23565);
-		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(95302);
-		var _scenario_load_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14246);
-		var _scenario_select_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(80207);
+		var _config_gate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6100);
+		var _config_load_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3565);
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5302);
+		var _scenario_load_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4246);
+		var _scenario_select_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(207);
 		async function testRun(world, options, bundles) {
 			const startedAt = world.clock.now();
 			const config = await (0, _config_load_js__WEBPACK_IMPORTED_MODULE_8__.Z)(options.config, world.files, world.env);

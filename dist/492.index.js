@@ -1,13 +1,13 @@
 export const id = 492;
 export const ids = [492];
 export const modules = {
-	26492: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6492: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { printReplay: () => printReplay });
-		var _base_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28338);
-		var _base_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41898);
+		var _base_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8338);
+		var _base_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1898);
 		var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9924);
 		var _report_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9665);
-		var _report_model_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35041);
+		var _report_model_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5041);
 		function printReplay(replay, json) {
 			const { results, scenario, trials, exitCode } = replay;
 			const { runId, attempt, commit, startedAt, baseline, candidate } = results.run;
@@ -88,7 +88,7 @@ export const modules = {
 			process.stdout.write(`${line}\n`);
 		};
 	}),
-	35041: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	5041: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			LU: () => callLine,
 			X1: () => evidenceOf,
@@ -333,10 +333,10 @@ export const modules = {
 		function diffArrays(oldArr, newArr, options) {
 			return arrayDiff.diff(oldArr, newArr, options);
 		}
-		var json = __webpack_require__(10768);
-		var untrusted = __webpack_require__(41898);
+		var json = __webpack_require__(768);
+		var untrusted = __webpack_require__(1898);
 		var report_escape = __webpack_require__(9924);
-		var model_place = __webpack_require__(96814);
+		var model_place = __webpack_require__(6814);
 		;
 		const MOST_EDITS = 200;
 		const MOST_CALLS = 40;
@@ -421,9 +421,9 @@ export const modules = {
 			return changes.flatMap(({ value, added, removed }) => signed(value, added ? "+" : removed ? "-" : " "));
 		}
 	}),
-	96814: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6814: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Y: () => spotOf });
-		var _base_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41898);
+		var _base_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1898);
 		var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9924);
 		function spotOf(input, place) {
 			if (place === undefined) return undefined;

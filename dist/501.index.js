@@ -1,13 +1,13 @@
 export const id = 501;
 export const ids = [501];
 export const modules = {
-	94450: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	4450: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			I: () => judgeAccess,
 			f: () => judgeModel
 		});
-		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
-		var _openai_access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67771);
+		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
+		var _openai_access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7771);
 		function judgeAccess(config, judge, env) {
 			const { baseUrl, apiKeyEnv } = judge;
 			const agent = {
@@ -32,11 +32,11 @@ export const modules = {
 			};
 		}
 	}),
-	46191: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6191: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { o: () => createCalls });
-		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
-		var _base_random_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59645);
-		var _run_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37542);
+		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
+		var _base_random_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9645);
+		var _run_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7542);
 		const MOST_FAILURES = 5;
 		function createCalls(clock, retries) {
 			let failures = 0;
@@ -67,16 +67,16 @@ export const modules = {
 			};
 		}
 	}),
-	30501: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	501: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { createOpenAiEmbedder: () => createOpenAiEmbedder });
-		var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92857);
-		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
-		var _bounded_fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96840);
-		var _cause_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62143);
-		var _judge_access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94450);
-		var _judge_calls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46191);
-		var _openai_chat_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57937);
-		var _openai_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59743);
+		var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2857);
+		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
+		var _bounded_fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6840);
+		var _cause_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2143);
+		var _judge_access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4450);
+		var _judge_calls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6191);
+		var _openai_chat_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(318);
+		var _openai_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9743);
 		const replySchema = zod__WEBPACK_IMPORTED_MODULE_6__.Ikc({
 			data: zod__WEBPACK_IMPORTED_MODULE_6__.YOg(zod__WEBPACK_IMPORTED_MODULE_6__.Ikc({
 				index: zod__WEBPACK_IMPORTED_MODULE_6__.Whr().min(0),
@@ -153,7 +153,7 @@ export const modules = {
 			};
 		}
 	}),
-	59645: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9645: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			A: () => shuffled,
 			I: () => seededRandom
@@ -179,7 +179,7 @@ export const modules = {
 			return out;
 		}
 	}),
-	37542: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7542: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			LZ: () => createRetries,
 			a5: () => isRateLimit

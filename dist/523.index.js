@@ -1,12 +1,12 @@
 export const id = 523;
 export const ids = [523];
 export const modules = {
-	51523: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	1523: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { runAction: () => runAction });
-		var promises_ = __webpack_require__(51455);
-		var untrusted = __webpack_require__(41898);
+		var promises_ = __webpack_require__(1455);
+		var untrusted = __webpack_require__(1898);
 		var report_escape = __webpack_require__(9924);
-		var format = __webpack_require__(18253);
+		var format = __webpack_require__(8253);
 		;
 		const MOST_ANNOTATIONS = 10;
 		function annotations(model) {
@@ -58,8 +58,8 @@ export const modules = {
 			];
 			return `::${level} ${properties.join(",")}::${(0, report_escape.Sd)((0, report_escape.pj)(message))}`;
 		}
-		var report_status = __webpack_require__(97937);
-		var comment = __webpack_require__(11636);
+		var report_status = __webpack_require__(7937);
+		var comment = __webpack_require__(1636);
 		;
 		const SUMMARY_BYTES = 1e6;
 		const LADDER = [
@@ -104,11 +104,11 @@ export const modules = {
 			const { headline, footer } = model;
 			return `${(0, report_escape.fj)([(0, report_escape.Te)`**${(0, report_escape.aL)(headline.title)}** — ${(0, report_escape.em)(headline.sentence)}`, (0, report_escape.nf)((0, report_escape.Te)`run`, footer.runUrl)], "\n\n")}\n`;
 		}
-		var terminal = __webpack_require__(69514);
+		var terminal = __webpack_require__(9514);
 		;
 		async function announce(result, world) {
 			const { model, paths, exitCode, comment, input } = result;
-			const { setOutput } = await __webpack_require__.e(421).then(__webpack_require__.bind(__webpack_require__, 96421));
+			const { setOutput } = await __webpack_require__.e(147).then(__webpack_require__.bind(__webpack_require__, 1147));
 			const facts = {
 				failed: exitCode !== 0,
 				resultsPath: world.pathPrefix + paths.results,
@@ -133,8 +133,8 @@ export const modules = {
 				logger.warn("the job summary could not be written:", (0, untrusted.b)(String(error)));
 			}
 		}
-		var errors = __webpack_require__(45145);
-		var report_marker = __webpack_require__(78729);
+		var errors = __webpack_require__(5145);
+		var report_marker = __webpack_require__(8729);
 		;
 		function renderFailure(fault, said, runUrl) {
 			const alert = fault === "configuration" ? (0, report_escape.Te)`> [!WARNING]\n> **configuration error** — nothing was run and nothing was judged. Correct what is named below.` : (0, report_escape.Te)`> [!WARNING]\n> **could not judge** — this says nothing about the change. Run the check again once what is named below is mended.`;
@@ -150,7 +150,7 @@ export const modules = {
 		;
 		async function announceFailure(error, exitCode, known, logger) {
 			if (process.env["GITHUB_OUTPUT"]) {
-				const { setOutput } = await __webpack_require__.e(421).then(__webpack_require__.bind(__webpack_require__, 96421));
+				const { setOutput } = await __webpack_require__.e(147).then(__webpack_require__.bind(__webpack_require__, 1147));
 				setOutput("verdict", exitCode === 2 ? "CONFIGURATION-ERROR" : "UNJUDGED");
 				setOutput("failed", "true");
 			}
@@ -203,7 +203,7 @@ export const modules = {
 				process.stdout.write(`::error${properties.length > 0 ? " " : ""}${properties.join(",")}::${(0, report_escape.Sd)((0, untrusted.b)((0, errors.Vw)(problem)))}\n`);
 			};
 		}
-		var bundle_files = __webpack_require__(52948);
+		var bundle_files = __webpack_require__(2948);
 		;
 		async function flow(world, inputs) {
 			const options = optionsOf(inputs);
@@ -220,7 +220,7 @@ export const modules = {
 					__webpack_require__.e(184),
 					__webpack_require__.e(890),
 					__webpack_require__.e(895)
-				]).then(__webpack_require__.bind(__webpack_require__, 96895));
+				]).then(__webpack_require__.bind(__webpack_require__, 6895));
 				return await check(world, options, bundles);
 			}
 			const { testRun } = await Promise.all([
@@ -233,7 +233,7 @@ export const modules = {
 				__webpack_require__.e(184),
 				__webpack_require__.e(890),
 				__webpack_require__.e(411)
-			]).then(__webpack_require__.bind(__webpack_require__, 98792));
+			]).then(__webpack_require__.bind(__webpack_require__, 8792));
 			const pooled = event === "schedule" || branch !== undefined && branch === defaultBranch;
 			const reason = pooled ? "production was run for the baseline pool; nothing is judged" : "production was run; only the default branch feeds the baseline pool, and a push is not judged";
 			const run = {
@@ -264,7 +264,7 @@ export const modules = {
 				__webpack_require__.e(184),
 				__webpack_require__.e(890),
 				__webpack_require__.e(366)
-			]).then(__webpack_require__.bind(__webpack_require__, 12366));
+			]).then(__webpack_require__.bind(__webpack_require__, 2366));
 			return await readBundles((0, bundle_files.e)(inputs.bundles, await world.files.folder?.() ?? "."));
 		}
 		function optionsOf(inputs) {
@@ -294,10 +294,10 @@ export const modules = {
 				...Object.fromEntries(chosen)
 			};
 		}
-		var external_node_fs_ = __webpack_require__(73024);
-		var external_node_path_ = __webpack_require__(76760);
-		var github_client = __webpack_require__(70035);
-		var schemas = __webpack_require__(92857);
+		var external_node_fs_ = __webpack_require__(3024);
+		var external_node_path_ = __webpack_require__(6760);
+		var github_client = __webpack_require__(35);
+		var schemas = __webpack_require__(2857);
 		;
 		const MAX_PAYLOAD_CHARACTERS = 30 * 1024 * 1024;
 		const SUPPORTED = "pull_request, push, schedule";
@@ -636,7 +636,7 @@ export const modules = {
 		function byId(a, b) {
 			return a.comment.id - b.comment.id;
 		}
-		var base_text = __webpack_require__(91497);
+		var base_text = __webpack_require__(1497);
 		;
 		const MAX_DESCRIPTION = 140;
 		const MAX_CONTEXT = 255;
@@ -668,9 +668,9 @@ export const modules = {
 				}
 			};
 		}
-		var git_files = __webpack_require__(55014);
-		var paths = __webpack_require__(82612);
-		var tree_source = __webpack_require__(33926);
+		var git_files = __webpack_require__(5014);
+		var paths = __webpack_require__(2612);
+		var tree_source = __webpack_require__(3926);
 		;
 		const treeShape = schemas.Ikc({
 			truncated: schemas.zMY(),
@@ -774,14 +774,14 @@ export const modules = {
 		function shortName(name) {
 			return /^[0-9a-f]{40,64}$/.test(name) ? name.slice(0, 7) : name.slice(0, 60);
 		}
-		var checkout = __webpack_require__(50394);
-		var screen = __webpack_require__(39322);
-		var sub_folder = __webpack_require__(55939);
-		var working_folder = __webpack_require__(66248);
-		var worktree = __webpack_require__(10471);
-		var workflow_command = __webpack_require__(77755);
-		var version = __webpack_require__(58508);
-		var world = __webpack_require__(79782);
+		var checkout = __webpack_require__(394);
+		var screen = __webpack_require__(9322);
+		var sub_folder = __webpack_require__(5939);
+		var working_folder = __webpack_require__(6248);
+		var worktree = __webpack_require__(471);
+		var workflow_command = __webpack_require__(7755);
+		var version = __webpack_require__(8508);
+		var world = __webpack_require__(9782);
 		;
 		function pathPrefix({ workingDirectory }) {
 			const folder = external_node_path_.posix.normalize(workingDirectory).replace(/\/+$/, "");
@@ -831,7 +831,7 @@ export const modules = {
 			const commit = await mergeBase(client, repository, pullRequest.baseSha, pullRequest.headSha);
 			const files = commitFiles(client, repository, commit, (0, worktree._)(workspace));
 			const fetch = async () => {
-				const { fetchCommit } = await __webpack_require__.e(396).then(__webpack_require__.bind(__webpack_require__, 56396));
+				const { fetchCommit } = await __webpack_require__.e(396).then(__webpack_require__.bind(__webpack_require__, 6396));
 				await fetchCommit(workspace, commit, {
 					env: process.env,
 					...token ? { auth: { token } } : {}
@@ -847,8 +847,8 @@ export const modules = {
 				files: (0, sub_folder.z)(whole, prefix)
 			};
 		}
-		var nearest = __webpack_require__(50578);
-		var shard = __webpack_require__(37567);
+		var nearest = __webpack_require__(578);
+		var shard = __webpack_require__(7567);
 		;
 		const action_schema_text = schemas.YjP().max(1e3).regex(/^[^\p{Cc}]+$/u, "expected text on one line");
 		const oneOf = (words) => schemas.k5n(words, { error: `expected one of ${words.join(", ")}` });
@@ -1052,8 +1052,8 @@ export const modules = {
 		function shown(value) {
 			return JSON.stringify((0, base_text.TN)(value.slice(0, 60), 60, " "));
 		}
-		var interrupt = __webpack_require__(82471);
-		var clean = __webpack_require__(52753);
+		var interrupt = __webpack_require__(2471);
+		var clean = __webpack_require__(2753);
 		;
 		const LOGGED_ANNOTATIONS = 3;
 		function actionsLogger(stream = process.stdout, options = {}) {
@@ -1090,9 +1090,9 @@ export const modules = {
 				}
 			};
 		}
-		var pipes = __webpack_require__(11361);
-		var proxy = __webpack_require__(10824);
-		var explain = __webpack_require__(99555);
+		var pipes = __webpack_require__(1361);
+		var proxy = __webpack_require__(824);
+		var explain = __webpack_require__(9555);
 		;
 		async function runAction() {
 			(0, pipes.F)();
@@ -1126,7 +1126,7 @@ export const modules = {
 			}
 		}
 	}),
-	70035: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	35: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			td: () => GITHUB_API_URL,
 			Jc: () => MAX_TOTAL_WAIT_MS,
@@ -1134,9 +1134,9 @@ export const modules = {
 			$f: () => githubClient,
 			H5: () => ownerAndRepo
 		});
-		var errors = __webpack_require__(45145);
-		var json = __webpack_require__(10768);
-		var base_text = __webpack_require__(91497);
+		var errors = __webpack_require__(5145);
+		var json = __webpack_require__(768);
+		var base_text = __webpack_require__(1497);
 		;
 		function githubError(error, call, token) {
 			const answer = answerOf(error, token);
@@ -1235,7 +1235,7 @@ export const modules = {
 			return {
 				appToken: appToken(options.token),
 				async call(call, make, shape) {
-					const loaded = await (octokit ??= Promise.all([__webpack_require__.e(167), __webpack_require__.e(200)]).then(__webpack_require__.bind(__webpack_require__, 21200)).then(({ connect }) => connect(options)));
+					const loaded = await (octokit ??= Promise.all([__webpack_require__.e(167), __webpack_require__.e(200)]).then(__webpack_require__.bind(__webpack_require__, 1200)).then(({ connect }) => connect(options)));
 					let data;
 					try {
 						({data} = await make(loaded));
@@ -1266,12 +1266,12 @@ export const modules = {
 			};
 		}
 	}),
-	97937: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7937: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			$: () => statusDescription,
 			d: () => actionOutputs
 		});
-		var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91497);
+		var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1497);
 		var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
 		const STATUS_CHARACTERS = 140;
 		function statusDescription({ headline }) {

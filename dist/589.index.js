@@ -1,7 +1,7 @@
 export const id = 589;
 export const ids = [589];
 export const modules = {
-	10622: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	622: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			CT: () => stageName,
 			LW: () => toolCall,
@@ -16,8 +16,8 @@ export const modules = {
 			qq: () => stageUsage,
 			vj: () => amount
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-		var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10768);
+		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(768);
 		const json = zod__WEBPACK_IMPORTED_MODULE_0__.IeY((value) => value !== undefined, "expected a JSON value");
 		const jsonObject = zod__WEBPACK_IMPORTED_MODULE_0__.IeY(_base_json_js__WEBPACK_IMPORTED_MODULE_1__.Gv, "expected an object");
 		const count = zod__WEBPACK_IMPORTED_MODULE_0__.Whr().nonnegative();
@@ -99,13 +99,13 @@ export const modules = {
 			simulatedUser: userRecord.exactOptional()
 		});
 	}),
-	96650: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6650: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			D: () => comparisonSchema,
 			W: () => outcomeSchema
 		});
-		var schemas = __webpack_require__(92857);
-		var execution_schema = __webpack_require__(10622);
+		var schemas = __webpack_require__(2857);
+		var execution_schema = __webpack_require__(622);
 		;
 		const count = schemas.aig().int().nonnegative();
 		const value = schemas.aig().nullable();
@@ -345,88 +345,97 @@ export const modules = {
 			})
 		]);
 	}),
-	6435: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9881: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			JC: () => role,
 			YM: () => exampleSchema,
+			XH: () => recoveryWay,
 			kB: () => time
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
-		var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
-		var _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10622);
-		var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77232);
-		const time = zod__WEBPACK_IMPORTED_MODULE_1__.w$();
-		const role = zod__WEBPACK_IMPORTED_MODULE_2__.k5n(["baseline", "candidate"]);
-		const exampleSchema = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-			id: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().regex(/^ex-[0-9a-f]{16}$/, "expected ex- and 16 hex digits"),
-			schemaVersion: zod__WEBPACK_IMPORTED_MODULE_2__.euz(_types_js__WEBPACK_IMPORTED_MODULE_3__.Q),
-			query: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-			context: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.o$.exactOptional(),
-			history: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-				role: zod__WEBPACK_IMPORTED_MODULE_2__.k5n(["user", "assistant"]),
-				content: zod__WEBPACK_IMPORTED_MODULE_2__.YjP()
-			})).exactOptional(),
-			userId: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().exactOptional(),
+		var iso = __webpack_require__(4377);
+		var schemas = __webpack_require__(2857);
+		var execution_schema = __webpack_require__(622);
+		var types = __webpack_require__(7232);
+		var provenance_schema = __webpack_require__(9544);
+		;
+		const part = schemas.aig().min(-1).max(1).nullable();
+		const reward = schemas.Ikc({
+			total: part,
+			correctness: part,
+			speed: part,
+			cost: part,
+			userSatisfaction: part
+		});
+		;
+		const time = iso.w$();
+		const pastMessage = schemas.Ikc({
+			role: schemas.k5n(["user", "assistant"]),
+			content: schemas.YjP(),
+			toolCalls: schemas.YOg(execution_schema.LW).exactOptional()
+		});
+		const recoveryWay = schemas.k5n([
+			"clarify",
+			"retry",
+			"fallback",
+			"graceful_fail"
+		]);
+		const exampleSchema = schemas.Ikc({
+			id: schemas.YjP().regex(/^ex-[0-9a-f]{16}$/, "expected ex- and 16 hex digits"),
+			schemaVersion: schemas.euz(types.Q6),
+			migratedFrom: execution_schema.U9.exactOptional(),
+			query: schemas.YjP(),
+			context: execution_schema.o$.exactOptional(),
+			history: schemas.YOg(pastMessage).exactOptional(),
+			userId: schemas.YjP().exactOptional(),
 			timestamp: time,
-			response: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-			toolsUsed: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.YjP()),
-			toolCalls: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(_agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.LW),
-			analysis: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().nullable(),
-			reasoning: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().exactOptional(),
-			labels: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-				correctToolSelection: zod__WEBPACK_IMPORTED_MODULE_2__.zMY().nullable(),
-				responseQuality: zod__WEBPACK_IMPORTED_MODULE_2__.aig().min(0).max(5).nullable(),
-				userSatisfaction: zod__WEBPACK_IMPORTED_MODULE_2__.aig().exactOptional(),
-				validationConfidence: zod__WEBPACK_IMPORTED_MODULE_2__.aig().min(0).max(1),
-				passed: zod__WEBPACK_IMPORTED_MODULE_2__.zMY().nullable()
+			response: schemas.YjP(),
+			toolsUsed: schemas.YOg(schemas.YjP()),
+			toolCalls: schemas.YOg(execution_schema.LW),
+			analysis: schemas.YjP().nullable(),
+			reasoning: schemas.YjP().exactOptional(),
+			labels: schemas.Ikc({
+				correctToolSelection: schemas.zMY().nullable(),
+				responseQuality: schemas.aig().min(0).max(5).nullable(),
+				userSatisfaction: schemas.aig().min(1).max(5).exactOptional(),
+				validationConfidence: schemas.aig().min(0).max(1),
+				passed: schemas.zMY().nullable(),
+				judgeScore: schemas.aig().min(0).max(1).exactOptional(),
+				recovery: schemas.Ikc({
+					expected: recoveryWay,
+					correct: schemas.zMY()
+				}).exactOptional()
 			}),
-			metrics: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-				latencyMs: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.vj,
-				tokenUsage: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.Z_.nullable(),
-				cost: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.vj,
-				stages: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__._$.exactOptional()
+			metrics: schemas.Ikc({
+				latencyMs: execution_schema.vj,
+				tokenUsage: execution_schema.Z_.nullable(),
+				cost: execution_schema.vj,
+				stages: execution_schema._$.exactOptional()
 			}),
-			error: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-				code: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-				message: zod__WEBPACK_IMPORTED_MODULE_2__.YjP()
+			error: schemas.Ikc({
+				code: schemas.YjP(),
+				message: schemas.YjP()
 			}).exactOptional(),
-			provenance: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-				source: zod__WEBPACK_IMPORTED_MODULE_2__.k5n([
-					"test",
-					"production",
-					"synthetic"
-				]),
-				scenarioId: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-				scenarioHash: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-				tags: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.YjP()),
-				variant: role,
-				model: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-				configHash: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-				runId: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-				trial: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.U9,
-				retry: zod__WEBPACK_IMPORTED_MODULE_2__.euz(true).exactOptional(),
-				commit: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().nullable()
-			}),
-			review: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-				status: zod__WEBPACK_IMPORTED_MODULE_2__.k5n([
+			provenance: provenance_schema.a,
+			review: schemas.Ikc({
+				status: schemas.k5n([
 					"pending",
 					"approved",
 					"rejected",
 					"edited"
 				]),
-				by: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().exactOptional(),
-				at: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().exactOptional()
+				by: schemas.YjP().exactOptional(),
+				at: schemas.YjP().exactOptional()
 			}),
-			originalResponse: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().exactOptional(),
-			privacy: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ redactions: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.U9 })
+			originalResponse: schemas.YjP().exactOptional(),
+			privacy: schemas.Ikc({ redactions: execution_schema.U9 }),
+			reward
 		});
 	}),
-	33102: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	3102: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			f: () => readAs,
 			q: () => parseJson
 		});
-		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
+		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
 		const ADVICE = "it was left as it is: restore it from git history, or move it away";
 		function parseJson(text, file, what = "a file of the store", hint = ADVICE) {
 			try {
@@ -468,13 +477,64 @@ export const modules = {
 			});
 		}
 	}),
-	88094: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9544: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			J: () => role,
+			a: () => provenance
+		});
+		var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+		var _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(622);
+		const role = zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["baseline", "candidate"]);
+		const tags = zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP());
+		const text = zod__WEBPACK_IMPORTED_MODULE_1__.YjP();
+		const test = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+			source: zod__WEBPACK_IMPORTED_MODULE_1__.euz("test"),
+			scenarioId: text,
+			scenarioHash: text,
+			tags,
+			variant: role,
+			model: text,
+			configHash: text,
+			runId: text,
+			trial: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.U9,
+			retry: zod__WEBPACK_IMPORTED_MODULE_1__.euz(true).exactOptional(),
+			commit: text.nullable()
+		});
+		const production = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+			source: zod__WEBPACK_IMPORTED_MODULE_1__.euz("production"),
+			origin: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+				importer: text,
+				id: text
+			}),
+			tags,
+			model: text.nullable(),
+			configHash: text.nullable(),
+			commit: zod__WEBPACK_IMPORTED_MODULE_1__.chJ()
+		});
+		const synthetic = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+			source: zod__WEBPACK_IMPORTED_MODULE_1__.euz("synthetic"),
+			parent: text,
+			family: text,
+			method: text,
+			seed: zod__WEBPACK_IMPORTED_MODULE_1__.Whr(),
+			tags,
+			model: text.nullable(),
+			configHash: text.nullable(),
+			commit: zod__WEBPACK_IMPORTED_MODULE_1__.chJ()
+		});
+		const provenance = zod__WEBPACK_IMPORTED_MODULE_1__.gMt("source", [
+			test,
+			production,
+			synthetic
+		]);
+	}),
+	8094: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { L: () => runSchema });
-		var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
-		var _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10622);
-		var _comparison_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96650);
-		var _example_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6435);
-		var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77232);
+		var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
+		var _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(622);
+		var _comparison_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6650);
+		var _example_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9881);
+		var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7232);
 		const variant = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
 			name: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),
 			model: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),
@@ -483,7 +543,7 @@ export const modules = {
 			config: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.Pq
 		});
 		const runSchema = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-			schemaVersion: zod__WEBPACK_IMPORTED_MODULE_3__.euz(_types_js__WEBPACK_IMPORTED_MODULE_4__.Z),
+			schemaVersion: zod__WEBPACK_IMPORTED_MODULE_3__.euz(_types_js__WEBPACK_IMPORTED_MODULE_4__.ZN),
 			runId: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),
 			attempt: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.U9,
 			event: zod__WEBPACK_IMPORTED_MODULE_3__.k5n([
@@ -513,157 +573,160 @@ export const modules = {
 			exampleIds: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.YjP())
 		});
 	}),
-	77232: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7232: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			Q: () => EXAMPLE_SCHEMA_VERSION,
-			Z: () => RUN_SCHEMA_VERSION
+			CI: () => CONFIG_SCHEMA_VERSION,
+			Q6: () => EXAMPLE_SCHEMA_VERSION,
+			ZN: () => RUN_SCHEMA_VERSION
 		});
-		const EXAMPLE_SCHEMA_VERSION = 1;
+		const EXAMPLE_SCHEMA_VERSION = 2;
 		const RUN_SCHEMA_VERSION = 1;
+		const CONFIG_SCHEMA_VERSION = 1;
 	}),
-	36441: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6441: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			W: () => trialSchema,
 			s: () => resultsSchema
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
-		var _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10622);
-		var _example_comparison_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96650);
-		var _example_example_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6435);
-		var _example_run_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88094);
-		var _types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23110);
-		const share = zod__WEBPACK_IMPORTED_MODULE_4__.aig().min(0).max(1);
-		const place = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-			file: zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+		var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2857);
+		var _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(622);
+		var _example_comparison_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6650);
+		var _example_example_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9881);
+		var _example_provenance_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9544);
+		var _example_run_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8094);
+		var _types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3110);
+		const share = zod__WEBPACK_IMPORTED_MODULE_5__.aig().min(0).max(1);
+		const place = zod__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+			file: zod__WEBPACK_IMPORTED_MODULE_5__.YjP(),
 			line: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.U9.exactOptional(),
 			column: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.U9.exactOptional()
 		});
-		const detail = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-			type: zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-			path: zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-			passed: zod__WEBPACK_IMPORTED_MODULE_4__.zMY(),
-			score: zod__WEBPACK_IMPORTED_MODULE_4__.aig(),
+		const detail = zod__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+			type: zod__WEBPACK_IMPORTED_MODULE_5__.YjP(),
+			path: zod__WEBPACK_IMPORTED_MODULE_5__.YjP(),
+			passed: zod__WEBPACK_IMPORTED_MODULE_5__.zMY(),
+			score: zod__WEBPACK_IMPORTED_MODULE_5__.aig(),
 			confidence: share,
-			message: zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-			weight: zod__WEBPACK_IMPORTED_MODULE_4__.aig().nonnegative(),
+			message: zod__WEBPACK_IMPORTED_MODULE_5__.YjP(),
+			weight: zod__WEBPACK_IMPORTED_MODULE_5__.aig().nonnegative(),
 			stage: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.CT,
-			missing: zod__WEBPACK_IMPORTED_MODULE_4__.euz(true).exactOptional(),
-			metric: zod__WEBPACK_IMPORTED_MODULE_4__.YjP().exactOptional(),
-			turn: zod__WEBPACK_IMPORTED_MODULE_4__.Whr().min(1).exactOptional(),
+			missing: zod__WEBPACK_IMPORTED_MODULE_5__.euz(true).exactOptional(),
+			metric: zod__WEBPACK_IMPORTED_MODULE_5__.YjP().exactOptional(),
+			turn: zod__WEBPACK_IMPORTED_MODULE_5__.Whr().min(1).exactOptional(),
 			place: place.exactOptional()
 		});
-		const graderUsage = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+		const graderUsage = zod__WEBPACK_IMPORTED_MODULE_5__.Ikc({
 			calls: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.U9,
 			tokenUsage: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.Z_.nullable(),
-			costUsd: zod__WEBPACK_IMPORTED_MODULE_4__.aig().nonnegative().nullable()
+			costUsd: zod__WEBPACK_IMPORTED_MODULE_5__.aig().nonnegative().nullable()
 		});
-		const validation = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-			passed: zod__WEBPACK_IMPORTED_MODULE_4__.zMY().nullable(),
+		const validation = zod__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+			passed: zod__WEBPACK_IMPORTED_MODULE_5__.zMY().nullable(),
 			confidence: share,
-			quality: zod__WEBPACK_IMPORTED_MODULE_4__.aig().min(0).max(5).nullable(),
-			toolCorrect: zod__WEBPACK_IMPORTED_MODULE_4__.zMY().nullable(),
-			details: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(detail),
+			quality: zod__WEBPACK_IMPORTED_MODULE_5__.aig().min(0).max(5).nullable(),
+			toolCorrect: zod__WEBPACK_IMPORTED_MODULE_5__.zMY().nullable(),
+			details: zod__WEBPACK_IMPORTED_MODULE_5__.YOg(detail),
 			grader: graderUsage.exactOptional()
 		});
-		const error = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-			kind: zod__WEBPACK_IMPORTED_MODULE_4__.k5n(["infrastructure", "cancelled"]),
-			service: zod__WEBPACK_IMPORTED_MODULE_4__.YjP().exactOptional(),
-			message: zod__WEBPACK_IMPORTED_MODULE_4__.YjP()
+		const error = zod__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+			kind: zod__WEBPACK_IMPORTED_MODULE_5__.k5n(["infrastructure", "cancelled"]),
+			service: zod__WEBPACK_IMPORTED_MODULE_5__.YjP().exactOptional(),
+			message: zod__WEBPACK_IMPORTED_MODULE_5__.YjP()
 		});
-		const trialSchema = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-			scenarioId: zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-			role: _example_example_schema_js__WEBPACK_IMPORTED_MODULE_2__.JC,
+		const trialSchema = zod__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+			scenarioId: zod__WEBPACK_IMPORTED_MODULE_5__.YjP(),
+			role: _example_provenance_schema_js__WEBPACK_IMPORTED_MODULE_3__.J,
 			trial: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.U9,
-			retry: zod__WEBPACK_IMPORTED_MODULE_4__.euz(true).exactOptional(),
+			retry: zod__WEBPACK_IMPORTED_MODULE_5__.euz(true).exactOptional(),
 			execution: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.n7.exactOptional(),
 			error: error.exactOptional(),
 			attempts: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.U9,
 			startedAt: _example_example_schema_js__WEBPACK_IMPORTED_MODULE_2__.kB,
-			wallMs: zod__WEBPACK_IMPORTED_MODULE_4__.aig().nonnegative(),
+			wallMs: zod__WEBPACK_IMPORTED_MODULE_5__.aig().nonnegative(),
 			validation: validation.exactOptional()
 		}).refine((value) => value.execution === undefined !== (value.error === undefined), "expected either an execution or an error");
-		const assertion = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-			type: zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-			not: zod__WEBPACK_IMPORTED_MODULE_4__.zMY(),
-			value: zod__WEBPACK_IMPORTED_MODULE_4__.L5J().optional(),
-			threshold: zod__WEBPACK_IMPORTED_MODULE_4__.aig().exactOptional(),
-			weight: zod__WEBPACK_IMPORTED_MODULE_4__.aig().nonnegative(),
-			metric: zod__WEBPACK_IMPORTED_MODULE_4__.YjP().exactOptional(),
+		const assertion = zod__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+			type: zod__WEBPACK_IMPORTED_MODULE_5__.YjP(),
+			not: zod__WEBPACK_IMPORTED_MODULE_5__.zMY(),
+			value: zod__WEBPACK_IMPORTED_MODULE_5__.L5J().optional(),
+			threshold: zod__WEBPACK_IMPORTED_MODULE_5__.aig().exactOptional(),
+			weight: zod__WEBPACK_IMPORTED_MODULE_5__.aig().nonnegative(),
+			metric: zod__WEBPACK_IMPORTED_MODULE_5__.YjP().exactOptional(),
 			stage: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.CT.exactOptional(),
-			informs: zod__WEBPACK_IMPORTED_MODULE_4__.YjP().exactOptional(),
-			turn: zod__WEBPACK_IMPORTED_MODULE_4__.Whr().min(1).exactOptional(),
+			informs: zod__WEBPACK_IMPORTED_MODULE_5__.YjP().exactOptional(),
+			turn: zod__WEBPACK_IMPORTED_MODULE_5__.Whr().min(1).exactOptional(),
 			place,
-			path: zod__WEBPACK_IMPORTED_MODULE_4__.YjP()
+			path: zod__WEBPACK_IMPORTED_MODULE_5__.YjP()
 		}).transform((one) => ({
 			...one,
 			value: one.value
 		}));
-		const answer = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+		const answer = zod__WEBPACK_IMPORTED_MODULE_5__.Ikc({
 			when: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.o$.exactOptional(),
 			result: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.Pq.exactOptional(),
-			error: zod__WEBPACK_IMPORTED_MODULE_4__.YjP().exactOptional()
+			error: zod__WEBPACK_IMPORTED_MODULE_5__.YjP().exactOptional()
 		});
-		const scenario = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-			id: zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-			query: zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-			turns: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.YjP()).exactOptional(),
-			user: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-				goal: zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-				model: zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-				modelHash: zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+		const scenario = zod__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+			id: zod__WEBPACK_IMPORTED_MODULE_5__.YjP(),
+			query: zod__WEBPACK_IMPORTED_MODULE_5__.YjP(),
+			turns: zod__WEBPACK_IMPORTED_MODULE_5__.YOg(zod__WEBPACK_IMPORTED_MODULE_5__.YjP()).exactOptional(),
+			user: zod__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+				goal: zod__WEBPACK_IMPORTED_MODULE_5__.YjP(),
+				model: zod__WEBPACK_IMPORTED_MODULE_5__.YjP(),
+				modelHash: zod__WEBPACK_IMPORTED_MODULE_5__.YjP(),
 				maxTurns: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.U9,
-				stop: zod__WEBPACK_IMPORTED_MODULE_4__.YjP()
+				stop: zod__WEBPACK_IMPORTED_MODULE_5__.YjP()
 			}).exactOptional(),
-			description: zod__WEBPACK_IMPORTED_MODULE_4__.YjP().exactOptional(),
-			tags: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.YjP()),
+			description: zod__WEBPACK_IMPORTED_MODULE_5__.YjP().exactOptional(),
+			tags: zod__WEBPACK_IMPORTED_MODULE_5__.YOg(zod__WEBPACK_IMPORTED_MODULE_5__.YjP()),
 			context: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.o$.exactOptional(),
-			history: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-				role: zod__WEBPACK_IMPORTED_MODULE_4__.k5n(["user", "assistant"]),
-				content: zod__WEBPACK_IMPORTED_MODULE_4__.YjP()
+			history: zod__WEBPACK_IMPORTED_MODULE_5__.YOg(zod__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+				role: zod__WEBPACK_IMPORTED_MODULE_5__.k5n(["user", "assistant"]),
+				content: zod__WEBPACK_IMPORTED_MODULE_5__.YjP()
 			})).exactOptional(),
-			fixtures: zod__WEBPACK_IMPORTED_MODULE_4__.g1P(zod__WEBPACK_IMPORTED_MODULE_4__.YjP(), zod__WEBPACK_IMPORTED_MODULE_4__.YOg(answer)),
-			assertions: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(assertion),
+			fixtures: zod__WEBPACK_IMPORTED_MODULE_5__.g1P(zod__WEBPACK_IMPORTED_MODULE_5__.YjP(), zod__WEBPACK_IMPORTED_MODULE_5__.YOg(answer)),
+			assertions: zod__WEBPACK_IMPORTED_MODULE_5__.YOg(assertion),
 			repeat: _agent_execution_schema_js__WEBPACK_IMPORTED_MODULE_0__.U9.exactOptional(),
 			place,
-			hash: zod__WEBPACK_IMPORTED_MODULE_4__.YjP()
+			hash: zod__WEBPACK_IMPORTED_MODULE_5__.YjP()
 		});
-		const suite = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-			scenarios: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(scenario),
-			hash: zod__WEBPACK_IMPORTED_MODULE_4__.YjP()
+		const suite = zod__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+			scenarios: zod__WEBPACK_IMPORTED_MODULE_5__.YOg(scenario),
+			hash: zod__WEBPACK_IMPORTED_MODULE_5__.YjP()
 		});
-		const hash = zod__WEBPACK_IMPORTED_MODULE_4__.YjP().regex(/^[0-9a-f]{64}$/, "expected 64 hex digits");
-		const shard = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-			index: zod__WEBPACK_IMPORTED_MODULE_4__.Whr().min(1),
-			of: zod__WEBPACK_IMPORTED_MODULE_4__.Whr().min(1),
-			base: zod__WEBPACK_IMPORTED_MODULE_4__.YjP().nullable(),
+		const hash = zod__WEBPACK_IMPORTED_MODULE_5__.YjP().regex(/^[0-9a-f]{64}$/, "expected 64 hex digits");
+		const shard = zod__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+			index: zod__WEBPACK_IMPORTED_MODULE_5__.Whr().min(1),
+			of: zod__WEBPACK_IMPORTED_MODULE_5__.Whr().min(1),
+			base: zod__WEBPACK_IMPORTED_MODULE_5__.YjP().nullable(),
 			gate: hash,
 			selection: hash
 		}).refine(({ index, of }) => index <= of, "expected one of its parts");
-		const resultsSchema = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-			schema: zod__WEBPACK_IMPORTED_MODULE_4__.euz("agent-tester/results"),
-			version: zod__WEBPACK_IMPORTED_MODULE_4__.euz(_types_js__WEBPACK_IMPORTED_MODULE_5__.k),
-			partial: zod__WEBPACK_IMPORTED_MODULE_4__.zMY(),
-			run: _example_run_schema_js__WEBPACK_IMPORTED_MODULE_3__.L,
+		const resultsSchema = zod__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+			schema: zod__WEBPACK_IMPORTED_MODULE_5__.euz("agent-tester/results"),
+			version: zod__WEBPACK_IMPORTED_MODULE_5__.euz(_types_js__WEBPACK_IMPORTED_MODULE_6__.k),
+			partial: zod__WEBPACK_IMPORTED_MODULE_5__.zMY(),
+			run: _example_run_schema_js__WEBPACK_IMPORTED_MODULE_4__.L,
 			outcome: _example_comparison_schema_js__WEBPACK_IMPORTED_MODULE_1__.W.nullable(),
 			comparison: _example_comparison_schema_js__WEBPACK_IMPORTED_MODULE_1__.D.nullable(),
 			suite,
-			trials: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(trialSchema),
-			storedBaseline: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(trialSchema).exactOptional(),
+			trials: zod__WEBPACK_IMPORTED_MODULE_5__.YOg(trialSchema),
+			storedBaseline: zod__WEBPACK_IMPORTED_MODULE_5__.YOg(trialSchema).exactOptional(),
 			shard: shard.exactOptional()
 		});
 	}),
-	77589: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7589: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Wr: () => resultsPieces,
 			c2: () => parseResults,
 			ew: () => formatResults,
 			pF: () => resultsFile
 		});
-		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
-		var _base_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10768);
-		var _example_located_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33102);
-		var _results_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36441);
-		var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23110);
+		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(768);
+		var _example_located_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3102);
+		var _results_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6441);
+		var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3110);
 		const MOST_PROBLEMS = 10;
 		function resultsFile(input, partial) {
 			const { run, outcome, comparison, suite, trials, storedBaseline, shard } = input;
@@ -736,14 +799,14 @@ export const modules = {
 			})));
 		}
 	}),
-	23110: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	3110: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { k: () => RESULTS_VERSION });
 		const RESULTS_VERSION = 1;
 	}),
-	64377: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	4377: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { w$: () => datetime });
-		var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-		var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+		var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
+		var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
 		function datetime(params) {
 			return _core_index_js__WEBPACK_IMPORTED_MODULE_0__.G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__.You, params);
 		}

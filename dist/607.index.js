@@ -1,10 +1,10 @@
 export const id = 607;
 export const ids = [607];
 export const modules = {
-	39607: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9607: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { init: () => init });
-		var _templates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10014);
-		var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45145);
+		var _templates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14);
+		var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5145);
 		async function init(world, options) {
 			const defaults = options.kind ? {
 				..._templates_js__WEBPACK_IMPORTED_MODULE_0__.s,
@@ -36,7 +36,7 @@ export const modules = {
 			return answers;
 		}
 	}),
-	10014: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	14: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			c: () => initialFiles,
 			s: () => DEFAULT_ANSWERS

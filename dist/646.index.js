@@ -1,12 +1,12 @@
 export const id = 646;
 export const ids = [646];
 export const modules = {
-	52646: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	2646: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { openRecordFile: () => openRecordFile });
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-		var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45145);
-		var _agent_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47326);
-		var _agent_recording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48281);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5145);
+		var _agent_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7326);
+		var _agent_recording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8281);
 		async function openRecordFile(path) {
 			const file = await opened(path);
 			const taken = new Set();
@@ -92,12 +92,12 @@ export const modules = {
 			});
 		}
 	}),
-	66010: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6010: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			We: () => parseArguments,
 			h4: () => jsonFlaw
 		});
-		var _base_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10768);
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(768);
 		const MAX_DEPTH = 100;
 		function jsonFlaw(value) {
 			let level = [value];
@@ -125,7 +125,7 @@ export const modules = {
 			return flaw === undefined ? { value: JSON.parse(JSON.stringify(value)) } : { flaw: `cannot be used: the value ${flaw}` };
 		}
 	}),
-	10622: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	622: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			CT: () => stageName,
 			LW: () => toolCall,
@@ -140,8 +140,8 @@ export const modules = {
 			qq: () => stageUsage,
 			vj: () => amount
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-		var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10768);
+		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(768);
 		const json = zod__WEBPACK_IMPORTED_MODULE_0__.IeY((value) => value !== undefined, "expected a JSON value");
 		const jsonObject = zod__WEBPACK_IMPORTED_MODULE_0__.IeY(_base_json_js__WEBPACK_IMPORTED_MODULE_1__.Gv, "expected an object");
 		const count = zod__WEBPACK_IMPORTED_MODULE_0__.Whr().nonnegative();
@@ -223,24 +223,24 @@ export const modules = {
 			simulatedUser: userRecord.exactOptional()
 		});
 	}),
-	47326: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7326: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { h: () => quote });
-		var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91497);
+		var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1497);
 		function quote(text, limit = 300) {
 			return (0, _base_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)(text, limit, " ");
 		}
 	}),
-	48281: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	8281: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			f: () => parseRecording,
 			k: () => recordingLine
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
-		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
-		var _base_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50578);
-		var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66010);
-		var _execution_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10622);
-		var _quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47326);
+		var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
+		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
+		var _base_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(578);
+		var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6010);
+		var _execution_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(622);
+		var _quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7326);
 		const MAX_PROBLEMS = 100;
 		const tokenUsage = _execution_schema_js__WEBPACK_IMPORTED_MODULE_1__.Z_.strict().nullable();
 		const stage = _execution_schema_js__WEBPACK_IMPORTED_MODULE_1__.qq.extend({ tokenUsage }).strict();

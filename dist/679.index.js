@@ -1,12 +1,12 @@
 export const id = 679;
 export const ids = [679];
 export const modules = {
-	57474: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7474: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			d: () => conversing,
 			L: () => turnOf
 		});
-		var usage = __webpack_require__(30485);
+		var usage = __webpack_require__(485);
 		;
 		function talkerOf(script, simulated, { seed }) {
 			let spent = {
@@ -146,14 +146,14 @@ export const modules = {
 			};
 		}
 	}),
-	90797: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	797: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { o: () => grade });
-		var conversation = __webpack_require__(57474);
-		var json = __webpack_require__(10768);
-		var base_text = __webpack_require__(91497);
+		var conversation = __webpack_require__(7474);
+		var json = __webpack_require__(768);
+		var base_text = __webpack_require__(1497);
 		var registry = __webpack_require__(3168);
-		var say = __webpack_require__(49688);
-		var usage = __webpack_require__(64492);
+		var say = __webpack_require__(9688);
+		var usage = __webpack_require__(4492);
 		;
 		const CEILINGS = {
 			passed: 5,
@@ -172,7 +172,7 @@ export const modules = {
 			return ceiling * sum(means) / means.length;
 		}
 		const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
-		var quote = __webpack_require__(42379);
+		var quote = __webpack_require__(2379);
 		;
 		function validation_validationOf(checked, { error, turns }) {
 			const weighty = checked.filter(({ spec }) => spec.weight > 0);
@@ -342,13 +342,13 @@ export const modules = {
 			};
 		}
 	}),
-	52679: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	2679: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { replay: () => replay });
-		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
-		var _base_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50578);
-		var _assertion_grade_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90797);
-		var _config_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60730);
-		var _report_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77589);
+		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
+		var _base_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(578);
+		var _assertion_grade_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(797);
+		var _config_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(730);
+		var _report_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7589);
 		async function replay(world, { file, text }, scenarioId) {
 			const results = (0, _report_results_js__WEBPACK_IMPORTED_MODULE_2__.c2)(text, file);
 			const scenario = scenarioOf(results, file, scenarioId);

@@ -1,7 +1,7 @@
 export const id = 682;
 export const ids = [682];
 export const modules = {
-	27863: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7863: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { B: () => append });
 		function append(list, more) {
 			for (const one of more) list.push(one);
@@ -9,9 +9,9 @@ export const modules = {
 	}),
 	1284: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { T: () => parseDocument });
-		var dist = __webpack_require__(38815);
-		var errors = __webpack_require__(45145);
-		var append = __webpack_require__(27863);
+		var dist = __webpack_require__(8815);
+		var errors = __webpack_require__(5145);
+		var append = __webpack_require__(7863);
 		;
 		function offsetOf(root, path, of) {
 			let mark = root;
@@ -22,7 +22,7 @@ export const modules = {
 			}
 			return of === "key" ? mark.key ?? mark.value : mark.value;
 		}
-		var words = __webpack_require__(60730);
+		var words = __webpack_require__(730);
 		;
 		const MAX_DEPTH = 100;
 		const MAX_VALUES = 2e6;
@@ -338,7 +338,7 @@ export const modules = {
 			};
 		}
 	}),
-	63958: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	3958: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			$h: () => NAME_RULE,
 			Pq: () => json,
@@ -348,8 +348,8 @@ export const modules = {
 			iZ: () => relativePath,
 			o$: () => jsonObject
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-		var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10768);
+		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(768);
 		var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3654);
 		const text = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().min(1);
 		const json = zod__WEBPACK_IMPORTED_MODULE_0__.IeY((value) => value !== undefined, "expected a value");
@@ -359,16 +359,16 @@ export const modules = {
 		const name = /^[A-Za-z0-9][A-Za-z0-9._:/-]{0,127}$/;
 		const NAME_RULE = "letters, digits and . _ : / -, at most 128, a letter or digit first";
 	}),
-	40682: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	682: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { importFrom: () => importFrom });
-		var errors = __webpack_require__(45145);
+		var errors = __webpack_require__(5145);
 		var registry = __webpack_require__(3168);
-		var external_node_path_ = __webpack_require__(76760);
-		var nearest = __webpack_require__(50578);
+		var external_node_path_ = __webpack_require__(6760);
+		var nearest = __webpack_require__(578);
 		var config_document = __webpack_require__(1284);
-		var paths = __webpack_require__(97147);
-		var words = __webpack_require__(60730);
-		var problems = __webpack_require__(93515);
+		var paths = __webpack_require__(7147);
+		var words = __webpack_require__(730);
+		var problems = __webpack_require__(3515);
 		;
 		const MAX_NOTES = 1e3;
 		function createNotes() {
@@ -414,9 +414,9 @@ export const modules = {
 				path: [...path, ...more]
 			};
 		}
-		var json = __webpack_require__(10768);
-		var assert = __webpack_require__(51757);
-		var schema = __webpack_require__(63848);
+		var json = __webpack_require__(768);
+		var assert = __webpack_require__(1757);
+		var schema = __webpack_require__(3848);
 		;
 		function carry(candidate, at, { catalog, notes }) {
 			const given = Object.fromEntries(Object.entries(candidate).filter(([, value]) => value !== undefined));
@@ -752,8 +752,8 @@ export const modules = {
 				value: `^(?:${escaped.join("|")})`
 			};
 		}
-		var base_text = __webpack_require__(91497);
-		var dist = __webpack_require__(38815);
+		var base_text = __webpack_require__(1497);
+		var dist = __webpack_require__(8815);
 		;
 		const OPTIONS = {
 			version: "1.2",
@@ -1152,7 +1152,7 @@ export const modules = {
 				settings
 			}];
 		}
-		var append = __webpack_require__(27863);
+		var append = __webpack_require__(7863);
 		;
 		const MAX_CASES = 2e4;
 		const EMPTY = {
@@ -1623,7 +1623,7 @@ export const modules = {
 				}
 			};
 		}
-		var script_reference = __webpack_require__(48970);
+		var script_reference = __webpack_require__(8970);
 		;
 		async function values_valueOf(type, value, at, context) {
 			const isScript = /^(?:not-)?javascript$/.test(type) && (0, script_reference.A)(value);
@@ -1984,7 +1984,7 @@ export const modules = {
 			const near = (0, nearest.p)(path, beside);
 			return wrong(path, `there is no such file in the ${files.label}`, near ? `did you mean ${(0, words.hD)(near)}?` : "name promptfooconfig.yaml, a .prompt.yml file or a .jsonl file");
 		}
-		var templates = __webpack_require__(10014);
+		var templates = __webpack_require__(14);
 		;
 		const WORKFLOW = ".github/workflows/agent-tester.yml";
 		const BESIDE = [".gitignore", WORKFLOW];
@@ -2030,7 +2030,7 @@ export const modules = {
 			return taken;
 		}
 	}),
-	10014: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	14: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			c: () => initialFiles,
 			s: () => DEFAULT_ANSWERS
@@ -2210,13 +2210,13 @@ jobs:
 ${env}`;
 		}
 	}),
-	51757: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	1757: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { W: () => compileAssert });
-		var _base_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50578);
-		var _config_append_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27863);
-		var _config_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93515);
-		var _config_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60730);
-		var _later_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27941);
+		var _base_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(578);
+		var _config_append_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7863);
+		var _config_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3515);
+		var _config_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(730);
+		var _later_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7941);
 		function compileAssert(entries, source, catalog) {
 			const specs = [];
 			const problems = [];
@@ -2298,7 +2298,7 @@ ${env}`;
 			return [(0, _config_problems_js__WEBPACK_IMPORTED_MODULE_0__.CC)(source, at, "value", `expected ${range}, got the number ${threshold}`)];
 		}
 	}),
-	27941: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7941: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			I: () => laterInScenario,
 			J: () => isLaterType
@@ -2319,16 +2319,16 @@ ${env}`;
 			return PROMPTFOO_TYPES.has(type);
 		}
 	}),
-	63848: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	3848: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			L$: () => assertEntry,
 			mE: () => scenarioSchema,
 			ms: () => defaultsSchema,
 			xz: () => wrapperSchema
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
-		var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10768);
-		var _config_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63958);
+		var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(768);
+		var _config_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3958);
 		const answer = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
 			when: _config_fields_js__WEBPACK_IMPORTED_MODULE_0__.o$.exactOptional().meta({ description: "Holds only for calls whose arguments contain these, at any depth." }),
 			result: _config_fields_js__WEBPACK_IMPORTED_MODULE_0__.Pq.exactOptional().meta({ description: "What the tool answers." }),

@@ -1,11 +1,11 @@
 export const id = 778;
 export const ids = [778];
-export const modules = { 71778: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+export const modules = { 1778: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, { openJournalFile: () => openJournalFile });
-	var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-	var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-	var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-	var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45145);
+	var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+	var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+	var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+	var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5145);
 	const WRITING_MS = 1e4;
 	async function openJournalFile(path, fresh) {
 		const lock = `${path}.lock`;

@@ -29,7 +29,7 @@ export const modules = {
 			return text.replace(/\D/g, "");
 		}
 	}),
-	54826: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	4826: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { c: () => DETECTORS });
 		var detector = __webpack_require__(6425);
 		;

@@ -1,7 +1,7 @@
 export const id = 913;
 export const ids = [913];
 export const modules = {
-	57492: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7492: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			M: () => environmentProblems,
 			y: () => programEnvironment
@@ -26,10 +26,10 @@ export const modules = {
 			}));
 		}
 	}),
-	87720: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7720: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Xd: () => startProgram });
-		var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-		var node_string_decoder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46193);
+		var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+		var node_string_decoder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6193);
 		const MAX_LINE_BYTES = 8 * 1024 * 1024;
 		const MAX_NOISE_BYTES = 64 * 1024 * 1024;
 		const STDERR_KEPT = 8 * 1024;
@@ -162,16 +162,16 @@ export const modules = {
 			};
 		}
 	}),
-	58294: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	8294: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			checkAgent: () => checkAgent,
 			createAgent: () => createAgent
 		});
-		var errors = __webpack_require__(45145);
-		var conversation = __webpack_require__(57474);
-		var external_node_path_ = __webpack_require__(76760);
-		var quote = __webpack_require__(47326);
-		var host_process = __webpack_require__(45549);
+		var errors = __webpack_require__(5145);
+		var conversation = __webpack_require__(7474);
+		var external_node_path_ = __webpack_require__(6760);
+		var quote = __webpack_require__(7326);
+		var host_process = __webpack_require__(5549);
 		;
 		const INSTALL_MS = 15 * 6e4;
 		const TOLD = 2e3;
@@ -204,11 +204,11 @@ export const modules = {
 				throw error;
 			}
 		}
-		var json = __webpack_require__(10768);
-		var json_path = __webpack_require__(65090);
-		var agent_arguments = __webpack_require__(66010);
-		var schemas = __webpack_require__(92857);
-		var execution_schema = __webpack_require__(10622);
+		var json = __webpack_require__(768);
+		var json_path = __webpack_require__(5090);
+		var agent_arguments = __webpack_require__(6010);
+		var schemas = __webpack_require__(2857);
+		var execution_schema = __webpack_require__(622);
 		;
 		const absent = schemas.chJ().transform(() => undefined);
 		const may = (schema) => schemas.KCZ([absent, schema]).optional();
@@ -307,7 +307,7 @@ export const modules = {
 			servedModel: may(schemas.YjP()),
 			error: may(failure)
 		});
-		var agent_usage = __webpack_require__(30485);
+		var agent_usage = __webpack_require__(485);
 		;
 		function executionOfReply(reply, mapping, price) {
 			if (reply.mediaType === "text/plain" && mapping === undefined) {
@@ -426,7 +426,7 @@ export const modules = {
 			};
 			return JSON.parse(JSON.stringify(document));
 		}
-		var program = __webpack_require__(87720);
+		var program = __webpack_require__(7720);
 		;
 		function createProgramAgent(agent) {
 			const idle = [];
@@ -533,7 +533,7 @@ export const modules = {
 				}
 			};
 		}
-		var program_environment = __webpack_require__(57492);
+		var program_environment = __webpack_require__(7492);
 		;
 		async function programFolder({ file }, files) {
 			if (files.folder) return (0, external_node_path_.join)(await files.folder(), (0, external_node_path_.dirname)(file));
@@ -564,7 +564,7 @@ export const modules = {
 			},
 			check: ({ file }, agent, _models, env) => (0, program_environment.M)(file, env, agent.env)
 		};
-		var paths = __webpack_require__(97147);
+		var paths = __webpack_require__(7147);
 		;
 		const MODULE_HOST = `
 import { createInterface } from 'node:readline';
@@ -656,11 +656,11 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Infi
 			const entries = Object.entries(template).map(([key, inner]) => [key, fill(inner, input)]);
 			return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 		}
-		var bounded_fetch = __webpack_require__(96840);
-		var agents_cause = __webpack_require__(62143);
-		var failed_answer = __webpack_require__(61326);
-		var environment = __webpack_require__(96642);
-		var http_schema = __webpack_require__(23007);
+		var bounded_fetch = __webpack_require__(6840);
+		var agents_cause = __webpack_require__(2143);
+		var failed_answer = __webpack_require__(1326);
+		var environment = __webpack_require__(6642);
+		var http_schema = __webpack_require__(3007);
 		;
 		const MIN_SECRET = 4;
 		const MIN_KEY = 8;
@@ -806,9 +806,9 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Infi
 				return "problems" in access ? access.problems : [];
 			})
 		};
-		var user = __webpack_require__(36879);
-		var openai_access = __webpack_require__(67771);
-		var openai_chat = __webpack_require__(57937);
+		var user = __webpack_require__(6879);
+		var openai_access = __webpack_require__(7771);
+		var openai_chat = __webpack_require__(318);
 		;
 		const ELSEWHERE = {
 			kind: "openai",
@@ -859,7 +859,7 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Infi
 		function openai_user_useless(why) {
 			return new errors.Cp("user", `the simulated user said nothing of use: ${why}`, { retryable: true });
 		}
-		var json_match = __webpack_require__(56832);
+		var json_match = __webpack_require__(6832);
 		;
 		function fixtureAnswers(fixtures, earlier = []) {
 			const used = new Set();
@@ -891,7 +891,7 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Infi
 			for (const { name, arguments: args, status } of earlier) if (status !== "invalid") answers(name, args);
 			return answers;
 		}
-		var prompts = __webpack_require__(40273);
+		var prompts = __webpack_require__(273);
 		;
 		async function runLoop(input, options, signal) {
 			const meters = {
@@ -1060,7 +1060,7 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Infi
 			create: (config, agent, deps) => Promise.resolve(createOpenAiAgent(config, agent, deps)),
 			check: (config, agent, models, env) => models.map((model) => (0, openai_access.F)(config, agent, model, env)).filter((access) => "message" in access)
 		};
-		var recording = __webpack_require__(48281);
+		var recording = __webpack_require__(8281);
 		;
 		const MAX_LISTED = 10;
 		function createReplayAgent(recording) {
@@ -1129,12 +1129,12 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Infi
 			if (distinct.size > 0) throw new errors.yo([...distinct.values()]);
 		}
 	}),
-	57474: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7474: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			d: () => conversing,
 			L: () => turnOf
 		});
-		var usage = __webpack_require__(30485);
+		var usage = __webpack_require__(485);
 		;
 		function talkerOf(script, simulated, { seed }) {
 			let spent = {
@@ -1274,7 +1274,7 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Infi
 			};
 		}
 	}),
-	10622: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	622: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			CT: () => stageName,
 			LW: () => toolCall,
@@ -1289,8 +1289,8 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Infi
 			qq: () => stageUsage,
 			vj: () => amount
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-		var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10768);
+		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(768);
 		const json = zod__WEBPACK_IMPORTED_MODULE_0__.IeY((value) => value !== undefined, "expected a JSON value");
 		const jsonObject = zod__WEBPACK_IMPORTED_MODULE_0__.IeY(_base_json_js__WEBPACK_IMPORTED_MODULE_1__.Gv, "expected an object");
 		const count = zod__WEBPACK_IMPORTED_MODULE_0__.Whr().nonnegative();
@@ -1372,7 +1372,7 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Infi
 			simulatedUser: userRecord.exactOptional()
 		});
 	}),
-	40273: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	273: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			GZ: () => assistantMessage,
 			hA: () => plannerPrompt,
@@ -1474,17 +1474,17 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			};
 		}
 	}),
-	48281: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	8281: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			f: () => parseRecording,
 			k: () => recordingLine
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
-		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
-		var _base_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50578);
-		var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66010);
-		var _execution_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10622);
-		var _quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47326);
+		var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
+		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
+		var _base_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(578);
+		var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6010);
+		var _execution_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(622);
+		var _quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7326);
 		const MAX_PROBLEMS = 100;
 		const tokenUsage = _execution_schema_js__WEBPACK_IMPORTED_MODULE_1__.Z_.strict().nullable();
 		const stage = _execution_schema_js__WEBPACK_IMPORTED_MODULE_1__.qq.extend({ tokenUsage }).strict();
@@ -1663,7 +1663,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			};
 		}
 	}),
-	30485: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	485: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Bt: () => sumStages,
 			Ox: () => addTokens,
@@ -1768,7 +1768,7 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			};
 		}
 	}),
-	36879: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6879: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Q: () => STOP_WORD,
 			i: () => userPrompt
@@ -1783,9 +1783,9 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			].join("\n\n");
 		}
 	}),
-	56832: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6832: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { A: () => matchesJson });
-		var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10768);
+		var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(768);
 		function matchesJson(actual, expected, mode) {
 			const pairs = [[actual, expected]];
 			for (let pair = pairs.pop(); pair !== undefined; pair = pairs.pop()) {
@@ -1808,13 +1808,13 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			return true;
 		}
 	}),
-	65090: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	5090: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			FW: () => PATH_RULE,
 			Hf: () => parseJsonPath,
 			WS: () => valueAtPath
 		});
-		var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10768);
+		var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(768);
 		const EACH = Symbol("*");
 		const MAX_LENGTH = 500;
 		const STEP = /\.([A-Za-z_][\w-]*)|\[(\d{1,6})\]|\[(\*)\]|\[("(?:[^"\\]|\\.)*")\]/y;
@@ -1873,16 +1873,16 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			return flat ? found.flat() : found;
 		}
 	}),
-	88722: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	8722: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { R: () => assetPaths });
-		var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63958);
+		var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3958);
 		const assetPaths = {
 			planner: _fields_js__WEBPACK_IMPORTED_MODULE_0__.iZ.exactOptional().meta({ description: "File with the prompt of the planner, which selects tools." }),
 			summarizer: _fields_js__WEBPACK_IMPORTED_MODULE_0__.iZ.exactOptional().meta({ description: "File with the prompt of the summarizer, which answers." }),
 			tools: _fields_js__WEBPACK_IMPORTED_MODULE_0__.iZ.exactOptional().meta({ description: "YAML or JSON file with the list of tool definitions." })
 		};
 	}),
-	63958: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	3958: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			$h: () => NAME_RULE,
 			Pq: () => json,
@@ -1892,8 +1892,8 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			iZ: () => relativePath,
 			o$: () => jsonObject
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-		var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10768);
+		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(768);
 		var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3654);
 		const text = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().min(1);
 		const json = zod__WEBPACK_IMPORTED_MODULE_0__.IeY((value) => value !== undefined, "expected a value");
@@ -1903,18 +1903,18 @@ When you need no further tool, write an analysis: what the user wants, what the 
 		const name = /^[A-Za-z0-9][A-Za-z0-9._:/-]{0,127}$/;
 		const NAME_RULE = "letters, digits and . _ : / -, at most 128, a letter or digit first";
 	}),
-	23007: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	3007: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Dj: () => httpAgentSchema,
 			OZ: () => url,
 			b3: () => headers,
 			io: () => isSecretHeader
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
-		var _base_json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65090);
-		var _asset_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88722);
-		var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63958);
-		var _section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53988);
+		var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
+		var _base_json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5090);
+		var _asset_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8722);
+		var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3958);
+		var _section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3988);
 		const OWN = new Set("connection content-length content-type expect host keep-alive te trailer transfer-encoding upgrade".split(" "));
 		const SECRET = /^(?:authorization|proxy-authorization|cookie|.*(?:api-?key|token|secret|password).*)$/;
 		const isSecretHeader = (name) => SECRET.test(name);
@@ -1960,9 +1960,9 @@ When you need no further tool, write an analysis: what the user wants, what the 
 			..._asset_paths_js__WEBPACK_IMPORTED_MODULE_1__.R
 		}).meta({ title: "Agent behind HTTP" });
 	}),
-	53988: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	3988: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { u: () => section });
-		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
 		function section(shape) {
 			return zod__WEBPACK_IMPORTED_MODULE_0__.rej(shape).transform((value) => camelKeys(value));
 		}

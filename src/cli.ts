@@ -15,6 +15,7 @@ import {
 import { printInit, printResult } from './cli/print.ts';
 import { printImport } from './cli/print-import.ts';
 import { perform } from './cli/perform.ts';
+import { addTraining } from './cli/training.ts';
 import { VERSION } from './version.ts';
 
 const EXIT_CODES = `
@@ -53,6 +54,7 @@ function program(): Command {
   addReplay(cli);
   addInit(cli);
   addCalibrate(cli);
+  addTraining(cli, EXIT_CODES);
   return cli;
 }
 

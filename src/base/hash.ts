@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { stableStringify } from './json.ts';
 
 /** UTF-16 units of a text that are written as JSON at once. */
@@ -25,6 +25,11 @@ function hashOfText(text: string): string {
 
 function isHighSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdbff;
+}
+
+/** HMAC-SHA-256 (RFC 2104) of a text as 64 hex digits: without the key nobody can make or check it. */
+export function keyedHash(key: string, text: string): string {
+  return createHmac('sha256', key).update(text).digest('hex');
 }
 
 /** The first 12 hex digits of a hash: what people see. */

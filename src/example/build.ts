@@ -1,16 +1,18 @@
-import { hashOf } from '../base/hash.ts';
 import { turnOf } from '../agent/conversation.ts';
-import type { AgentError, Execution, HistoryMessage, Role, Variant } from '../agent/types.ts';
-import type { Validation } from '../assertion/types.ts';
+import type { AgentError, Execution, PastMessage, Role, Variant } from '../agent/types.ts';
 import type { Redactor } from '../privacy/types.ts';
 import type { GradedTrial } from '../run/types.ts';
 import type { Scenario, Suite } from '../scenario/types.ts';
+import { exampleId } from './id.ts';
+import { labelsOf } from './labels.ts';
+import { rewardOf } from './reward.ts';
+import { referenceOf } from './reward-reference.ts';
 import { EXAMPLE_SCHEMA_VERSION } from './types.ts';
-import type { RunRecord, TrainingExample } from './types.ts';
+import type { RunRecord, TestExample, TestProvenance, TrainingExample } from './types.ts';
 
 export interface ExamplesInput {
   readonly suite: Suite;
-  /** In plan order: replacement tokens are numbered in it. */
+  /** In plan order; gone through more than once. */
   readonly trials: Iterable<GradedTrial>;
   readonly variants: Readonly<Partial<Record<Role, Pick<Variant, 'model' | 'configHash'>>>>;
   readonly run: Pick<RunRecord, 'runId' | 'commit'>;
@@ -22,9 +24,10 @@ export interface ExamplesInput {
  * error, cancelled) gives none. The same input gives the same ids. Throws where a trial's scenario or variant is
  * not part of the input.
  */
-export async function buildExamples(input: ExamplesInput): Promise<TrainingExample[]> {
+export async function buildExamples(input: ExamplesInput): Promise<TestExample[]> {
   const scenarios = new Map(input.suite.scenarios.map((scenario) => [scenario.id, scenario]));
-  const examples: TrainingExample[] = [];
+  const reference = referenceOf(input.trials);
+  const examples: TestExample[] = [];
   for (const trial of input.trials) {
     const { execution, validation } = trial;
     if (!execution) continue;
@@ -36,7 +39,7 @@ export async function buildExamples(input: ExamplesInput): Promise<TrainingExamp
       schemaVersion: EXAMPLE_SCHEMA_VERSION,
       timestamp: trial.startedAt,
       ...said.value,
-      labels: labels(validation),
+      labels: labelsOf(scenario, validation),
       metrics: {
         latencyMs: execution.latencyMs,
         tokenUsage: execution.tokenUsage,
@@ -47,7 +50,7 @@ export async function buildExamples(input: ExamplesInput): Promise<TrainingExamp
       review: { status: 'pending' },
       privacy: { redactions: said.count },
     } as const;
-    examples.push({ id: `ex-${hashOf(body).slice(0, 16)}`, ...body });
+    examples.push({ id: exampleId(body), ...body, reward: rewardOf(body, reference) });
   }
   return examples;
 }
@@ -70,15 +73,21 @@ function spoken(scenario: Scenario, execution: Execution) {
 }
 
 /** The last thing that the user said, and what was said before; of a conversation an example is its last turn. */
-function exchange(scenario: Scenario, { turns = [] }: Execution): Pick<TrainingExample, 'query' | 'history'> {
+function exchange(scenario: Scenario, execution: Execution): Pick<TrainingExample, 'query' | 'history'> {
+  const { turns = [] } = execution;
   const last = turns.at(-1);
   if (!last) return { query: scenario.query, ...(scenario.history ? { history: scenario.history } : {}) };
-  const earlier = turns.slice(0, -1).flatMap(({ user, message }): HistoryMessage[] => [
+  const earlier = turns.slice(0, -1).flatMap(({ user, message }, n): PastMessage[] => [
     { role: 'user', content: user },
-    { role: 'assistant', content: message },
+    { role: 'assistant', content: message, ...callsOf(execution, n + 1) },
   ]);
   const history = [...(scenario.history ?? []), ...earlier];
   return { query: last.user, ...(history.length > 0 ? { history } : {}) };
+}
+
+function callsOf(execution: Execution, turn: number): Pick<PastMessage, 'toolCalls'> {
+  const toolCalls = execution.toolCalls.filter((call) => call.turn === turn);
+  return toolCalls.length === 0 ? {} : { toolCalls };
 }
 
 function lastTurnOf(execution: Execution): Execution {
@@ -89,21 +98,11 @@ function errorOf({ code, message }: AgentError) {
   return { code, message };
 }
 
-/** An ungraded execution is labelled as one that shows nothing. */
-function labels(validation: Validation | undefined): TrainingExample['labels'] {
-  return {
-    correctToolSelection: validation?.toolCorrect ?? null,
-    responseQuality: validation?.quality ?? null,
-    validationConfidence: validation?.confidence ?? 0,
-    passed: validation ? validation.passed : false,
-  };
-}
-
 function provenance(
   { variants, run }: ExamplesInput,
   trial: GradedTrial,
   scenario: Scenario,
-): TrainingExample['provenance'] {
+): TestProvenance {
   const variant = variants[trial.role];
   if (!variant) throw new Error(`trial of a variant that did not run: ${trial.role}`);
   return {

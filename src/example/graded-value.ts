@@ -1,4 +1,4 @@
-import type { TrainingExample } from './types.ts';
+import type { TestExample } from './types.ts';
 
 /** What one stored trial showed. Null is missing, never zero. */
 export interface GradedValue {
@@ -21,7 +21,7 @@ export interface GradedValue {
  * latency is `latencyCapMs`, and what it cost was paid. One whose grader failed is not to be asked.
  */
 export function gradedValue(
-  { labels, metrics, error, timestamp, provenance }: TrainingExample,
+  { labels, metrics, error, timestamp, provenance }: TestExample,
   latencyCapMs: number | null,
 ): GradedValue {
   const tool = labels.correctToolSelection;

@@ -2,7 +2,8 @@ import type { Role } from '../agent/types.ts';
 import { harmonicMean } from '../compare/stats/moments.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { gradedValue, type GradedValue } from './graded-value.ts';
-import type { RunRecord, TrainingExample } from './types.ts';
+import { isTest } from './id.ts';
+import type { RunRecord, TestExample, TrainingExample } from './types.ts';
 
 /** The most stored trials of a scenario that the baseline is judged by. */
 export const MOST_POOLED = 10;
@@ -36,7 +37,7 @@ export interface BaselinePool {
   /** Ids of the runs that gave a trial, oldest first. */
   readonly runIds: readonly string[];
   /** By scenario id, the trial to show beside a candidate's: the newest that passed, else the newest. */
-  readonly shown: ReadonlyMap<string, TrainingExample>;
+  readonly shown: ReadonlyMap<string, TestExample>;
 }
 
 /** What earlier runs showed of a candidate. */
@@ -96,15 +97,15 @@ export function candidateEvidence(input: StoredTrialsInput): CandidateEvidence {
 }
 
 /** Fitting examples that one of the runs lists as its own, each once, oldest first. */
-function storedTrials(input: StoredTrialsInput, role: Role): TrainingExample[] {
+function storedTrials(input: StoredTrialsInput, role: Role): TestExample[] {
   const hashes = new Map(input.scenarios.map(({ id, hash }) => [id, hash]));
   const owners = new Map(input.runs.flatMap(({ runId, exampleIds }) => exampleIds.map((id) => [id, runId])));
-  const found = new Map<string, TrainingExample>();
+  const found = new Map<string, TestExample>();
   for (const example of input.examples) {
-    const { source, variant, scenarioId, scenarioHash, configHash, runId } = example.provenance;
+    if (!isTest(example)) continue;
+    const { variant, scenarioId, scenarioHash, configHash, runId } = example.provenance;
     const age = input.now - Date.parse(example.timestamp);
     const fits =
-      source === 'test' &&
       variant === role &&
       configHash === input.configHash &&
       hashes.get(scenarioId) === scenarioHash &&
@@ -121,7 +122,7 @@ function storedTrials(input: StoredTrialsInput, role: Role): TrainingExample[] {
 }
 
 function byScenario(
-  examples: readonly TrainingExample[],
+  examples: readonly TestExample[],
   { latencyCapMs = null }: { readonly latencyCapMs?: number | null },
 ): ReadonlyMap<string, readonly GradedValue[]> {
   const groups = Map.groupBy(examples, ({ provenance }) => provenance.scenarioId);

@@ -4,8 +4,10 @@ import { isObject } from '../base/json.ts';
 import { exampleSchema } from './example-schema.ts';
 import { parseJson, readAs } from './located-json.ts';
 import { runSchema } from './run-schema.ts';
-import { EXAMPLE_SCHEMA_VERSION, RUN_SCHEMA_VERSION } from './types.ts';
-import type { RunRecord, TrainingExample } from './types.ts';
+import { configSchema } from './config-schema.ts';
+import { migrateExample, OLDEST_EXAMPLE_VERSION } from './migrate.ts';
+import { CONFIG_SCHEMA_VERSION, EXAMPLE_SCHEMA_VERSION, RUN_SCHEMA_VERSION } from './types.ts';
+import type { ConfigRecord, RunRecord, TrainingExample } from './types.ts';
 
 /** One file under `examples/`. */
 export interface ExamplesFile {
@@ -43,13 +45,14 @@ export const examplesCodec: Codec<ExamplesFile> = {
     return `${JSON.stringify(head).slice(0, -1)},"examples":[\n${lines}${lines && '\n'}]}\n`;
   },
   parse(text, file) {
-    const value = versioned(text, file, 'agent-tester/examples', EXAMPLE_SCHEMA_VERSION);
+    const range = { oldest: OLDEST_EXAMPLE_VERSION, newest: EXAMPLE_SCHEMA_VERSION };
+    const { value, version } = versioned(text, file, 'agent-tester/examples', range);
     const { examples, ...head } = readAs(header, value, { file, line: 1 }, '');
     return {
       ...head,
       // The n-th example stands on line n + 2: the place is exact in every file that we wrote.
       examples: examples.map((example, n) =>
-        readAs(exampleSchema, example, { file, line: n + 2 }, `examples[${n}]`),
+        readAs(exampleSchema, migrateExample(example, version), { file, line: n + 2 }, `examples[${n}]`),
       ),
     };
   },
@@ -62,25 +65,46 @@ export const runCodec: Codec<RunRecord> = {
     return `${JSON.stringify(head).slice(0, -1)},"run":\n${JSON.stringify(run)}\n}\n`;
   },
   parse(text, file) {
-    const value = versioned(text, file, 'agent-tester/run', RUN_SCHEMA_VERSION);
+    const range = { oldest: RUN_SCHEMA_VERSION, newest: RUN_SCHEMA_VERSION };
+    const { value } = versioned(text, file, 'agent-tester/run', range);
     return readAs(runSchema, value['run'], { file, line: 2 }, 'run');
   },
 };
 
+/** First line: header; second line: the config; last line: the closing bracket. */
+export const configCodec: Codec<ConfigRecord> = {
+  format(config) {
+    const head = { schema: 'agent-tester/config', version: CONFIG_SCHEMA_VERSION };
+    return `${JSON.stringify(head).slice(0, -1)},"config":\n${JSON.stringify(config)}\n}\n`;
+  },
+  parse(text, file) {
+    const range = { oldest: CONFIG_SCHEMA_VERSION, newest: CONFIG_SCHEMA_VERSION };
+    const { value } = versioned(text, file, 'agent-tester/config', range);
+    return readAs(configSchema, value['config'], { file, line: 2 }, 'config');
+  },
+};
+
 /** Refuses a file of another kind or version before anything of it is read. */
-function versioned(text: string, file: string, schema: string, version: number): Record<string, unknown> {
+export function versioned(
+  text: string,
+  file: string,
+  schema: string,
+  range: { readonly oldest: number; readonly newest: number },
+): { readonly value: Record<string, unknown>; readonly version: number } {
   const value = parseJson(text, file);
   const place = { file, line: 1 };
   if (!isObject(value) || value['schema'] !== schema) {
     throw new UserError({ place, path: 'schema', message: `expected a file of schema ${schema}` });
   }
-  if (value['version'] !== version) {
+  const { version } = value;
+  if (!Number.isInteger(version) || Number(version) < range.oldest || Number(version) > range.newest) {
+    const known = range.oldest === range.newest ? `${range.newest}` : `${range.oldest} to ${range.newest}`;
     throw new UserError({
       place,
       path: 'version',
-      message: `is of version ${JSON.stringify(value['version'])?.slice(0, 40)}, expected ${version}`,
+      message: `is of version ${JSON.stringify(version)?.slice(0, 40)}, expected ${known}`,
       hint: 'read it with the release of Agent Tester that wrote it, or a newer one',
     });
   }
-  return value;
+  return { value, version: Number(version) };
 }

@@ -1,9 +1,19 @@
-import type { RunRecord, TrainingExample } from './types.ts';
+import type { ConfigRecord, RunRecord, TrainingExample } from './types.ts';
 
 /** What one run adds to the store. */
 export interface Append {
   readonly run: RunRecord;
   readonly examples: readonly TrainingExample[];
+}
+
+/** Examples that no run of ours made. */
+export interface Batch {
+  /** Names the file: letters, digits and `. _ -`. The same batch under the same name is added once. */
+  readonly name: string;
+  /** ISO 8601, UTC; its month is the file's folder. */
+  readonly startedAt: string;
+  readonly examples: readonly TrainingExample[];
+  readonly configs: readonly ConfigRecord[];
 }
 
 export interface AppendResult {
@@ -31,8 +41,12 @@ export interface ReadRange {
  */
 export interface ExampleStore {
   append(addition: Append): Promise<AppendResult>;
+  /** All batches or none. */
+  addBatches(batches: readonly Batch[]): Promise<AppendResult>;
   /** Runs, oldest first. */
   readRuns(range?: ReadRange): Promise<readonly RunRecord[]>;
   /** Examples, oldest first, file by file. */
   readExamples(range?: ReadRange): AsyncIterable<TrainingExample>;
+  /** By config hash: of the variants of all runs, and of what was imported. */
+  readConfigs(): Promise<ReadonlyMap<string, ConfigRecord>>;
 }

@@ -1,5 +1,5 @@
 import type { GradedTrial } from '../run/types.ts';
-import type { TrainingExample } from './types.ts';
+import type { TestExample } from './types.ts';
 
 /** A stored example as the trial that it was, for people to look at. What was asserted then is not kept. */
 export function storedTrial({
@@ -13,7 +13,7 @@ export function storedTrial({
   error,
   timestamp,
   provenance,
-}: TrainingExample): GradedTrial {
+}: TestExample): GradedTrial {
   const { scenarioId, variant, trial } = provenance;
   const { passed, validationConfidence, responseQuality, correctToolSelection } = labels;
   return {

@@ -13,41 +13,39 @@ import type { Scenario, Suite } from '../scenario/types.ts';
 
 export type Stored = { readonly result: AppendResult } | { readonly failure: string };
 
+/** Redacts one trial after the other. */
+export type TrialRedactor = (trial: GradedTrial) => Promise<GradedTrial>;
+
 /**
  * Removes personal data and secrets from what a run says, before any of it is written or shown. Ids, places and
- * figures stay: they are ours, and everything is found again by them. In plan order, since tokens are numbered in it.
+ * figures stay: they are ours, and everything is found again by them. Names that a scenario tells are replaced in its
+ * trials, too.
  */
-export async function redactTrials(
-  trials: readonly GradedTrial[],
-  redactor: Redactor,
-): Promise<GradedTrial[]> {
-  const redacted: GradedTrial[] = [];
-  for (const trial of trials) {
-    const { execution, error, validation } = trial;
+export function trialRedactor({ scenarios }: Pick<Suite, 'scenarios'>, redactor: Redactor): TrialRedactor {
+  const byId = new Map(scenarios.map((one) => [one.id, one]));
+  return async (trial) => {
+    const { execution, error, validation, scenarioId } = trial;
+    const scenario = byId.get(scenarioId);
     const messages = validation?.details.map(({ message }) => message) ?? [];
-    const { value } = await redactor.redact({ execution, error, messages });
+    const { value } = await redactor.redact({ execution, error, messages }, scenario && saidBy(scenario));
     const details = validation?.details.map((detail, i) => ({ ...detail, message: value.messages[i] ?? '' }));
-    redacted.push({
+    return {
       ...trial,
       ...(value.execution ? { execution: value.execution } : {}),
       ...(value.error ? { error: value.error } : {}),
       ...(validation && details ? { validation: { ...validation, details } } : {}),
-    });
-  }
-  return redacted;
+    };
+  };
 }
 
 /** The same for trials on a shelf, which then holds them redacted. */
 export async function redactShelf(
   trials: readonly BriefTrial[],
   shelf: TrialShelf,
-  redactor: Redactor,
+  redact: TrialRedactor,
 ): Promise<BriefTrial[]> {
   const briefs: BriefTrial[] = [];
-  for (const trial of trials) {
-    for (const redacted of await redactTrials([shelf.read(trial)], redactor))
-      briefs.push(shelf.put(redacted));
-  }
+  for (const trial of trials) briefs.push(shelf.put(await redact(shelf.read(trial))));
   return briefs;
 }
 
@@ -55,15 +53,14 @@ export async function redactShelf(
 export async function redactSuite(suite: Suite, redactor: Redactor): Promise<Suite> {
   const scenarios: Scenario[] = [];
   for (const scenario of suite.scenarios) {
-    const { query, turns, user, description, context, history, fixtures, assertions } = scenario;
-    const values = assertions.map((assertion) => assertion.value);
-    const said = { query, turns, user, description, context, history, fixtures, values };
-    const { value } = await redactor.redact(said);
-    if (value === said) {
+    const { assertions } = scenario;
+    const said = saidBy(scenario);
+    const { value: kept } = await redactor.redact(said);
+    if (kept === said) {
       scenarios.push(scenario);
       continue;
     }
-    const { values: redacted, ...rest } = value;
+    const { values: redacted, ...rest } = kept;
     const present = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
     scenarios.push({
       ...scenario,
@@ -72,6 +69,11 @@ export async function redactSuite(suite: Suite, redactor: Redactor): Promise<Sui
     });
   }
   return { ...suite, scenarios };
+}
+
+function saidBy({ query, turns, user, description, context, history, fixtures, assertions }: Scenario) {
+  const values = assertions.map((assertion) => assertion.value);
+  return { query, turns, user, description, context, history, fixtures, values };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type Arm } from './arms.ts';
-import { collect, redactShelf, redactSuite, redactTrials, type Stored } from './collect.ts';
+import { collect, redactShelf, redactSuite, trialRedactor, type Stored } from './collect.ts';
 import { deliver, reportPaths, writeReports, type ReportPaths } from './deliver.ts';
 import { exitCodeOf, type ExitCode } from './exit.ts';
 import { type Judging } from './looks.ts';
@@ -58,6 +58,8 @@ export interface Finish {
   readonly outcome?: Outcome;
   readonly integrity?: ReportInput['integrity'];
   readonly preference?: Preferences | undefined;
+  /** Practice scenarios that were left out. */
+  readonly practice?: number;
   readonly unselected: boolean;
   /** A failing regression scenario fails the run also where nothing was compared. */
   readonly mustPass?: boolean;
@@ -67,7 +69,8 @@ export interface Finish {
 export async function finish(world: World, f: Finish): Promise<CheckResult> {
   const { options, config, suite } = f;
   const redactor = await world.redactor(config.privacy);
-  const trials = await redactShelf(f.result.trials, world.shelf, redactor);
+  const redactTrial = trialRedactor(suite, redactor);
+  const trials = await redactShelf(f.result.trials, world.shelf, redactTrial);
   const counted = comparisonOf(f);
   const outcome = outcomeOf(f, counted);
   const comparison = counted && withPairedEvidence(counted, outcome);
@@ -84,6 +87,7 @@ export async function finish(world: World, f: Finish): Promise<CheckResult> {
     comparison,
     outcome,
     unselected,
+    preference: f.preference,
   });
   const storedBaseline = comparison ? await storedBaselineOf(f, comparison, redactor) : [];
   const { store, kind } = storeOf(config, options, world);
@@ -107,6 +111,7 @@ export async function finish(world: World, f: Finish): Promise<CheckResult> {
     ...(shard ? { shard } : {}),
     ...(f.integrity ? { integrity: f.integrity } : {}),
     warnings: [],
+    ...(f.practice === undefined ? {} : { practice: f.practice }),
     ...(config.monthlyQueries === undefined ? {} : { monthlyQueries: config.monthlyQueries }),
     resultsPath: paths.results,
     pathPrefix: world.pathPrefix,
@@ -133,7 +138,7 @@ export async function finish(world: World, f: Finish): Promise<CheckResult> {
 
 /** Of scenarios that do not just pass and whose baseline is known from the store alone. Redacted by today's rules. */
 async function storedBaselineOf(
-  { pool, result }: Finish,
+  { pool, result, suite }: Finish,
   comparison: Comparison,
   redactor: Redactor,
 ): Promise<readonly GradedTrial[]> {
@@ -141,7 +146,7 @@ async function storedBaselineOf(
   const ran = new Set(result.trials.flatMap((one) => (one.role === 'baseline' ? [one.scenarioId] : [])));
   const wanted = comparison.scenarios.filter(({ id, change }) => change !== 'passing' && !ran.has(id));
   const shown = wanted.flatMap(({ id }) => pool.shown.get(id) ?? []);
-  return await redactTrials(shown.map(storedTrial), redactor);
+  return await Promise.all(shown.map(storedTrial).map(trialRedactor(suite, redactor)));
 }
 
 /** Where nothing was compared a failing regression scenario still fails the check: it must pass whatever production does. */

@@ -1,4 +1,4 @@
-import type { RedactKind } from '../config/types.ts';
+import type { TokenKind } from './types.ts';
 
 /** A part of a text, from `start` up to but without `end`, in UTF-16 units. */
 export interface Span {
@@ -11,12 +11,14 @@ export interface Span {
  * `registry.ts`. Every search takes time in proportion to the text, whatever is in it.
  */
 export interface Detector {
-  readonly kind: RedactKind;
+  readonly kind: TokenKind;
   /** Quick, may err on the side of true. */
   suspects(text: string): boolean;
   find(text: string): Iterable<Span>;
   /** True where the value under this JSON key is of the kind whatever it looks like. Keys come by `keyWords`. */
   ownsValue?(key: string, value: string): boolean;
+  /** True where a value that one text or key tells is replaced wherever else it stands in the same record. */
+  readonly everywhere?: boolean;
   /** One form of all spellings of a value, so that they get one token. */
   canonical(value: string): string;
 }

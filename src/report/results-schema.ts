@@ -4,7 +4,8 @@ import type { ToolAnswer } from '../agent/types.ts';
 import type { GraderUsage } from '../assertion/judge/port.ts';
 import type { AssertionSpec, Validation, ValidationDetail } from '../assertion/types.ts';
 import { comparisonSchema, outcomeSchema } from '../example/comparison-schema.ts';
-import { role, time } from '../example/example-schema.ts';
+import { time } from '../example/example-schema.ts';
+import { role } from '../example/provenance-schema.ts';
 import { runSchema } from '../example/run-schema.ts';
 import type { GradedTrial } from '../run/types.ts';
 import type { Scenario, Suite } from '../scenario/types.ts';
@@ -85,6 +86,15 @@ const assertion: z.ZodType<AssertionSpec> = z
     stage: stageName.exactOptional(),
     informs: z.string().exactOptional(),
     turn: z.int().min(1).exactOptional(),
+    set: z
+      .object({
+        threshold: share,
+        weight: z.number().nonnegative(),
+        metric: z.string().exactOptional(),
+        place,
+        path: z.string(),
+      })
+      .exactOptional(),
     place,
     path: z.string(),
   })
@@ -110,6 +120,7 @@ const scenario: z.ZodType<Scenario> = z.object({
   fixtures: z.record(z.string(), z.array(answer)),
   assertions: z.array(assertion),
   repeat: count.exactOptional(),
+  gate: z.literal(false).exactOptional(),
   place,
   hash: z.string(),
 });

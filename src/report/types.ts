@@ -34,6 +34,8 @@ export interface ReportInput {
   readonly integrity?: readonly IntegrityChange[];
   /** Which side the judge finds better, and what asking cost; absent where it was not asked. */
   readonly preference?: { readonly preference: Preference; readonly usage: GraderUsage };
+  /** Practice scenarios that were left out. */
+  readonly practice?: number;
   /** Queries a month in production, where the config tells. */
   readonly monthlyQueries?: number;
   /** Path of the results file, for the reproduction command. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { hashOf } from '../../src/base/hash.ts';
 import type { Run } from '../../src/compare/stats/types.ts';
 import { baselinePool, candidateEvidence, DAY_MS, MOST_POOLED, POOL_DAYS } from '../../src/example/pool.ts';
-import type { RunRecord, TrainingExample } from '../../src/example/types.ts';
+import type { RunRecord, TestProvenance, TrainingExample } from '../../src/example/types.ts';
 import { runRecord, trainingExample } from '../fixtures/records.ts';
 
 const NOW = Date.parse('2026-11-30T12:00:00.000Z');
@@ -12,12 +12,21 @@ const scenarios = [
   { id: 's2', hash: 'h2' },
 ];
 
+const PRODUCTION = {
+  source: 'production',
+  origin: { importer: 'otlp', id: '1' },
+  tags: [],
+  model: null,
+  configHash: 'config',
+  commit: null,
+} as const;
+
 interface Stored {
   readonly run: RunRecord;
   readonly examples: readonly TrainingExample[];
 }
 
-type Over = Partial<TrainingExample['provenance']> & {
+type Over = Partial<TestProvenance> & {
   readonly passed?: boolean;
   readonly daysAgo?: number;
   readonly more?: Partial<TrainingExample>;
@@ -114,7 +123,7 @@ describe('the baseline pool', () => {
     ['another scenario with an equal hash', { scenarioId: 's9', scenarioHash: 'h1' }, {}],
     ['more than a month ago', { daysAgo: POOL_DAYS + 0.001 }, {}],
     ['tomorrow', { daysAgo: -1 }, {}],
-    ['production', { source: 'production' }, {}],
+    ['production', { more: { provenance: PRODUCTION } }, {}],
     ['a repeated attempt', { retry: true }, {}],
     ['a run that does not own them', { runId: 'elsewhere' }, {}],
   ])('takes no trials of %s', (_what, over, run) => {

@@ -11,7 +11,7 @@ const TAG_BYTES = 16;
 
 /**
  * Whole trials in a nameless file below `folder`, encrypted by a key that this process alone has and never writes: what
- * is kept is not redacted yet, since tokens are numbered in the order of the plan. Where the disk cannot be used, `warn`
+ * is kept is not redacted yet, since a judge compares answers as they were. Where the disk cannot be used, `warn`
  * is told once and trials stay in memory: none is lost. `read` throws OutsideError where the disk fails.
  */
 export function openTrialFile(

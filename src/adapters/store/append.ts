@@ -1,11 +1,13 @@
 import { Low } from 'lowdb';
 import { messageOf } from '../../base/errors.ts';
 import { sameJson } from '../../base/json.ts';
-import { examplesCodec, runCodec } from '../../example/record.ts';
+import { configCodec, examplesCodec, runCodec } from '../../example/record.ts';
 import type { Codec } from '../../example/record.ts';
-import type { Append } from '../../example/store.ts';
+import type { Append, Batch } from '../../example/store.ts';
+import { eventCodec } from '../../feedback/record.ts';
+import type { FeedbackEvent } from '../../feedback/types.ts';
 import { DataFile, Taken } from './data-file.ts';
-import { filePath } from './names.ts';
+import { configPath, eventPath, filePath } from './names.ts';
 import type { Shelf } from './names.ts';
 import type { StoreTree } from './tree.ts';
 
@@ -28,6 +30,50 @@ export async function place(tree: StoreTree, { run, examples }: Append): Promise
   // The run comes last: it is what tells that its examples are complete.
   const second = await put(tree, runCodec, run, pathOn('runs'), first?.sibling ?? 1);
   return [first, second].flatMap((put) => (put?.added ? [put.path] : []));
+}
+
+/** Adds batches of examples, and the configs that they name, as new files and gives their paths. */
+export async function placeBatches(tree: StoreTree, batches: readonly Batch[]): Promise<readonly string[]> {
+  const files = batches.map(({ name, startedAt, examples }) => ({
+    runId: name,
+    attempt: 1,
+    startedAt,
+    examples,
+  }));
+  for (const file of files) assertReadable(examplesCodec, file);
+  const configs = new Map(
+    batches.flatMap((batch) => batch.configs.map((one) => [one.configHash, one] as const)),
+  );
+  const added: string[] = [];
+  for (const config of configs.values()) {
+    assertReadable(configCodec, config);
+    const path = configPath(config.configHash);
+    // Named by their content: what is there is the same.
+    if (await tree.create(path, configCodec.format(config))) added.push(path);
+  }
+  for (const file of files) {
+    const placed = await put(tree, examplesCodec, file, (sibling) => filePath('examples', file, sibling), 1);
+    if (placed.added) added.push(placed.path);
+  }
+  return added;
+}
+
+export function exampleCount(batches: readonly Batch[]): number {
+  return batches.reduce((sum, { examples }) => sum + examples.length, 0);
+}
+
+/** Adds events that are not there yet, each as a new file, and gives their paths. */
+export async function placeEvents(
+  tree: StoreTree,
+  events: readonly FeedbackEvent[],
+): Promise<readonly string[]> {
+  for (const event of events) assertReadable(eventCodec, event);
+  const added: string[] = [];
+  for (const event of events) {
+    const path = eventPath(event);
+    if (await tree.create(path, eventCodec.format(event))) added.push(path);
+  }
+  return added;
 }
 
 interface Put {

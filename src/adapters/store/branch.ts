@@ -1,8 +1,9 @@
-import type { Append, AppendResult, ExampleStore, ReadRange } from '../../example/store.ts';
+import type { Append, AppendResult, ReadRange } from '../../example/store.ts';
+import type { Store } from '../../feedback/store.ts';
 import type { TrainingExample } from '../../example/types.ts';
 import type { Clock } from '../../run/ports.ts';
 import { systemClock } from '../host/clock.ts';
-import { place } from './append.ts';
+import { exampleCount, place, placeBatches, placeEvents } from './append.ts';
 import { branchTree } from './git/branch-tree.ts';
 import type { BranchTree } from './git/branch-tree.ts';
 import { gitEnvironment } from './git/environment.ts';
@@ -13,9 +14,10 @@ import { findRemote } from './git/remote.ts';
 import type { RemoteAuth } from './git/remote.ts';
 import { failure, withRepository } from './git/repository.ts';
 import type { Repository } from './git/repository.ts';
-import { checkedBranch, checkedFolder, isWanted } from './names.ts';
+import { checkedBranch, checkedFolder, isConfig, isWanted } from './names.ts';
 import type { Shelf } from './names.ts';
-import { readExamples, readRuns } from './read.ts';
+import type { StoreTree } from './tree.ts';
+import { readConfigs, readEvents, readExamples, readRuns } from './read.ts';
 
 export interface BranchStoreOptions {
   /** A folder in the user's repository: only its remote's address is read. */
@@ -44,7 +46,7 @@ export interface BranchStoreOptions {
  * used; its methods throw UserError for a missing remote or an unreadable file, and OutsideError where the remote
  * fails or refuses.
  */
-export function createBranchStore(options: BranchStoreOptions): ExampleStore {
+export function createBranchStore(options: BranchStoreOptions): Store {
   const branch = checkedBranch(options.branch);
   const folder = checkedFolder(options.path);
   const env = options.env ?? process.env;
@@ -69,36 +71,60 @@ export function createBranchStore(options: BranchStoreOptions): ExampleStore {
     return tree;
   };
 
-  return {
-    append(addition) {
-      const pace = {
-        clock: options.clock ?? systemClock,
-        random: options.random ?? Math.random,
-        patienceMs: options.patienceMs ?? 180_000,
-      };
-      return use((repository) => {
-        let pushes = 0;
-        return persist(pace, async (): Promise<Attempt<AppendResult>> => {
-          const tip = await repository.fetchTip();
-          const tree = branchTree(repository, { branch, folder, tip });
-          const files = await place(tree, addition);
-          const result = (commit: string, attempts: number) => ({
-            examplesAdded: attempts > 0 ? addition.examples.length : 0,
-            files: files.map((file) => (folder ? `${folder}/${file}` : file)),
-            location: `branch ${branch} @ ${commit.slice(0, 7)}`,
-            attempts,
-          });
-          // Also after a push whose answer was lost on the way: our files are there, then.
-          if (files.length === 0) return { done: result(tip ?? '', pushes) };
-          const commit = await tree.commit(messageFor(addition));
-          pushes++;
-          const { outcome, said } = await repository.push(commit, tip);
-          if (outcome === 'done') return { done: result(commit, pushes) };
-          if (outcome === 'conflict') return { conflict: said };
-          throw failure(`cannot push to ${branch}: ${said}`, outcome === 'refused');
+  /** One commit with the files that `add` creates; `count` examples are in them. */
+  const change = (
+    add: (tree: StoreTree) => Promise<readonly string[]>,
+    count: number,
+    message: string,
+  ): Promise<AppendResult> => {
+    const pace = {
+      clock: options.clock ?? systemClock,
+      random: options.random ?? Math.random,
+      patienceMs: options.patienceMs ?? 180_000,
+    };
+    return use((repository) => {
+      let pushes = 0;
+      return persist(pace, async (): Promise<Attempt<AppendResult>> => {
+        const tip = await repository.fetchTip();
+        const tree = branchTree(repository, { branch, folder, tip });
+        const files = await add(tree);
+        const result = (commit: string, attempts: number) => ({
+          examplesAdded: attempts > 0 ? count : 0,
+          files: files.map((file) => (folder ? `${folder}/${file}` : file)),
+          location: `branch ${branch} @ ${commit.slice(0, 7)}`,
+          attempts,
         });
+        // Also after a push whose answer was lost on the way: our files are there, then.
+        if (files.length === 0) return { done: result(tip ?? '', pushes) };
+        const commit = await tree.commit(message);
+        pushes++;
+        const { outcome, said } = await repository.push(commit, tip);
+        if (outcome === 'done') return { done: result(commit, pushes) };
+        if (outcome === 'conflict') return { conflict: said };
+        throw failure(`cannot push to ${branch}: ${said}`, outcome === 'refused');
       });
-    },
+    });
+  };
+
+  return {
+    append: (addition) =>
+      change((tree) => place(tree, addition), addition.examples.length, messageFor(addition)),
+    addBatches: (batches) =>
+      change(
+        (tree) => placeBatches(tree, batches),
+        exampleCount(batches),
+        `Add ${exampleCount(batches)} examples\n`,
+      ),
+    addEvents: (events) =>
+      change((tree) => placeEvents(tree, events), 0, `Add feedback: ${events.length} events\n`),
+    readEvents: (range = {}) =>
+      use(async (repository) => readEvents(await atTip(repository, 'feedback', range), range)),
+    readConfigs: () =>
+      use(async (repository) => {
+        const tree = await atTip(repository, 'runs', {});
+        await tree.prefetch('configs', isConfig);
+        return readConfigs(tree);
+      }),
     readRuns: (range = {}) =>
       use(async (repository) => readRuns(await atTip(repository, 'runs', range), range)),
     async *readExamples(range = {}) {

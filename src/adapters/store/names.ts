@@ -2,19 +2,23 @@ import { UserError } from '../../base/errors.ts';
 import { quote } from '../../config/words.ts';
 import type { ReadRange } from '../../example/store.ts';
 import type { RunRecord } from '../../example/types.ts';
+import type { FeedbackEvent } from '../../feedback/types.ts';
 
-/** Half of the store: `examples/2026-11/<run>-<attempt>.json`, and the same under `runs/`. */
-export type Shelf = 'examples' | 'runs';
+/** Top folders of the store: `examples/2026-11/<run>-<attempt>.json`, the same under `runs/`, one file an event … */
+export type Shelf = 'examples' | 'runs' | 'feedback' | 'configs';
 
 const PART = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$/;
 const STORED = /^\d{4}-\d{2}\/[A-Za-z0-9_][A-Za-z0-9._-]*\.json$/;
+const CONFIG = /^[0-9a-f]{64}\.json$/;
+
+export type FileOwner = Pick<RunRecord, 'runId' | 'attempt' | 'startedAt'>;
 
 /**
  * Path of a run's file, relative to the store's top: month of the run's start in UTC, run id, attempt. `sibling` is
  * 1, or more where other records of the same run and attempt (a matrix job's) hold the names before.
  * Throws UserError where the run id cannot be a file name.
  */
-export function filePath(shelf: Shelf, run: RunRecord, sibling: number): string {
+export function filePath(shelf: Shelf, run: FileOwner, sibling: number): string {
   if (!PART.test(run.runId)) {
     throw new UserError({
       path: 'runId',
@@ -29,9 +33,24 @@ export function filePath(shelf: Shelf, run: RunRecord, sibling: number): string 
   return `${shelf}/${monthOf(start)}/${runId}-${attempt}${sibling > 1 ? `-${sibling}` : ''}.json`;
 }
 
+/** Path of a feedback event's file. */
+export function eventPath({ id, at }: Pick<FeedbackEvent, 'id' | 'at'>): string {
+  return `feedback/${monthOf(new Date(at))}/${id}.json`;
+}
+
+/** Path of a config's file. */
+export function configPath(configHash: string): string {
+  return `configs/${configHash}.json`;
+}
+
 /** True for the store's own files below a shelf; temporary files and strangers are not read. */
 export function isStored(pathBelowShelf: string): boolean {
   return STORED.test(pathBelowShelf);
+}
+
+/** True for the files of configs below their shelf. */
+export function isConfig(pathBelowShelf: string): boolean {
+  return CONFIG.test(pathBelowShelf);
 }
 
 /** True for the store's own files below a shelf that may hold a run which started at `since` or later. */

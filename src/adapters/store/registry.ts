@@ -1,4 +1,4 @@
-import type { ExampleStore } from '../../example/store.ts';
+import type { Store } from '../../feedback/store.ts';
 import { createBranchStore } from './branch.ts';
 import type { BranchStoreOptions } from './branch.ts';
 import { createFolderStore } from './folder.ts';
@@ -9,6 +9,6 @@ export type StoreSetup =
   | ({ readonly kind: 'branch' } & BranchStoreOptions);
 
 /** The store of a kind. Throws UserError where the setup names no usable place. */
-export function createStore(setup: StoreSetup): ExampleStore {
+export function createStore(setup: StoreSetup): Store {
   return setup.kind === 'folder' ? createFolderStore(setup) : createBranchStore(setup);
 }

@@ -34,6 +34,7 @@ export type Data =
 
 const CHANGES: Readonly<Record<IntegrityChange['kind'], string>> = {
   'scenario-removed': 'scenario removed',
+  'scenario-ungated': 'scenario made practice',
   'tag-removed': 'regression tag removed',
   'assertion-removed': 'assertion removed',
   'assertion-weakened': 'assertion weakened',

@@ -62,7 +62,7 @@ const CHECK = ['check', '--json', '--quiet', '--fail-on', 'never'];
 interface Case {
   readonly name: string;
   readonly shape: Shape;
-  run(dir: string): Promise<Measured>;
+  readonly run: (dir: string) => Promise<Measured>;
 }
 
 const check = (name: string, shape: Shape, store: string): Case => ({

@@ -16,7 +16,7 @@ function hashOfText(text: string): string {
   for (let from = 0; from < text.length;) {
     let to = Math.min(text.length, from + PIECE);
     // Both halves of a character beyond U+FFFF stay together: alone they are written otherwise.
-    if (to < text.length && isHighSurrogate(text.charCodeAt(to - 1))) to += 1;
+    while (to < text.length && isHighSurrogate(text.charCodeAt(to - 1))) to += 1;
     hash.update(JSON.stringify(text.slice(from, to)).slice(1, -1));
     from = to;
   }

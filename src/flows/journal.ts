@@ -86,7 +86,13 @@ export async function openJournal(world: World, options: JournalOptions): Promis
     }
   };
   return {
-    known: ({ scenario, role, trial }) => found.get(nameOf({ scenarioId: scenario.id, role, trial })),
+    known({ scenario, role, trial }) {
+      const name = nameOf({ scenarioId: scenario.id, role, trial });
+      const left = found.get(name);
+      // Asked once of each trial; from now on the run has it.
+      found.delete(name);
+      return left;
+    },
     keep(trial) {
       // Lost trials run again, and so does one whose grading the interruption cut off.
       if (!trial.execution || (signal.aborted && trial.validation?.passed === null)) return;
@@ -118,7 +124,7 @@ function keyOf({ suite, arms, repeat, config, limits }: JournalOptions): string 
 }
 
 /** By name. Nothing of another run or one too old; a line that was torn by the kill is none. */
-function trialsOf(text: string, key: string, now: number): ReadonlyMap<string, GradedTrial> {
+function trialsOf(text: string, key: string, now: number): Map<string, GradedTrial> {
   const [head, ...lines] = text.split('\n').map(parsed);
   const trials = new Map<string, GradedTrial>();
   if (!isHead(head) || head.key !== key || now - Date.parse(head.startedAt) > JOURNAL_HOURS * 3_600_000)

@@ -15,8 +15,10 @@ describe('the hash of a text', () => {
           'x'.repeat(64 * 1024 - shift) + units.join('') + 'y'.repeat(64 * 1024 - shift) + units.join('');
         expect(hashOf(text)).toBe(whole(text));
       }),
-      { numRuns: 60 },
+      { numRuns: 300 },
     );
+    const halves = `${'x'.repeat(64 * 1024 - 1)}\ud834\ud834\udd1e`;
+    expect(hashOf(halves)).toBe(whole(halves));
     expect(hashOf('')).toBe(whole(''));
   });
 });

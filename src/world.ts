@@ -1,7 +1,10 @@
+import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { systemClock } from './adapters/host/clock.ts';
+import { boundHeap } from './adapters/host/heap.ts';
 import { createProgress, type ProgressKind } from './adapters/host/progress.ts';
 import type { Screen } from './adapters/host/screen.ts';
+import { openTrialFile } from './adapters/host/trial-file.ts';
 import { workTree } from './adapters/host/worktree.ts';
 import { refuseLinkOut, writeBelow } from './adapters/host/write-file.ts';
 import type { Logger } from './base/logger.ts';
@@ -45,6 +48,8 @@ export function createWorld(around: Surroundings): World & { close(): void } {
   const { env, logger, screen, context, cwd, pathPrefix, signal, token, review } = around;
   const progress = createProgress(around.progress, { screen, logger, clock: systemClock });
   const tree = workTree(cwd);
+  boundHeap();
+  const shelf = openTrialFile(env['RUNNER_TEMP'] || tmpdir(), (message) => logger.warn(untrusted(message)));
   const keyFor = privacyKeys(around);
   const files = around.label === undefined ? tree : { ...tree, label: around.label };
   return {
@@ -55,10 +60,11 @@ export function createWorld(around: Surroundings): World & { close(): void } {
     files,
     pathPrefix,
     signal,
+    shelf,
     onRunEvent: (event) => progress.update(event),
     ...(review ? { review } : {}),
     base: around.base,
-    async createAgent(config, source, users) {
+    async createAgent(config, source, users, pace) {
       for (const name of [config, users].flatMap(keyNames)) {
         const value = env[name];
         // A header may also hold a short word, and a log without it could not be read.
@@ -66,18 +72,24 @@ export function createWorld(around: Surroundings): World & { close(): void } {
       }
       const { createAgent, checkAgent } = await import('./adapters/agents/registry.ts');
       checkAgent(config, Object.values(config.models), env);
-      return await createAgent(config, { env, files: source, clock: systemClock, users });
+      return await createAgent(config, {
+        env,
+        files: source,
+        clock: systemClock,
+        users,
+        ...(pace ? { pace } : {}),
+      });
     },
     async openScripts() {
       const { createScriptRunner } = await import('./adapters/agents/script-runner.ts');
       return createScriptRunner({ cwd, top: resolve(cwd, pathPrefix.replace(/[^/]+/g, '..')), env });
     },
-    async graders(config, asked) {
+    async graders(config, asked, pace) {
       const { judge } = config;
       if (!judge || asked.size === 0) return {};
       const key = env[judge.apiKeyEnv];
       if (key) around.mask(key);
-      const deps = { env, clock: systemClock };
+      const deps = { env, clock: systemClock, ...(pace ? { pace } : {}) };
       const { createOpenAiJudge } = await import('./adapters/agents/openai-judge.ts');
       const { createOpenAiEmbedder } = await import('./adapters/agents/openai-embedder.ts');
       return {
@@ -117,12 +129,22 @@ export function createWorld(around: Surroundings): World & { close(): void } {
       return await branchFiles({ cwd, remote: 'origin', branch, path, author: AUTHOR, env, ...auth });
     },
     write: (path, text) => writeBelow(cwd, path, text),
+    async openOutput(path) {
+      const { openOutput } = await import('./adapters/host/output-file.ts');
+      return await openOutput(cwd, path);
+    },
     async openCache(path) {
       const { openCacheFolder } = await import('./adapters/agents/cache-folder.ts');
       await refuseLinkOut(cwd, resolve(cwd, path));
       return await openCacheFolder(resolve(cwd, path), {
         warn: (message) => logger.warn(untrusted(message)),
       });
+    },
+    async tokenCounter() {
+      return (await import('./adapters/tokens/o200k.ts')).o200k;
+    },
+    async parquetEncoder() {
+      return (await import('./adapters/dataset/parquet.ts')).encodeParquet;
     },
     async openRecording(path) {
       const { openRecordFile } = await import('./adapters/agents/record-file.ts');
@@ -134,7 +156,10 @@ export function createWorld(around: Surroundings): World & { close(): void } {
       await refuseLinkOut(cwd, resolve(cwd, path));
       return await openJournalFile(resolve(cwd, path), fresh);
     },
-    close: () => progress.close(),
+    close() {
+      progress.close();
+      shelf.close();
+    },
   };
 }
 

@@ -26,7 +26,9 @@ function fenced(tag: string, value: unknown): string {
  * history, and the query alone as the last user message. One system message and strictly alternating roles, since
  * the chat templates of many open models accept nothing else.
  */
-export function plannerMessages(input: AgentInput): ChatMessage[] {
+export function plannerMessages(
+  input: Pick<AgentInput, 'query' | 'context' | 'history' | 'assets'>,
+): ChatMessage[] {
   const context =
     input.context === undefined
       ? []
@@ -57,7 +59,7 @@ function pastMessages({ role, content, toolCalls = [] }: PastMessage, place: num
 
 /** What the summarizer is asked: its prompt, then query, analysis and tool results as one JSON block. */
 export function summarizerMessages(
-  input: AgentInput,
+  input: Pick<AgentInput, 'query'>,
   prompt: string,
   analysis: string,
   calls: readonly ToolCall[],

@@ -7,13 +7,17 @@ import type { Logger } from '../base/logger.ts';
 import type { RunContext } from '../config/context.ts';
 import type { FileSource } from '../config/files.ts';
 import type { Config, PrivacyConfig, StoreConfig, StoreKind } from '../config/types.ts';
+import type { ParquetEncoder } from '../dataset/parquet-port.ts';
+import type { TokenCounter } from '../dataset/tokens/counter.ts';
 import type { Store } from '../feedback/store.ts';
 import type { ScanSource } from '../privacy/scan.ts';
 import type { Redactor } from '../privacy/types.ts';
 import type { ReviewSurface } from '../report/publish.ts';
 import type { RunEvent } from '../run/events.ts';
 import type { JournalFile } from '../run/journal-file.ts';
+import type { Pace } from '../run/pace.ts';
 import type { Clock } from '../run/ports.ts';
+import type { TrialShelf } from '../run/shelf.ts';
 
 /** A commit to compare with. */
 export interface BaseCommit {
@@ -21,6 +25,15 @@ export interface BaseCommit {
   readonly commit: string;
   /** Rooted at the working directory, as the head's files are. */
   readonly files: FileSource;
+}
+
+/** A file in the making. */
+export interface Output {
+  write(piece: string | Uint8Array): Promise<void>;
+  /** Puts it in its place, in place of one that was there. */
+  commit(): Promise<void>;
+  /** Leaves what was there; harmless after `commit`. */
+  discard(): Promise<void>;
 }
 
 /** Everything outside that a flow may touch. Built once, by `world.ts` at the top of the house. */
@@ -35,10 +48,12 @@ export interface World {
   readonly pathPrefix: string;
   readonly signal: AbortSignal;
   readonly onRunEvent: (event: RunEvent) => void;
-  /** `users` is the config whose models play simulated users. */
-  createAgent(config: Config, files: FileSource, users: Config): Promise<AgentTarget>;
+  /** Where the trials of this process's run are, with all that was said in them. */
+  readonly shelf: TrialShelf;
+  /** `users` is the config whose models play simulated users; every call waits for `pace`. */
+  createAgent(config: Config, files: FileSource, users: Config, pace?: Pace): Promise<AgentTarget>;
   /** What grading asks, as the config's `judge` says. Throws UserError, for a key that is missing. */
-  graders(config: Config, asked: ReadonlySet<'judge' | 'embedder'>): Promise<GradeTools>;
+  graders(config: Config, asked: ReadonlySet<'judge' | 'embedder'>, pace?: Pace): Promise<GradeTools>;
   /** Runs the scenarios' own scripts, from the work tree. */
   openScripts(): Promise<ScriptRunner>;
   /** Where the change branched off; undefined outside git or without a common commit. Throws OutsideError. */
@@ -59,6 +74,8 @@ export interface World {
   readonly review?: ReviewSurface;
   /** Writes a file below the working directory, making its folders. */
   write(path: string, text: string | Iterable<string>): Promise<void>;
+  /** Opens a file that appears whole or not at all, below the working directory or where a person named it. */
+  openOutput(path: string): Promise<Output>;
   /** Opens a cache of executions; `close` brings it back to its size. Rejects where its folder cannot be made. */
   openCache(path: string): Promise<ExecutionCache & { close(): Promise<void> }>;
   /**
@@ -66,6 +83,9 @@ export interface World {
    * dropped where `fresh`, or where others than the user could have written it.
    */
   openJournal(path: string, fresh: boolean): Promise<JournalFile | string>;
+  /** Loads the tokenizer, which takes a tenth of a second. */
+  tokenCounter(): Promise<TokenCounter>;
+  parquetEncoder(): Promise<ParquetEncoder>;
   /** Opens a recording file for appending; `close` flushes it. */
   openRecording(path: string): Promise<{ readonly sink: RecordSink; close(): Promise<void> }>;
 }

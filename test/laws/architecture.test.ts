@@ -19,7 +19,9 @@ const ROOMS: Record<string, readonly string[]> = {
   privacy: ['config'],
   example: ['agent', 'assertion', 'compare', 'privacy', 'run', 'scenario', 'verdict'],
   feedback: ['agent', 'example'],
-  report: ['agent', 'assertion', 'compare', 'config', 'example', 'run', 'scenario', 'verdict'],
+  dataset: ['agent', 'compare', 'example', 'feedback', 'scenario'],
+  usage: ['agent', 'example', 'privacy', 'config'],
+  report: ['agent', 'assertion', 'compare', 'config', 'dataset', 'example', 'run', 'scenario', 'verdict'],
 };
 
 /** The one owner of each npm package (folder prefixes below src). */
@@ -33,12 +35,26 @@ const OWNERS: Record<string, readonly string[]> = {
   openai: ['adapters/agents/'],
   'markdown-table': ['report/'],
   diff: ['report/'],
-  zod: ['config/', 'scenario/', 'assertion/', 'example/', 'agent/', 'feedback/', 'report/', 'adapters/'],
+  zod: [
+    'config/',
+    'scenario/',
+    'assertion/',
+    'example/',
+    'agent/',
+    'feedback/',
+    'dataset/',
+    'usage/',
+    'report/',
+    'adapters/',
+  ],
   yaml: ['config/', 'scenario/'],
   ajv: ['assertion/'],
   commander: ['cli.ts', 'cli/'],
   'p-limit': ['run/'],
-  '@clack/prompts': ['flows/init'],
+  '@clack/prompts': ['flows/init', 'cli/review-screen.ts'],
+  'hyparquet-writer': ['adapters/dataset/'],
+  hyparquet: ['adapters/dataset/'],
+  'gpt-tokenizer': ['adapters/tokens/'],
 };
 
 /** Who may see hostile text raw. */

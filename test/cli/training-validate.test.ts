@@ -72,6 +72,7 @@ describe('training:validate', () => {
     [['absent.jsonl'], 'absent.jsonl: there is no such file'],
     [['.'], '.: is no file'],
     [['good.jsonl', '--format', 'opnai'], 'there is no format "opnai" (did you mean "openai"?)'],
+    [['good.jsonl', '--format', 'parquet'], 'good.jsonl: is no Parquet file'],
     [['good.jsonl', '--max-tokens', '0'], 'expected a whole number of at least 1'],
     [['good.jsonl', '--formt', 'x'], "unknown option '--formt'"],
   ])('ends with 2 for %j', async (args, message) => {

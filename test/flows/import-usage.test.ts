@@ -211,6 +211,24 @@ describe('training:import', () => {
     expect(written).not.toContain(address);
   });
 
+  it('stores a pseudonym for a user, the same in every import', async () => {
+    const by = (user: string, talk: string) => {
+      const { request, response } = pair(1, {}, talk);
+      return { request: { ...request, user }, response };
+    };
+    const { report, examples } = project({
+      'a.jsonl': lines(by('u-1', 'a'), by('u-2', 'b')),
+      'b.jsonl': lines(by('u-1', 'c')),
+    });
+    await report(['a.jsonl']);
+    await report(['b.jsonl']);
+    const users = (await examples()).map(({ query, userId }) => [query.slice(0, 1), userId]);
+    const told = Object.fromEntries(users) as Record<string, string>;
+    expect(told['a']).toMatch(/^\[user-[0-9a-f]{12}\]$/);
+    expect(told['c']).toBe(told['a']);
+    expect(told['b']).not.toBe(told['a']);
+  });
+
   it('keeps ratings as feedback and grades as labels', async () => {
     const row = {
       id: 1,

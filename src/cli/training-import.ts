@@ -64,7 +64,9 @@ export function addTrainingImport(cli: Command, exitCodes: string): void {
           ...(storeBranch === undefined ? {} : { storeBranch }),
           ...(storePath === undefined ? {} : { storePath }),
         };
-        const result = await importUsage(world, options, (file) => givenStream(file, workingDirectory));
+        const result = await importUsage(world, options, (file) =>
+          givenStream(file, workingDirectory, world.signal),
+        );
         return printUsage(result, flags.json === true);
       }),
     );

@@ -1,7 +1,10 @@
+import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { systemClock } from './adapters/host/clock.ts';
+import { boundHeap } from './adapters/host/heap.ts';
 import { createProgress, type ProgressKind } from './adapters/host/progress.ts';
 import type { Screen } from './adapters/host/screen.ts';
+import { openTrialFile } from './adapters/host/trial-file.ts';
 import { workTree } from './adapters/host/worktree.ts';
 import { refuseLinkOut, writeBelow } from './adapters/host/write-file.ts';
 import type { Logger } from './base/logger.ts';
@@ -45,6 +48,8 @@ export function createWorld(around: Surroundings): World & { close(): void } {
   const { env, logger, screen, context, cwd, pathPrefix, signal, token, review } = around;
   const progress = createProgress(around.progress, { screen, logger, clock: systemClock });
   const tree = workTree(cwd);
+  boundHeap();
+  const shelf = openTrialFile(env['RUNNER_TEMP'] || tmpdir(), (message) => logger.warn(untrusted(message)));
   const keyFor = privacyKeys(around);
   const files = around.label === undefined ? tree : { ...tree, label: around.label };
   return {
@@ -55,6 +60,7 @@ export function createWorld(around: Surroundings): World & { close(): void } {
     files,
     pathPrefix,
     signal,
+    shelf,
     onRunEvent: (event) => progress.update(event),
     ...(review ? { review } : {}),
     base: around.base,
@@ -109,6 +115,19 @@ export function createWorld(around: Surroundings): World & { close(): void } {
       const auth = token ? { auth: { token } } : {};
       return createStore({ kind, cwd, remote: 'origin', branch, path, author: AUTHOR, env, ...auth });
     },
+    async scanFiles(path) {
+      const { folderFiles } = await import('./adapters/host/scan-folder.ts');
+      return await folderFiles(path, cwd);
+    },
+    async scanStore({ branch, path }, kind, configFile) {
+      if (kind === 'folder') {
+        const { folderFiles } = await import('./adapters/host/scan-folder.ts');
+        return await folderFiles(joinPath(configFile, path), cwd);
+      }
+      const { branchFiles } = await import('./adapters/store/branch-files.ts');
+      const auth = token ? { auth: { token } } : {};
+      return await branchFiles({ cwd, remote: 'origin', branch, path, author: AUTHOR, env, ...auth });
+    },
     write: (path, text) => writeBelow(cwd, path, text),
     async openOutput(path) {
       const { openOutput } = await import('./adapters/host/output-file.ts');
@@ -137,7 +156,10 @@ export function createWorld(around: Surroundings): World & { close(): void } {
       await refuseLinkOut(cwd, resolve(cwd, path));
       return await openJournalFile(resolve(cwd, path), fresh);
     },
-    close: () => progress.close(),
+    close() {
+      progress.close();
+      shelf.close();
+    },
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
 import { addFeedbackAdd } from './feedback-add.ts';
+import { addScan } from './scan.ts';
+import { addTrainingExport } from './training-export.ts';
 import { addTrainingImport } from './training-import.ts';
 import { addTrainingPrepare } from './training-prepare.ts';
 import { addTrainingReview } from './training-review.ts';
@@ -14,7 +16,9 @@ const COMMANDS: readonly Add[] = [
   addTrainingImport,
   addTrainingReview,
   addTrainingPrepare,
+  addTrainingExport,
   addTrainingValidate,
+  addScan,
 ];
 
 /** Adds every `training:` command and `feedback:add`. */

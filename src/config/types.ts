@@ -27,6 +27,8 @@ export interface ModelConfig {
   readonly planner?: string;
   readonly summarizer?: string;
   readonly tools?: string;
+  /** Path of a dataset's manifest, relative to the config file's folder: what the model has seen already. */
+  readonly trainedOn?: string;
   /** Further body members for the provider, sent as they are. */
   readonly extra?: JsonObject;
 }

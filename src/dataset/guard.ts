@@ -31,7 +31,8 @@ export function gatingScenarioOf(
   return id === undefined || practice.has(id) ? undefined : id;
 }
 
-function scenarioOf(provenance: TrainingExample['provenance']): string | undefined {
+/** The scenario that an example was made of, or varied from, if any. */
+export function scenarioOf(provenance: TrainingExample['provenance']): string | undefined {
   switch (provenance.source) {
     case 'test':
       return provenance.scenarioId;

@@ -42,15 +42,15 @@ function middle(values: readonly number[]): number {
 
 /**
  * Removes what is unusual by length, latency or quality. Lengths and latencies count by their logarithm, since both are
- * skewed; of quality only what is low is unusual, and nothing where `minQuality` says what is good enough. What a person
+ * skewed; of quality only what is low is unusual, and nothing where `minQuality` says what is good enough, or where pairs want what is bad. What a person
  * approved or edited stays.
  */
-export function removeOutliers(roll: Roll, { outliers, minQuality }: PrepareOptions): void {
+export function removeOutliers(roll: Roll, { outliers, minQuality, pairs }: PrepareOptions): void {
   if (outliers === null) return;
   const measures: readonly Measure[] = [
     'length',
     'latency',
-    ...(minQuality === undefined ? (['quality'] as const) : []),
+    ...(minQuality === undefined && !pairs ? (['quality'] as const) : []),
   ];
   const found = measures.flatMap((measure) => {
     const usual = usualOf(known(roll, measure));

@@ -2,6 +2,7 @@ import type { TrainingExample } from '../example/types.ts';
 import { familyOf } from '../example/id.ts';
 import { stableStringify } from '../base/json.ts';
 import { float32, float64, uint32, uint8 } from './column.ts';
+import { scenarioOf } from './guard.ts';
 import { createKeyIndex, type KeyIndex } from './key-index.ts';
 import { keyOf, keyOfId, type Key } from './keys.ts';
 import { REMOVALS, type Removal } from './removal.ts';
@@ -130,8 +131,8 @@ function exactKey({ query, history = [], context, response, toolCalls, toolsUsed
 }
 
 function originOf({ provenance }: TrainingExample): readonly string[] {
-  const scenario = provenance.source === 'test' ? [provenance.scenarioId, provenance.scenarioHash] : ['', ''];
-  return [provenance.configHash ?? '', ...scenario];
+  const hash = provenance.source === 'test' ? provenance.scenarioHash : '';
+  return [provenance.configHash ?? '', scenarioOf(provenance) ?? '', hash];
 }
 
 function createWords(): Words {

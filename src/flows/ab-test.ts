@@ -6,6 +6,7 @@ import type { CheckOptions } from './options.ts';
 import { paceOf } from './pace.ts';
 import { prefer } from './prefer.ts';
 import { cacheOf, gateOf, limitsOf, timeLeft } from './rules.ts';
+import { taintsOf } from './tainted.ts';
 import type { World } from './world.ts';
 import { catalog } from '../assertion/registry.ts';
 import { loadConfig } from '../config/load.ts';
@@ -33,6 +34,7 @@ export async function abTest(world: World, options: AbTestOptions): Promise<Chec
   const baseline = await armOf('baseline', configA, nameA, world.files);
   const candidate = await armOf('candidate', configB, nameB, world.files);
   assertDifferent(baseline, candidate, '--model-a and --model-b, or --config-a and --config-b');
+  const tainted = await taintsOf([baseline, candidate], suite);
   const gate = gateOf({ baseline, candidate }, configB, options);
   const limits = limitsOf(configB, options);
   const pace = paceOf(world, limits);
@@ -66,6 +68,7 @@ export async function abTest(world: World, options: AbTestOptions): Promise<Chec
     result,
     preference: await prefer(world, configB, suite, result.trials, { limits, pace }),
     practice,
+    tainted,
     unselected: false,
   });
 }

@@ -10,6 +10,7 @@ import { planOf, type Plan } from './plan.ts';
 import { prefer } from './prefer.ts';
 import { baseSuiteOf, cacheOf, gateOf, integrityOf, limitsOf, timeLeft } from './rules.ts';
 import { outcomeOfShard, partOf, suiteOfPart } from './shards.ts';
+import { taintsOf } from './tainted.ts';
 import type { World } from './world.ts';
 import { catalog } from '../assertion/registry.ts';
 import { loadConfig } from '../config/load.ts';
@@ -38,6 +39,8 @@ export async function check(
   const baseSuite = await baseSuiteOf(world, arms);
   const gate = gateOf(arms, config, options);
   const plan = planOf(arms, selected, whole, baseSuite);
+  const compared = [arms.baseline, arms.candidate].filter((arm) => arm !== null);
+  const tainted = await taintsOf(compared, plan.suite);
   const limits = limitsOf(config, options);
   const pace = paceOf(world, limits);
   const baseline = plan.arms.find(({ variant }) => variant.role === 'baseline') ?? null;
@@ -88,6 +91,7 @@ export async function check(
       part.kind === 'shard' ? undefined : await prefer(world, config, suite, result.trials, { limits, pace }),
     integrity: integrityOf(arms, config, head, baseSuite),
     practice,
+    tainted,
     unselected: false,
     mustPass: part.kind !== 'shard',
   });

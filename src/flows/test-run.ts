@@ -7,6 +7,7 @@ import type { CheckOptions } from './options.ts';
 import { paceOf } from './pace.ts';
 import { cacheOf, limitsOf, timeLeft } from './rules.ts';
 import { outcomeOfShard, partOf, suiteOfPart } from './shards.ts';
+import { taintsOf } from './tainted.ts';
 import type { World } from './world.ts';
 import { catalog } from '../assertion/registry.ts';
 import { gateWith } from '../config/gate.ts';
@@ -37,6 +38,7 @@ export async function testRun(
   const config = await loadConfig(options.config, world.files, world.env);
   const selected = selectScenarios(await loadSuite(config, world.files, catalog), options.scenarios);
   const arm = await armOf('baseline', config, options.model ?? productionName(config), world.files);
+  const tainted = await taintsOf([arm], selected);
   const gate = gateWith(config.gate, options);
   const unselected = options.unselected && options.scenarios === 'all';
   const wanted = unselected && options.repeat === undefined;
@@ -84,6 +86,7 @@ export async function testRun(
     result,
     outcome:
       part.kind === 'shard' ? outcomeOfShard(part.record) : { kind: 'measured', reason: options.reason },
+    tainted,
     unselected: unselected && result.stopped === undefined,
   });
   const failed = done.input.trials.some((trial) => outcomeOf(trial) === 'failed');

@@ -10,12 +10,14 @@ import type { Config, PrivacyConfig, StoreConfig, StoreKind } from '../config/ty
 import type { ParquetEncoder } from '../dataset/parquet-port.ts';
 import type { TokenCounter } from '../dataset/tokens/counter.ts';
 import type { Store } from '../feedback/store.ts';
+import type { ScanSource } from '../privacy/scan.ts';
 import type { Redactor } from '../privacy/types.ts';
 import type { ReviewSurface } from '../report/publish.ts';
 import type { RunEvent } from '../run/events.ts';
 import type { JournalFile } from '../run/journal-file.ts';
 import type { Pace } from '../run/pace.ts';
 import type { Clock } from '../run/ports.ts';
+import type { TrialShelf } from '../run/shelf.ts';
 
 /** A commit to compare with. */
 export interface BaseCommit {
@@ -46,6 +48,8 @@ export interface World {
   readonly pathPrefix: string;
   readonly signal: AbortSignal;
   readonly onRunEvent: (event: RunEvent) => void;
+  /** Where the trials of this process's run are, with all that was said in them. */
+  readonly shelf: TrialShelf;
   /** `users` is the config whose models play simulated users; every call waits for `pace`. */
   createAgent(config: Config, files: FileSource, users: Config, pace?: Pace): Promise<AgentTarget>;
   /** What grading asks, as the config's `judge` says. Throws UserError, for a key that is missing. */
@@ -62,6 +66,10 @@ export interface World {
    */
   redactor(privacy: PrivacyConfig & { readonly userIds?: boolean }): Promise<Redactor>;
   openStore(store: StoreConfig, kind: Exclude<StoreKind, 'none'>, configFile: string): Promise<Store>;
+  /** A file or folder that a person named. Throws UserError where there is none. */
+  scanFiles(path: string): Promise<ScanSource>;
+  /** Every file of a store, whatever it is. Throws UserError where there is none. */
+  scanStore(store: StoreConfig, kind: Exclude<StoreKind, 'none'>, configFile: string): Promise<ScanSource>;
   /** Absent where nobody reads a pull request. */
   readonly review?: ReviewSurface;
   /** Writes a file below the working directory, making its folders. */

@@ -14,12 +14,10 @@ export interface Search {
   readonly detectors: readonly Detector[];
   /** By canonical form. */
   readonly allowed: ReadonlyMap<Detector, ReadonlySet<string>>;
-  /** What the record at hand names, of kinds that are replaced everywhere in it. */
-  readonly mentions?: ReadonlyMap<Detector, Mentions>;
 }
 
 /** Everything that is found in a text that stands under a key, in no order. */
-export function claimsOn(original: string, key: string, { detectors, allowed, mentions }: Search): Claim[] {
+export function claimsOn(original: string, key: string, { detectors, allowed }: Search): Claim[] {
   const { text, at } = fold(original);
   const stays = (detector: Detector, value: string): boolean =>
     allowed.get(detector)?.has(detector.canonical(value)) ?? false;
@@ -27,9 +25,6 @@ export function claimsOn(original: string, key: string, { detectors, allowed, me
   if (owner && !stays(owner, text)) return [{ start: 0, end: original.length, detector: owner }];
   const claims: Claim[] = [];
   for (const detector of detectors) {
-    const named = mentions?.get(detector)?.find(text) ?? [];
-    for (const { start, end, value } of named)
-      claims.push({ start: at(start), end: at(end), detector, value });
     if (!detector.suspects(text)) continue;
     for (const { start, end } of detector.find(text)) {
       if (end <= start || stays(detector, text.slice(start, end))) continue;
@@ -37,6 +32,13 @@ export function claimsOn(original: string, key: string, { detectors, allowed, me
     }
   }
   return claims;
+}
+
+/** Where values stand that the record tells somewhere. */
+export function mentionedOn(original: string, mentions: Mentions): Claim[] {
+  if (mentions.size === 0) return [];
+  const { text, at } = fold(original);
+  return [...mentions.find(text)].map((claim) => ({ ...claim, start: at(claim.start), end: at(claim.end) }));
 }
 
 /** Claims in order; those that overlap become one, of the kind that is first in `detectors`. */

@@ -17,8 +17,6 @@ export interface Detector {
   find(text: string): Iterable<Span>;
   /** True where the value under this JSON key is of the kind whatever it looks like. Keys come by `keyWords`. */
   ownsValue?(key: string, value: string): boolean;
-  /** True where a value that one text or key tells is replaced wherever else it stands in the same record. */
-  readonly everywhere?: boolean;
   /** One form of all spellings of a value, so that they get one token. */
   canonical(value: string): string;
 }

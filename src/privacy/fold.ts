@@ -5,12 +5,14 @@ export interface Folded {
   readonly at: (index: number) => number;
 }
 
-// Digits of other scripts, full-width forms, and signs that show nothing: soft hyphen, zero-width, direction marks.
-const FOLDABLE = /[\u{80}-\u{10ffff}]/u;
-const ODD = /\p{Nd}|[\uff01-\uff5e]|\p{Default_Ignorable_Code_Point}/gu;
+// Digits of other scripts, full-width forms, signs that show nothing (soft hyphen, zero-width, direction marks), and the
+// escapes of JSON in a text: without them the `n` of a `\n` would stand before a value like a letter.
+const FOLDABLE = /[\u{80}-\u{10ffff}\\]/u;
+const ODD =
+  /\p{Nd}|[\uff01-\uff5e]|\p{Default_Ignorable_Code_Point}|\\{1,16}(?:[nrt"'/]|u00[0-7][0-9A-Fa-f])/gu;
 const ASCII_DIGIT = /^[0-9]$/;
 
-/** Digits and full-width letters as plain ones, invisible signs left out: `ｊｏ＠ｅ…`, `jo\u200b@e…` and `٤١١١` hide nothing. */
+/** Digits, full-width letters and escaped signs as plain ones, invisible signs left out: `ｊｏ＠ｅ…`, `jo\u200b@e…` and `٤١١١` hide nothing. */
 export function fold(original: string): Folded {
   const plain = { text: original, at: (index: number) => index };
   if (!FOLDABLE.test(original)) return plain;
@@ -41,9 +43,15 @@ export function fold(original: string): Folded {
 }
 
 function plainSign(sign: string): string {
+  if (sign.startsWith('\\')) return escaped(sign.replace(/^\\+/, ''));
   const code = sign.codePointAt(0) ?? 0;
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
   return /\p{Nd}/u.test(sign) ? digit(code) : '';
+}
+
+function escaped(rest: string): string {
+  if (rest.length > 1) return String.fromCharCode(Number.parseInt(rest.slice(1), 16));
+  return { n: '\n', r: '\r', t: '\t' }[rest] ?? rest;
 }
 
 /** Unicode keeps the ten digits of a script together, zero first (UAX #44, Numeric_Type=Decimal). */

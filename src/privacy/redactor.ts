@@ -1,9 +1,9 @@
-import { claimsOn, merged, without, type Claim, type Search } from './claims.ts';
+import { claimsOn, mentionedOn, merged, without, type Claim, type Search } from './claims.ts';
 import { fold } from './fold.ts';
-import type { Detector } from './detector.ts';
-import { mentionsOf, type Mentions } from './mentions.ts';
 import { rebuild } from './rebuild.ts';
 import { DETECTORS } from './registry.ts';
+import { searchFor } from './search.ts';
+import { mentionsOf } from './mentions.ts';
 import { createTokens, tokensIn, type Tokens } from './tokens.ts';
 import type { Redactor, RedactorSettings, TokenKind } from './types.ts';
 
@@ -14,8 +14,9 @@ const KNOWN_CLEAN = 10_000;
 
 /**
  * A redactor that replaces what it finds by tokens such as `[email-1f0c…]`, keyed by `key`: one value has one token
- * wherever the key is the same, and tokens are never redacted again. Numbers of a JSON value are redacted (and become
- * text) where they are card numbers or stand under a key that says what they are.
+ * wherever the key is the same, and tokens are never redacted again. What one text or key of a record tells is replaced
+ * wherever else it stands in that record. Numbers of a JSON value are redacted (and become text) where they are card
+ * numbers or stand under a key that says what they are.
  */
 export function createRedactor(settings: RedactorSettings, key: string): Redactor {
   const search = searchFor(settings);
@@ -24,58 +25,45 @@ export function createRedactor(settings: RedactorSettings, key: string): Redacto
   const clean = new Set<string>();
   return {
     async redact<T>(value: T, beside?: unknown) {
+      const seen = surveyed(value, beside, search, clean);
+      // The shape is kept: only texts (and telling numbers) are replaced.
+      if (seen.found.size === 0) return { value: seen.copy as T, count: 0 };
       let count = 0;
-      const mentions = mentionsIn([value, beside], search);
-      const here = mentions ? { ...search, mentions } : search;
       const result = rebuild(value, (text, under) => {
-        const place = `${under}\0${text}`;
-        if (!mentions && clean.has(place)) return text;
-        const redacted = redactText(text, under, here, tokens);
-        if (!mentions && redacted.count === 0 && clean.size < KNOWN_CLEAN && place.length < 2_000)
-          clean.add(place);
+        const known = [...(seen.found.get(placeOf(text, under)) ?? []), ...mentionedOn(text, seen.mentions)];
+        const redacted = redactText(text, under, search, tokens, known);
         count += redacted.count;
         return redacted.text;
       });
-      // The shape is kept: only texts (and telling numbers) were replaced.
       return { value: result as T, count };
     },
     pseudonym: (kind, value) => pseudonym(tokens, kind, value),
   };
 }
 
-function searchFor({ redact, allow = [], names = false, userIds = false }: RedactorSettings): Search {
-  const active = new Set<TokenKind>([
-    ...redact,
-    ...(names ? ['name' as const] : []),
-    ...(userIds ? ['user' as const] : []),
-  ]);
-  const detectors = Object.values(DETECTORS).filter(({ kind }) => active.has(kind));
-  const allowed = new Map(
-    detectors.map((detector) => [
-      detector,
-      new Set(allow.map((value) => detector.canonical(fold(value).text))),
-    ]),
-  );
-  return { detectors, allowed };
-}
-
-/** What a record names of kinds that are replaced everywhere in it; undefined where nothing. */
-function mentionsIn(
-  record: unknown,
-  { detectors, allowed }: Search,
-): ReadonlyMap<Detector, Mentions> | undefined {
-  const wide = detectors.filter(({ everywhere }) => everywhere);
-  if (wide.length === 0) return undefined;
-  const values = new Map(wide.map((detector) => [detector, new Set<string>()]));
-  rebuild(record, (text, key) => {
-    for (const { start, end, detector } of claimsOn(text, key, { detectors: wide, allowed })) {
+/** What is found in a record, by place, and the values that are to be found wherever else they stand in it. */
+function surveyed(value: unknown, beside: unknown, search: Search, clean: Set<string>) {
+  const found = new Map<string, readonly Claim[]>();
+  const values = new Map(search.detectors.map((detector) => [detector, new Set<string>()]));
+  const look = (text: string, key: string): string => {
+    const place = placeOf(text, key);
+    if (clean.has(place) || found.has(place)) return text;
+    const claims = claimsOn(text, key, search);
+    if (claims.length > 0) found.set(place, claims);
+    else if (clean.size < KNOWN_CLEAN && place.length < 2_000) clean.add(place);
+    for (const { start, end, detector } of claims) {
       const value = text.slice(start, end);
-      if (tokensIn(value).length === 0) values.get(detector)?.add(value);
+      if (tokensIn(value).length === 0) values.get(detector)?.add(fold(value).text);
     }
     return text;
-  });
-  const mentions = new Map(wide.map((one) => [one, mentionsOf(one.kind, values.get(one) ?? new Set())]));
-  return [...mentions.values()].some(({ size }) => size > 0) ? mentions : undefined;
+  };
+  const copy = rebuild(value, look);
+  rebuild(beside, look);
+  return { copy, found, mentions: mentionsOf(values) };
+}
+
+function placeOf(text: string, key: string): string {
+  return `${key}\0${text}`;
 }
 
 function pseudonym(tokens: Tokens, kind: TokenKind, value: string): string {
@@ -84,16 +72,18 @@ function pseudonym(tokens: Tokens, kind: TokenKind, value: string): string {
   return tokens.tokenFor(kind, DETECTORS[kind].canonical(fold(value).text));
 }
 
+/** `known` is what stands in the text as far as its record tells. */
 function redactText(
   original: string,
   key: string,
   search: Search,
   tokens: Tokens,
+  known: readonly Claim[],
 ): { readonly text: string; readonly count: number } {
   let text = original;
   let count = 0;
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const found = claimsOn(text, key, search);
+    const found = round === 0 ? known : claimsOn(text, key, search);
     if (found.length === 0) break;
     const claims = without(merged(found, search.detectors), tokensIn(text));
     if (claims.length === 0) break;

@@ -13,7 +13,7 @@ export interface Redaction<T> {
 export interface Redactor {
   redact<T>(
     value: T,
-    /** What else was said in the same record: names that it tells are replaced here, too. */
+    /** What else was said in the same record: values that it tells are replaced here, too. */
     beside?: unknown,
   ): Promise<Redaction<T>>;
   /** The token of a value that is of this kind whatever it looks like; a token stays as it is. */

@@ -34,6 +34,8 @@ export interface JsonSummary {
   /** Failing now, which chance can explain. */
   readonly watched: readonly string[];
   readonly regressionFailures: readonly string[];
+  /** Scenarios that a side's model was trained on. */
+  readonly tainted: readonly { readonly what: string; readonly scenarios: readonly string[] }[];
   readonly warnings: readonly string[];
   readonly resultsPath: string;
   /** null where nothing was judged. */
@@ -68,6 +70,7 @@ export function jsonSummary(model: ReportModel, exitCode: number): JsonSummary {
     flaky: ids(scenarios.flaky),
     watched: ids(scenarios.watched),
     regressionFailures: ids(failing),
+    tainted: model.tainted.map(({ what, scenarios: seen }) => ({ what, scenarios: seen.map(forJson) })),
     warnings: model.warnings.map(forJson),
     resultsPath: forJson(model.resultsPath),
     policy: model.policy.name === '' ? null : model.policy.name,

@@ -3,8 +3,8 @@ import type { Untrusted } from '../base/untrusted.ts';
 import { withPairedEvidence } from '../verdict/paired-comparison.ts';
 import type { PairedEvidence } from '../verdict/paired-types.ts';
 import type { GateResult, Verdict } from '../verdict/types.ts';
-import { data, footer, integrity, missing } from './model/beside.ts';
-import type { Data, Footer, Integrity, Missing } from './model/beside.ts';
+import { data, footer, integrity, missing, tainted } from './model/beside.ts';
+import type { Data, Footer, Integrity, Missing, Tainted } from './model/beside.ts';
 import { figures } from './model/figures.ts';
 import type { Figures } from './model/figures.ts';
 import { headline, sideNames } from './model/headline.ts';
@@ -46,6 +46,8 @@ export interface ReportModel {
   readonly scenarios: Omit<ScenarioGroups, 'deviations' | 'suspects'>;
   readonly missing: Missing;
   readonly integrity: readonly Integrity[];
+  /** Which model saw which scenarios before. */
+  readonly tainted: readonly Tainted[];
   readonly data: Data;
   /** What the judge cost, and where it only informs. */
   readonly judge: readonly Phrase[];
@@ -94,6 +96,7 @@ export function buildReportModel(given: ReportInput): ReportModel {
     scenarios,
     missing: missing(look),
     integrity: integrity(look),
+    tainted: tainted(look),
     data: data(look),
     judge: judgeLines(look),
     warnings: input.warnings.map(untrusted),

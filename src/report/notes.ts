@@ -70,8 +70,16 @@ export function ruleChanges({ integrity }: ReportModel, most: number): Markdown 
 }
 
 /** What went to the store, and what went wrong beside the verdict. */
-export function besideVerdict({ data, judge, warnings }: ReportModel, most: number): Markdown {
-  const lines: Markdown[] = judge.slice(0, most).map((line) => gfm`**Judge**: ${sentence(line)}`);
+export function besideVerdict({ data, judge, tainted, warnings }: ReportModel, most: number): Markdown {
+  const lines: Markdown[] = tainted.map(({ what, scenarios, manifest }) => {
+    const named = join(
+      scenarios.slice(0, most).map((id) => code(id, 200)),
+      ', ',
+    );
+    const more = scenarios.length > most ? gfm`, … ${scenarios.length - most} more` : EMPTY;
+    return gfm`⚠️ **${words(what)}**: ${named}${more} (${code(manifest, 200)})`;
+  });
+  for (const line of judge.slice(0, most)) lines.push(gfm`**Judge**: ${sentence(line)}`);
   if (data.kind === 'stored' && data.examples > 0)
     lines.push(gfm`**Training data**: ${words(plural(data.examples, 'example'))} added to ${data.location}`);
   if (data.kind === 'failed')

@@ -67,16 +67,16 @@ describe('each kind of personal data', () => {
       ssn: '219099999',
       phone: 5550123,
       mobilePhone: '555 0123',
-      id: 5550123,
-      note: '219099999',
+      id: 5550124,
+      note: '219099998',
     };
     const redactor = createRedactor({ redact: ['ssn', 'phone'] }, KEY);
     expect(numbered((await redactor.redact(value)).value)).toEqual({
       ssn: '[ssn-1]',
       phone: '[phone-1]',
       mobilePhone: '[phone-1]',
-      id: 5550123,
-      note: '219099999',
+      id: 5550124,
+      note: '219099998',
     });
   });
 

@@ -80,6 +80,35 @@ describe('a redactor', () => {
     expect(count).toBe(2);
   });
 
+  it('replaces what one key or text tells wherever else it stands in the record, and nowhere else', async () => {
+    const record = {
+      phone: '5550123',
+      query: 'Is 5550123 still mine? Not 55501234.',
+      messages: [
+        'expected "4111 1111 11…"',
+        '4111 1111 1111 1111',
+        'password=correct-horse-9',
+        'correct-horse-9!',
+      ],
+    };
+    const redactor = createRedactor({ redact: ALL }, KEY);
+    expect(numbered((await redactor.redact(record)).value)).toEqual({
+      phone: '[phone-1]',
+      query: 'Is [phone-1] still mine? Not 55501234.',
+      messages: ['expected "[card-1]…"', '[card-1]', 'password=[secret-1]', '[secret-1]!'],
+    });
+    expect((await redactor.redact('Is 5550123 still mine?')).count).toBe(0);
+    const beside = { phone: '5550123' };
+    expect((await redactor.redact('Is 5550123 still mine?', beside)).count).toBe(1);
+  });
+
+  it('reads through the escapes of JSON in a text', async () => {
+    const said = JSON.stringify(JSON.stringify({ to: 'a\n020 7946 0958', secret: 'a1B2c3D4e5F6g7H8' }));
+    expect(numbered((await createRedactor({ redact: ALL }, KEY).redact(said)).value)).toBe(
+      said.replace('020 7946 0958', '[phone-1]').replace('a1B2c3D4e5F6g7H8', '[secret-1]'),
+    );
+  });
+
   it('looks only for the kinds that are asked for', async () => {
     expect(
       (await createRedactor({ redact: ['email'] }, KEY).redact('219-09-9999 jo@example.com')).value,
@@ -196,8 +225,38 @@ describe('a redactor', () => {
     '4111 ',
     '[email-1]',
     'xoxb-1',
+    '0171-',
+    '01 99 ',
+    'sonar_',
+    'sonar_key = ',
+    'kind: Secret\ndata:\n a: b\n',
+    'BUNDLE_A_',
+    '"password\\": \\"',
+    'token: String = ',
+    'Mr. ',
+    'Anna ',
+    'name ',
+    'my name is ',
+    'jo@example.com… ',
+    '\\\\n',
+    '\u200b1',
+    '𝟒',
   ])('ends on 300 kB of %j', async (seed) => {
     const text = seed.repeat(Math.ceil(300_000 / seed.length));
-    expect(typeof (await createRedactor({ redact: ALL }, KEY).redact(text)).value).toBe('string');
+    expect(typeof (await createRedactor({ redact: ALL, names: true }, KEY).redact(text)).value).toBe(
+      'string',
+    );
+  });
+});
+
+describe('what nothing is found in', () => {
+  it('is given back itself, so that a clean suite is not copied', async () => {
+    const clean = { query: 'Where is it?', tools: [{ name: 'lookup', limit: 5 }], none: undefined };
+    const half = { clean, mail: 'jo@example.com' };
+    const redactor = createRedactor({ redact: ALL }, KEY);
+    expect((await redactor.redact(clean)).value).toBe(clean);
+    const { value } = await redactor.redact(half);
+    expect(value.clean).toBe(clean);
+    expect(value.mail).not.toContain('jo@');
   });
 });

@@ -61,7 +61,6 @@ const WHOLE = new RegExp(String.raw`^${TITLE}${PAIR}$`, 'u');
 /** Names of persons, by the words and keys around them: no list knows them all. */
 export const name: Detector = {
   kind: 'name',
-  everywhere: true,
   suspects: (text) => /\p{L}{2}/u.test(text),
   *find(text) {
     for (const pattern of SAID) for (const span of matches(pattern, text)) yield* trimmed(text, span);

@@ -5,7 +5,6 @@ const KEY = /(?:^|_)user_?(?:id|uuid|uid)$|^(?:uid|enduser_id|end_user_id)$/;
 /** Ids of users, which nothing but their key tells. */
 export const user: Detector = {
   kind: 'user',
-  everywhere: true,
   suspects: () => false,
   find: () => [],
   ownsValue: (key, value) => KEY.test(key) && value.trim() !== '' && value.length <= 500,

@@ -72,6 +72,9 @@ export async function exportDataset(world: World, options: ExportOptions): Promi
   const plan = await planOf(material, manifest, options, kind, (count) => {
     rejectedSince = count;
   });
+  const counts = plan.selection?.counts ?? manifest?.counts;
+  if (counts && options.splits.every((split) => counts[split] === 0))
+    throw nothingToWrite(plan, options, [], 0);
   const configs = await material.opened.store.readConfigs();
   const manifestPath = `${stemOf(options.output)}.manifest.json`;
   const outputs: Output[] = [];

@@ -61,16 +61,18 @@ function toolCall(
   };
 }
 
-/** Tool definitions in their envelope. `parameters` is there always: trainers' templates read it. */
+/** Tool definitions in their envelope. */
 export function functionTools(tools: readonly ToolDefinition[]): object[] {
+  return bareTools(tools).map((definition) => ({ type: 'function', function: definition }));
+}
+
+/** Tool definitions without it. `parameters` is there always: trainers' templates read it. */
+export function bareTools(tools: readonly ToolDefinition[]): object[] {
   return tools.map(({ name, description, parameters, strict }) => ({
-    type: 'function',
-    function: {
-      name,
-      ...(description === undefined ? {} : { description }),
-      parameters: parameters ?? { type: 'object', properties: {} },
-      ...(strict === undefined ? {} : { strict }),
-    },
+    name,
+    ...(description === undefined ? {} : { description }),
+    parameters: parameters ?? { type: 'object', properties: {} },
+    ...(strict === undefined ? {} : { strict }),
   }));
 }
 

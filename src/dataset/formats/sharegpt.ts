@@ -1,6 +1,6 @@
 import type { DatasetFormat, RowMessage, Skip } from '../types.ts';
 import { jsonLine } from './json-line.ts';
-import { learnsTooMuch, LEARNS_ALL } from './openai-messages.ts';
+import { bareTools, learnsTooMuch, LEARNS_ALL } from './openai-messages.ts';
 import { isSft, SFT_KINDS, WRONG_KIND } from './sft-kinds.ts';
 
 interface Said {
@@ -30,7 +30,7 @@ export const sharegpt: DatasetFormat = {
         jsonLine({
           conversations,
           ...(system === undefined ? {} : { system }),
-          ...(tools.length === 0 ? {} : { tools: jsonLine(tools) }),
+          ...(tools.length === 0 ? {} : { tools: jsonLine(bareTools(tools)) }),
         }),
       ],
       ...(learnsTooMuch(messages) ? { lost: [LEARNS_ALL] } : {}),

@@ -53,7 +53,10 @@ function declare(
   if (parameters !== undefined && !isObject(parameters))
     report.error(at(path, 'parameters'), `expected a JSON Schema, got ${described(parameters)}`);
   else if (isObject(parameters) && (parameters['type'] ?? 'object') !== 'object')
-    report.error(at(path, 'parameters.type'), `expected "object", got ${described(parameters['type'])}`);
+    report.error(
+      at(at(path, 'parameters'), 'type'),
+      `expected "object", got ${described(parameters['type'])}`,
+    );
   declared.set(name, isObject(parameters) ? parameters : {});
 }
 

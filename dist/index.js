@@ -48,6 +48,9 @@ var __webpack_modules__ = {
 	481: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 	}),
+	7075: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+	}),
 	6193: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 	}),
@@ -59,6 +62,9 @@ var __webpack_modules__ = {
 	}),
 	714: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+	}),
+	8522: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 	}),
 	857: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
@@ -82,20 +88,21 @@ var __webpack_modules__ = {
 				const face = Reflect.get(globalThis, Symbol.for("agent-tester.face"));
 				if (face !== "cli") {
 					const { runAction } = await Promise.all([
-						__nccwpck_require__.e(779),
-						__nccwpck_require__.e(795),
-						__nccwpck_require__.e(523)
+						__nccwpck_require__.e(5779),
+						__nccwpck_require__.e(7439),
+						__nccwpck_require__.e(1523)
 					]).then(__nccwpck_require__.bind(__nccwpck_require__, 1523));
 					await runAction();
 				} else if (process.argv.length === 3 && ["--version", "-V"].includes(process.argv[2] ?? "")) {
 					process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_0__.x}\n`);
 				} else {
 					const { runCli } = await Promise.all([
-						__nccwpck_require__.e(779),
-						__nccwpck_require__.e(375),
-						__nccwpck_require__.e(795),
-						__nccwpck_require__.e(58)
-					]).then(__nccwpck_require__.bind(__nccwpck_require__, 8058));
+						__nccwpck_require__.e(5779),
+						__nccwpck_require__.e(8649),
+						__nccwpck_require__.e(8827),
+						__nccwpck_require__.e(7439),
+						__nccwpck_require__.e(4776)
+					]).then(__nccwpck_require__.bind(__nccwpck_require__, 2395));
 					await runCli(process.argv);
 				}
 				__webpack_async_result__();
@@ -271,7 +278,7 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 	};
 })();
 (() => {
-	var installedChunks = { 792: 0 };
+	var installedChunks = { 8792: 0 };
 	var installChunk = (data) => {
 		var { ids, modules, runtime } = data;
 		var moduleId, chunkId, i = 0;

@@ -7,8 +7,8 @@ import { minifySync } from 'rolldown/utils';
 import { lighterPackages } from './lighter-packages.ts';
 
 const DIST = 'dist';
-/** A chunk larger than this is made of packages. */
-const PACKAGES = 150_000;
+/** A chunk larger than this is mostly packages. */
+const PACKAGES = 50_000;
 
 rmSync(DIST, { recursive: true, force: true });
 await lighterPackages();
@@ -22,7 +22,7 @@ for (const name of readdirSync(DIST).filter((file) => file.endsWith('.js'))) {
     module: true,
     compress: false,
     mangle: false,
-    // Nobody reads a sixth of a megabyte of packages; indentation alone is a tenth of the bundle.
+    // Nobody reads so much at once; indentation alone is a tenth of the bundle.
     codegen: { removeWhitespace: statSync(path).size > PACKAGES },
   });
   if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message ?? 'cannot be parsed'}`);

@@ -41,7 +41,7 @@ const executionSchema = lax.execution
  * a passed one. What may be unknown (usage, cost, latency, stages) may be left out and is then null; `toolsUsed` may
  * be left out and is then the names of `toolCalls`.
  */
-const recordedSchema = z.strictObject({
+export const recordedSchema = z.strictObject({
   scenarioId: z.string().min(1),
   model: z.string().min(1),
   trial: z.int().min(1),

@@ -1,9 +1,14 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { stableStringify } from './json.ts';
 
 /** SHA-256 of a value's stable JSON as 64 hex digits. */
 export function hashOf(value: unknown): string {
   return createHash('sha256').update(stableStringify(value)).digest('hex');
+}
+
+/** HMAC-SHA-256 (RFC 2104) of a text as 64 hex digits: without the key nobody can make or check it. */
+export function keyedHash(key: string, text: string): string {
+  return createHmac('sha256', key).update(text).digest('hex');
 }
 
 /** The first 12 hex digits of a hash: what people see. */

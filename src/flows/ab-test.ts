@@ -3,6 +3,7 @@ import { finish, type CheckResult } from './finish.ts';
 import { judgingOf, seedOf } from './looks.ts';
 import { measure } from './measure.ts';
 import type { CheckOptions } from './options.ts';
+import { paceOf } from './pace.ts';
 import { prefer } from './prefer.ts';
 import { cacheOf, gateOf, limitsOf, timeLeft } from './rules.ts';
 import { taintsOf } from './tainted.ts';
@@ -36,6 +37,7 @@ export async function abTest(world: World, options: AbTestOptions): Promise<Chec
   const tainted = await taintsOf([baseline, candidate], suite);
   const gate = gateOf({ baseline, candidate }, configB, options);
   const limits = limitsOf(configB, options);
+  const pace = paceOf(world, limits);
   const judging = judgingOf(
     { kind: 'whole' },
     { suite, gate, seed: seedOf(suite, [baseline, candidate]), latencyCapMs: limits.timeoutMs },
@@ -45,6 +47,7 @@ export async function abTest(world: World, options: AbTestOptions): Promise<Chec
     arms: [baseline, candidate],
     repeat: gate.repeat,
     limits,
+    pace,
     ...timeLeft(world, startedAt, options),
     output: options.output,
     fresh: options.fresh,
@@ -63,7 +66,7 @@ export async function abTest(world: World, options: AbTestOptions): Promise<Chec
     baseline,
     candidate,
     result,
-    preference: await prefer(world, configB, suite, result.trials),
+    preference: await prefer(world, configB, suite, result.trials, { limits, pace }),
     practice,
     tainted,
     unselected: false,

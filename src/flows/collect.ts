@@ -3,7 +3,6 @@ import type { World } from './world.ts';
 import { adviceOf } from '../base/errors.ts';
 import type { StoreConfig, StoreKind } from '../config/types.ts';
 import { buildExamples } from '../example/build.ts';
-import { redactRun } from '../example/redact-run.ts';
 import type { AppendResult } from '../example/store.ts';
 import type { RunRecord } from '../example/types.ts';
 import type { Redactor } from '../privacy/types.ts';
@@ -14,17 +13,20 @@ export type Stored = { readonly result: AppendResult } | { readonly failure: str
 
 /**
  * Removes personal data and secrets from what a run says, before any of it is written or shown. Ids, places and
- * figures stay: they are ours, and everything is found again by them. In plan order, since tokens are numbered in it.
+ * figures stay: they are ours, and everything is found again by them. Names that a scenario tells are replaced in its
+ * trials, too.
  */
 export async function redactTrials(
   trials: readonly GradedTrial[],
+  { scenarios }: Pick<Suite, 'scenarios'>,
   redactor: Redactor,
 ): Promise<GradedTrial[]> {
+  const said = new Map(scenarios.map((one) => [one.id, saidBy(one)]));
   const redacted: GradedTrial[] = [];
   for (const trial of trials) {
-    const { execution, error, validation } = trial;
+    const { execution, error, validation, scenarioId } = trial;
     const messages = validation?.details.map(({ message }) => message) ?? [];
-    const { value } = await redactor.redact({ execution, error, messages });
+    const { value } = await redactor.redact({ execution, error, messages }, said.get(scenarioId));
     const details = validation?.details.map((detail, i) => ({ ...detail, message: value.messages[i] ?? '' }));
     redacted.push({
       ...trial,
@@ -40,10 +42,8 @@ export async function redactTrials(
 export async function redactSuite(suite: Suite, redactor: Redactor): Promise<Suite> {
   const scenarios: Scenario[] = [];
   for (const scenario of suite.scenarios) {
-    const { query, turns, user, description, context, history, fixtures, assertions } = scenario;
-    const values = assertions.map((assertion) => assertion.value);
-    const said = { query, turns, user, description, context, history, fixtures, values };
-    const { values: redacted, ...rest } = (await redactor.redact(said)).value;
+    const { assertions } = scenario;
+    const { values: redacted, ...rest } = (await redactor.redact(saidBy(scenario))).value;
     const present = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
     scenarios.push({
       ...scenario,
@@ -54,6 +54,11 @@ export async function redactSuite(suite: Suite, redactor: Redactor): Promise<Sui
   return { ...suite, scenarios };
 }
 
+function saidBy({ query, turns, user, description, context, history, fixtures, assertions }: Scenario) {
+  const values = assertions.map((assertion) => assertion.value);
+  return { query, turns, user, description, context, history, fixtures, values };
+}
+
 /**
  * Labels the trials and appends them to the store. A store that fails is told as a failure and never changes the
  * verdict; the error's class does not matter for that.
@@ -61,6 +66,7 @@ export async function redactSuite(suite: Suite, redactor: Redactor): Promise<Sui
 export async function collect(
   world: World,
   input: {
+    /** Redacted. */
     readonly run: RunRecord;
     readonly trials: readonly GradedTrial[];
     readonly suite: Suite;
@@ -81,7 +87,7 @@ export async function collect(
       variants,
       redactor: input.redactor,
     });
-    const run = await redactRun({ ...input.run, exampleIds: examples.map(({ id }) => id) }, input.redactor);
+    const run = { ...input.run, exampleIds: examples.map(({ id }) => id) };
     const store = await world.openStore(input.store, input.kind, input.configFile);
     return { result: await store.append({ run, examples }) };
   } catch (error) {

@@ -104,15 +104,18 @@ export function withoutTrials(
 /**
  * The suite with the passes that its baseline pool still wants: a scenario that has a warm pool runs once, so that the
  * pool stays fresh; the others run as often as the gate says. Unchanged under `thresholds`, which has no pool, and
- * where the store cannot be read.
+ * where the store cannot be read. With it, what is in that pool.
  */
-export async function warming(world: World, input: Asked & { readonly baseline: Arm }): Promise<Suite> {
+export async function warming(
+  world: World,
+  input: Asked & { readonly baseline: Arm },
+): Promise<{ readonly suite: Suite; readonly pool?: BaselinePool }> {
   const trials = await storedTrials(world, input);
-  if (!trials) return input.suite;
+  if (!trials) return { suite: input.suite };
   const pool = baselinePool({ ...trials, configHash: input.baseline.variant.configHash });
   const isWarm = (id: string): boolean => (pool.scenarios.get(id)?.length ?? 0) >= WARM_POOL;
   const scenarios = input.suite.scenarios.map((one) => (isWarm(one.id) ? { ...one, repeat: 1 } : one));
-  return { ...input.suite, scenarios };
+  return { suite: { ...input.suite, scenarios }, pool };
 }
 
 /** What the store holds of the last 30 days for these scenarios; undefined where it has no say or cannot be read. */

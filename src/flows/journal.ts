@@ -6,6 +6,7 @@ import { adviceOf, messageOf } from '../base/errors.ts';
 import { plural } from '../base/format.ts';
 import { hashOf } from '../base/hash.ts';
 import { untrusted } from '../base/untrusted.ts';
+import { isOwnMachine } from '../config/context.ts';
 import type { Config, RunConfig } from '../config/types.ts';
 import { trialSchema } from '../report/results-schema.ts';
 import type { PlannedTrial } from '../run/plan.ts';
@@ -44,7 +45,7 @@ export interface JournalOptions {
  */
 export async function openJournal(world: World, options: JournalOptions): Promise<Journal | undefined> {
   const { arms, config, output } = options;
-  if (world.context.event !== 'local' || isOn(world.env['CI'])) return undefined;
+  if (!isOwnMachine(world.context, world.env)) return undefined;
   if (arms.every((arm) => arm.config.agent.kind === 'replay')) return undefined;
   const key = keyOf(options);
   const path = `${output}/journal-${key.slice(0, 16)}.jsonl`;
@@ -79,7 +80,7 @@ export async function openJournal(world: World, options: JournalOptions): Promis
   const write = async (before: Promise<void>, trial: GradedTrial): Promise<void> => {
     await before;
     try {
-      for (const redacted of await redactTrials([trial], redactor)) append(redacted);
+      for (const redacted of await redactTrials([trial], options.suite, redactor)) append(redacted);
     } catch (error) {
       logger.warn('a trial could not be kept for a continuation:', untrusted(messageOf(error)));
     }
@@ -146,8 +147,4 @@ function parsed(line: string): unknown {
 
 function nameOf({ scenarioId, role, trial }: Pick<GradedTrial, 'scenarioId' | 'role' | 'trial'>): string {
   return JSON.stringify([scenarioId, role, trial]);
-}
-
-function isOn(value: string | undefined): boolean {
-  return value !== undefined && value !== '' && value !== 'false' && value !== '0';
 }

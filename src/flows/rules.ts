@@ -1,5 +1,6 @@
 import type { CheckOptions } from './options.ts';
 import type { Arms } from './arms.ts';
+import { paceOfShard } from './pace.ts';
 import type { World } from './world.ts';
 import { catalog } from '../assertion/registry.ts';
 import { messageOf, UserError } from '../base/errors.ts';
@@ -27,6 +28,7 @@ export function limitsOf(config: Config, options: CheckOptions): RunConfig {
     ...run,
     maxConcurrency: options.maxConcurrency ?? run.maxConcurrency,
     ...(maxCostUsd === undefined ? {} : { maxCostUsd: maxCostUsd / (options.shard?.of ?? 1) }),
+    ...paceOfShard(config, options),
   };
 }
 

@@ -1,8 +1,10 @@
 import { armOf, productionName } from './arms.ts';
 import { finish, type CheckResult } from './finish.ts';
 import { warming } from './evidence.ts';
+import { costsOf } from './known-cost.ts';
 import { measure } from './measure.ts';
 import type { CheckOptions } from './options.ts';
+import { paceOf } from './pace.ts';
 import { cacheOf, limitsOf, timeLeft } from './rules.ts';
 import { outcomeOfShard, partOf, suiteOfPart } from './shards.ts';
 import { taintsOf } from './tainted.ts';
@@ -52,7 +54,9 @@ export async function testRun(
     bundles,
   });
   const here = suiteOfPart(part, selected);
-  const suite = wanted && part.kind !== 'merge' ? await warming(world, { ...asked, suite: here }) : here;
+  const warm = wanted && part.kind !== 'merge' ? await warming(world, { ...asked, suite: here }) : undefined;
+  const suite = warm?.suite ?? here;
+  const limits = limitsOf(config, options);
   const result =
     part.kind === 'merge'
       ? part.merged
@@ -61,7 +65,9 @@ export async function testRun(
           arms: [arm],
           repeat: gate.repeat,
           config,
-          limits: limitsOf(config, options),
+          limits,
+          stored: warm?.pool && { baseline: costsOf(warm.pool.scenarios) },
+          pace: paceOf(world, limits),
           ...timeLeft(world, startedAt, options),
           output: options.output,
           fresh: options.fresh,

@@ -10,10 +10,12 @@ import type { Config, PrivacyConfig, StoreConfig, StoreKind } from '../config/ty
 import type { ParquetEncoder } from '../dataset/parquet-port.ts';
 import type { TokenCounter } from '../dataset/tokens/counter.ts';
 import type { Store } from '../feedback/store.ts';
+import type { ScanSource } from '../privacy/scan.ts';
 import type { Redactor } from '../privacy/types.ts';
 import type { ReviewSurface } from '../report/publish.ts';
 import type { RunEvent } from '../run/events.ts';
 import type { JournalFile } from '../run/journal-file.ts';
+import type { Pace } from '../run/pace.ts';
 import type { Clock } from '../run/ports.ts';
 
 /** A commit to compare with. */
@@ -45,18 +47,26 @@ export interface World {
   readonly pathPrefix: string;
   readonly signal: AbortSignal;
   readonly onRunEvent: (event: RunEvent) => void;
-  /** `users` is the config whose models play simulated users. */
-  createAgent(config: Config, files: FileSource, users: Config): Promise<AgentTarget>;
+  /** `users` is the config whose models play simulated users; every call waits for `pace`. */
+  createAgent(config: Config, files: FileSource, users: Config, pace?: Pace): Promise<AgentTarget>;
   /** What grading asks, as the config's `judge` says. Throws UserError, for a key that is missing. */
-  graders(config: Config, asked: ReadonlySet<'judge' | 'embedder'>): Promise<GradeTools>;
+  graders(config: Config, asked: ReadonlySet<'judge' | 'embedder'>, pace?: Pace): Promise<GradeTools>;
   /** Runs the scenarios' own scripts, from the work tree. */
   openScripts(): Promise<ScriptRunner>;
   /** Where the change branched off; undefined outside git or without a common commit. Throws OutsideError. */
   base(): Promise<BaseCommit | undefined>;
   /** Who works here: git's `user.name`, in Actions the actor. Throws UserError where neither is known. */
   person(): Promise<string>;
-  redactor(privacy: PrivacyConfig): Promise<Redactor>;
+  /**
+   * Redactors of one key give the same tokens. Throws UserError for a key that cannot be used, OutsideError where its
+   * file cannot be kept. `userIds`: also what stands under `user_id` and the like, as in real usage.
+   */
+  redactor(privacy: PrivacyConfig & { readonly userIds?: boolean }): Promise<Redactor>;
   openStore(store: StoreConfig, kind: Exclude<StoreKind, 'none'>, configFile: string): Promise<Store>;
+  /** A file or folder that a person named. Throws UserError where there is none. */
+  scanFiles(path: string): Promise<ScanSource>;
+  /** Every file of a store, whatever it is. Throws UserError where there is none. */
+  scanStore(store: StoreConfig, kind: Exclude<StoreKind, 'none'>, configFile: string): Promise<ScanSource>;
   /** Absent where nobody reads a pull request. */
   readonly review?: ReviewSurface;
   /** Writes a file below the working directory, making its folders. */

@@ -18,6 +18,8 @@ import { scenarioGroups } from './model/scenarios.ts';
 import type { ScenarioGroups } from './model/scenarios.ts';
 import { seen } from './model/seen.ts';
 import type { Seen } from './model/seen.ts';
+import { spentRows } from './model/spent.ts';
+import type { SpentRow } from './model/spent.ts';
 import { stageRows } from './model/stages.ts';
 import type { StageRow } from './model/stages.ts';
 import { who } from './model/variants.ts';
@@ -39,6 +41,8 @@ export interface ReportModel {
   readonly who: Who;
   /** Where time and money go; empty where no trial tells. */
   readonly stages: readonly StageRow[];
+  /** What the run itself paid, by what for; empty where one thing was paid for. */
+  readonly spent: readonly SpentRow[];
   readonly scenarios: Omit<ScenarioGroups, 'deviations' | 'suspects'>;
   readonly missing: Missing;
   readonly integrity: readonly Integrity[];
@@ -88,6 +92,7 @@ export function buildReportModel(given: ReportInput): ReportModel {
     metrics,
     who: who(look),
     stages: stageRows(look),
+    spent: spentRows(input),
     scenarios,
     missing: missing(look),
     integrity: integrity(look),

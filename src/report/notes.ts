@@ -8,9 +8,22 @@ import { unchangedLine } from './model/seen.ts';
 import { rowsTable } from './sections.ts';
 import type { PairedEvidence } from '../verdict/paired-types.ts';
 
-/** Where time and money go, stage by stage. */
-export function costAndLatency({ stages, names, compared }: ReportModel): Markdown {
-  if (stages.length === 0) return EMPTY;
+/** Where time and money go, stage by stage, and what the check itself paid. */
+export function costAndLatency(model: ReportModel): Markdown {
+  const { stages, spent } = model;
+  const paid =
+    spent.length > 0
+      ? gfm`This check paid, all trials together: ${join(
+          spent.map(({ on, cost }) => gfm`${words(on)} ${words(cost)}`),
+          ' · ',
+        )}`
+      : EMPTY;
+  if (stages.length === 0) return paid === EMPTY ? EMPTY : details(['What this check cost'], paid);
+  const title = 'Cost and latency by stage, mean of a trial';
+  return details([title], join([stageTable(model), paid], '\n\n'));
+}
+
+function stageTable({ stages, names, compared }: ReportModel): Markdown {
   const sides = compared ? [names.baseline, names.candidate] : [names.candidate];
   const head = sides.flatMap((name) => [gfm`${name} latency`, gfm`${name} cost`]);
   const rows = stages.map(({ stage, baseline, candidate }) => [
@@ -19,14 +32,7 @@ export function costAndLatency({ stages, names, compared }: ReportModel): Markdo
     figure(candidate.latency),
     figure(candidate.cost),
   ]);
-  const align = ['l', ...head.map(() => 'r')] as const;
-  return details(
-    ['Cost and latency by stage, mean of a trial'],
-    table(
-      [[gfm`stage`, ...head], ...rows],
-      align.map((each) => (each === 'l' ? 'l' : 'r')),
-    ),
-  );
+  return table([[gfm`stage`, ...head], ...rows], ['l', ...head.map(() => 'r' as const)]);
 }
 
 /** Trials without a result, told apart from failures. */

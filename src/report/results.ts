@@ -1,5 +1,6 @@
 import { UserError } from '../base/errors.ts';
 import { isObject, stableStringify } from '../base/json.ts';
+import type { RunStop } from '../run/events.ts';
 import { parseJson } from '../example/located-json.ts';
 import { resultsSchema } from './results-schema.ts';
 import { RESULTS_VERSION } from './types.ts';
@@ -8,13 +9,14 @@ import type { ReportInput, ResultsFile } from './types.ts';
 /** Problems that are told of one file; more would bury the first. */
 const MOST_PROBLEMS = 10;
 
-/** The record of a run. `partial` says that it was stopped before its end. */
-export function resultsFile(input: ReportInput, partial: boolean): ResultsFile {
+/** The record of a run, and what stopped it before its end. */
+export function resultsFile(input: ReportInput, stopped: RunStop | undefined): ResultsFile {
   const { run, outcome, comparison, suite, trials, storedBaseline, shard } = input;
   return {
     schema: 'agent-tester/results',
     version: RESULTS_VERSION,
-    partial,
+    partial: stopped !== undefined,
+    ...(stopped?.kind === 'money' || stopped?.kind === 'time' ? { limit: stopped.kind } : {}),
     run,
     outcome,
     comparison,
@@ -30,9 +32,10 @@ export function resultsFile(input: ReportInput, partial: boolean): ResultsFile {
  * pieces, because the whole of a large run is longer than all that it is made from.
  */
 export function* resultsPieces(results: ResultsFile): Generator<string, undefined> {
-  const { schema, version, partial, run, outcome, comparison, suite, trials, storedBaseline, shard } =
+  const { schema, version, partial, limit, run, outcome, comparison, suite, trials, storedBaseline, shard } =
     results;
   yield `{"schema":${JSON.stringify(schema)},"version":${version},"partial":${partial},\n`;
+  if (limit) yield `"limit":"${limit}",\n`;
   if (shard) yield `"shard":${stableStringify(shard)},\n`;
   yield `"run":${stableStringify(run)},\n"outcome":${stableStringify(outcome)},\n`;
   yield `"comparison":${stableStringify(comparison)},\n"suite":{"hash":${JSON.stringify(suite.hash)},"scenarios":`;

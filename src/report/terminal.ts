@@ -157,7 +157,7 @@ function counts({ scenarios, compared }: ReportModel, width: number): string[] {
 }
 
 function beside(model: ReportModel, width: number, paint: Paint): string[] {
-  const { missing, integrity, data, judge, tainted, warnings } = model;
+  const { missing, integrity, data, judge, spent, tainted, warnings } = model;
   const lines = [
     ...(missing.lost > 0
       ? [
@@ -185,6 +185,16 @@ function beside(model: ReportModel, width: number, paint: Paint): string[] {
     data.kind === 'stored'
       ? wrap(`${data.examples} examples added to ${forTerminal(data.location, 200)}`, width)
       : [];
+  const paid =
+    spent.length > 0
+      ? wrap(`This check cost: ${spent.map(({ on, cost }) => `${on} ${cost}`).join(' · ')}`, width)
+      : [];
   const judged = judge.flatMap((line) => wrap(`Judge: ${plain(line)}`, width));
-  return [...lines, ...judged, ...stored, ...wrap(`Results: ${forTerminal(model.resultsPath, 400)}`, width)];
+  return [
+    ...lines,
+    ...judged,
+    ...paid,
+    ...stored,
+    ...wrap(`Results: ${forTerminal(model.resultsPath, 400)}`, width),
+  ];
 }

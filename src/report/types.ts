@@ -73,6 +73,8 @@ export interface ResultsFile {
   readonly version: typeof RESULTS_VERSION;
   /** True where the run was stopped before its end. */
   readonly partial: boolean;
+  /** Which limit stopped it; absent: none, or something that is no limit. */
+  readonly limit?: 'money' | 'time';
   readonly run: RunRecord;
   readonly outcome: Outcome | null;
   readonly comparison: Comparison | null;

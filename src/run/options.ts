@@ -4,6 +4,7 @@ import type { RunConfig } from '../config/types.ts';
 import type { Suite } from '../scenario/types.ts';
 import type { RunEvent } from './events.ts';
 import type { Looks } from './looks.ts';
+import type { Pace } from './pace.ts';
 import type { PlannedTrial } from './plan.ts';
 import type { Clock } from './ports.ts';
 import type { GradedTrial } from './types.ts';
@@ -23,6 +24,8 @@ export interface RunOptions {
   /** Decides order, waits and the seeds that agents are given: the same text gives the same run. */
   readonly seed: string;
   readonly limits: RunConfig;
+  /** The one that the agents wait for: what they wait is none of their time. */
+  readonly pace?: Pace;
   readonly clock: Clock;
   readonly grade: Grade;
   /** What grading may ask of the outside world; absent: nothing. */

@@ -9,6 +9,7 @@ import { createHalt, haltedError, type Halt } from './halt.ts';
 import { straightCourse, type Course } from './course.ts';
 import { lookCourse } from './look-course.ts';
 import { createOutageBreaker } from './outage.ts';
+import { spentOn } from './spent.ts';
 import { createThrottle, type Permit } from './throttle.ts';
 import { planTrials, type PlannedTrial } from './plan.ts';
 import { identity, runTrial, type CutTrial, type TrialContext } from './trial.ts';
@@ -37,6 +38,7 @@ export async function runTrials(options: RunOptions): Promise<RunResult> {
     random: seededRandom(`${options.seed}:waits`),
     halt: halt.signal,
     throttle,
+    ...(options.pace ? { pace: options.pace } : {}),
     tell,
     lost: (role) => budget.lost(role),
   };
@@ -57,7 +59,7 @@ export async function runTrials(options: RunOptions): Promise<RunResult> {
       }
       result = await graded(trial, end.trial, options, halt.signal);
     } finally {
-      budget.settle(trial.role, result);
+      budget.settle(trial.role, result?.execution ? spentOn(result) : undefined);
     }
     ended.set(trial.position, result);
     tell({ type: 'trial', trial: result, done: ended.size, planned });
@@ -150,16 +152,18 @@ function lacks(course: Course, ended: ReadonlyMap<number, GradedTrial>): boolean
 async function graded(
   { scenario }: PlannedTrial,
   trial: Trial,
-  { grade, gradeTools }: RunOptions,
+  { arms, grade, gradeTools }: RunOptions,
   signal: AbortSignal,
 ): Promise<GradedTrial> {
   if (!trial.execution) return trial;
   const { query, context, history } = scenario;
+  const definitions = arms.find(({ variant }) => variant.role === trial.role)?.variant.assets.tools;
   try {
     const validation = await grade(scenario.assertions, trial.execution, {
       query,
       ...(context ? { context } : {}),
       ...(history ? { history } : {}),
+      ...(definitions ? { definitions } : {}),
       tools: gradeTools ?? {},
       signal,
     });

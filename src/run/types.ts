@@ -24,7 +24,7 @@ export interface Trial {
   readonly attempts: number;
   /** When the last attempt started, ISO 8601, UTC. */
   readonly startedAt: string;
-  /** Wall time of the last attempt, milliseconds. */
+  /** Wall time of the last attempt, milliseconds; waits for the provider's pace left out. */
   readonly wallMs: number;
 }
 

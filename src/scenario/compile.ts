@@ -5,6 +5,7 @@ import type { Problem } from '../base/errors.ts';
 import { hashOf } from '../base/hash.ts';
 import { check, problem, valueAt, type Source } from '../config/problems.ts';
 import { compileAssert } from './assert.ts';
+import { decides, essenceOf } from './assert-set.ts';
 import type { AssertionCatalog } from './catalog.ts';
 import { compileExpect } from './expect.ts';
 import { compileTurns, saidIn, turnsHashed } from './turns.ts';
@@ -75,7 +76,7 @@ export function compileScenario(
 
 /** A scenario that cannot fail would be counted as passed. */
 function emptiness(entry: ScenarioEntry, assertions: readonly AssertionSpec[], source: Source): Problem[] {
-  if (assertions.some(({ weight }) => weight > 0)) return [];
+  if (assertions.some(decides)) return [];
   const message =
     assertions.length === 0
       ? `the scenario ${entry.id} has no assertion, so it could not fail`
@@ -108,9 +109,7 @@ function merge(
   const expected = assertions
     .filter(({ path }) => path.startsWith('expect.'))
     .map(({ type, not, value }) => ({ type, not, value }));
-  const asserted = [...(defaults.assert ?? []), ...(entry.assert ?? [])].map(
-    ({ metric: _metric, ...rest }) => rest,
-  );
+  const asserted = [...(defaults.assert ?? []), ...(entry.assert ?? [])].map(essenceOf);
   return {
     id: entry.id,
     ...decides,

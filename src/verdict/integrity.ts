@@ -1,6 +1,7 @@
 import { shorten } from '../base/text.ts';
 import type { Place } from '../base/errors.ts';
 import { stableStringify } from '../base/json.ts';
+import { groupedBySet, SET_TYPE } from '../assertion/set.ts';
 import type { AssertionSpec } from '../assertion/types.ts';
 import type { Scenario, Suite } from '../scenario/types.ts';
 import { isGating, isRegression } from '../scenario/types.ts';
@@ -48,12 +49,12 @@ function removedTags(before: Scenario, after: Scenario): IntegrityChange[] {
 }
 
 function compareAssertions(before: Scenario, after: Scenario): IntegrityChange[] {
-  const left = [...after.assertions];
+  const left = deciding(after.assertions);
   const take = (matches: (spec: AssertionSpec) => boolean): AssertionSpec | undefined => {
     const index = left.findIndex(matches);
     return index < 0 ? undefined : left.splice(index, 1)[0];
   };
-  const changed = before.assertions.filter((spec) => !take((other) => sameAssertion(spec, other)));
+  const changed = deciding(before.assertions).filter((spec) => !take((other) => sameAssertion(spec, other)));
   return changed.flatMap((spec) => {
     const label = `${after.id} ${spec.not ? 'not-' : ''}${spec.type}`;
     const sameValue = take(
@@ -72,12 +73,27 @@ function compareAssertions(before: Scenario, after: Scenario): IntegrityChange[]
   });
 }
 
+/** A set with all that is in it as one assertion: its threshold and its members are its rules. */
+function deciding(specs: readonly AssertionSpec[]): AssertionSpec[] {
+  return groupedBySet(specs, (spec) => spec).map((group): AssertionSpec => {
+    if ('item' in group) return group.item;
+    const { threshold, weight, place, path } = group.set;
+    const value = group.members.map(essenceOf);
+    return { type: SET_TYPE, not: false, value, threshold, weight, place, path };
+  });
+}
+
 const nameOf = (spec: AssertionSpec): string => `${spec.not ? 'not-' : ''}${spec.type}`;
 
+const essenceOf = (spec: AssertionSpec): unknown[] => [
+  nameOf(spec),
+  spec.value,
+  spec.threshold ?? null,
+  spec.weight,
+];
+
 function sameAssertion(a: AssertionSpec, b: AssertionSpec): boolean {
-  const essence = (spec: AssertionSpec): string =>
-    stableStringify([nameOf(spec), spec.value, spec.threshold ?? null, spec.weight]);
-  return essence(a) === essence(b);
+  return stableStringify(essenceOf(a)) === stableStringify(essenceOf(b));
 }
 
 function weakened(label: string, before: AssertionSpec, after: AssertionSpec): IntegrityChange[] {

@@ -61,7 +61,25 @@ describe('an example with its feedback', () => {
       response: 'Second.',
       originalResponse: 'On its way.',
       review: { status: 'edited', by: 'reviewer' },
+      labels: { passed: true, responseQuality: 5, expectedTools: ['a', 'b'], correctToolSelection: false },
     });
+  });
+
+  it('has the agent’s own answer again where an edit was taken back', () => {
+    const events = [
+      said('review', { decision: 'edited', response: 'Mine.' }, { minute: 1 }),
+      said('review', { decision: 'pending' }, { minute: 2 }),
+    ];
+    expect(withFeedback(EXAMPLE, events)).toMatchObject({
+      response: EXAMPLE.response,
+      labels: EXAMPLE.labels,
+      review: { status: 'pending' },
+    });
+  });
+
+  it('loses the labels of an author who took them back', () => {
+    const events = [said('label', { passed: false }, { minute: 1 }), said('label', {}, { minute: 2 })];
+    expect(withFeedback(EXAMPLE, events).labels).toEqual(EXAMPLE.labels);
   });
 
   it('is pending again where the last decision was taken back', () => {

@@ -11,7 +11,7 @@ const RUBRIC = 'llm-rubric';
 
 /** One scenario with a rubric and a word, one candidate trial, and what the judge said of it when it ran. */
 function judged(verdict: boolean | 'nothing', word: string): ResultsFile {
-  const whole = resultsFile(reject(), false);
+  const whole = resultsFile(reject(), undefined);
   const [scenario] = whole.suite.scenarios;
   const trial = whole.trials.find(
     ({ scenarioId, role, execution }) => scenarioId === scenario?.id && role === 'candidate' && execution,

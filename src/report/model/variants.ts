@@ -1,11 +1,11 @@
-import { paidUsd } from '../../run/measured.ts';
 import { isObject, stableStringify } from '../../base/json.ts';
 import { untrusted } from '../../base/untrusted.ts';
 import type { Untrusted } from '../../base/untrusted.ts';
 import type { VariantRecord } from '../../example/types.ts';
-import { plural, usd } from '../../base/format.ts';
+import { plural } from '../../base/format.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Lookup } from './lookup.ts';
+import { spentWords } from './spent.ts';
 
 export interface VariantLine {
   readonly name: Untrusted;
@@ -100,17 +100,6 @@ function extent(look: Lookup): string[] {
       ? [`${known.toLocaleString('en-US')} of them from the cache: their latency does not count`]
       : []),
     ...leftOut,
-    `${elsewhere ? 'all of them' : 'this check'} cost ${spent(look)}`,
+    `${elsewhere ? 'all of them' : 'this check'} cost ${spentWords(look.input)}`,
   ];
-}
-
-/** What all trials of this run cost together; unknown where a price is missing, never less than it was. */
-export function spent(look: Lookup): string {
-  const costs = look.input.trials.flatMap(({ execution }) => (execution ? [paidUsd(execution)] : []));
-  const known = costs.filter((cost) => cost !== null);
-  const sum = known.reduce((total, cost) => total + cost, 0);
-  if (known.length === 0) return 'an unknown amount';
-  if (known.length < costs.length)
-    return `${usd(sum)} and an unknown amount for ${plural(costs.length - known.length, 'trial')}`;
-  return usd(sum);
 }

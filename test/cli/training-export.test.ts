@@ -6,7 +6,7 @@ import { createFolderStore } from '../../src/adapters/store/folder.ts';
 import { exampleId } from '../../src/example/id.ts';
 import type { TrainingExample } from '../../src/example/types.ts';
 import { newEvent } from '../../src/feedback/new-event.ts';
-import { production, trial } from '../dataset/selected.ts';
+import { production, trial } from '../dataset/material.ts';
 import { commandLine, type Ended } from '../fixtures/command-line.ts';
 
 const REFUND = 'My order 48213 is late, I want my money back.';

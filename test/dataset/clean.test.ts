@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { robustZ, usualOf } from '../../src/dataset/outliers.ts';
 import type { PrepareOptions } from '../../src/dataset/options.ts';
 import type { TrainingExample } from '../../src/example/types.ts';
-import { production, removedBy, scenario, selected, trial } from './selected.ts';
+import { production, removedBy, scenario, selected, trial } from './material.ts';
 
 const NOW = '2026-11-05T10:00:00.000Z';
 const approved = { review: { status: 'approved', by: 'ann', at: NOW } } as const;

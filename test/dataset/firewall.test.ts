@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { production, PLAIN, removedBy, scenario, selected, trial } from './selected.ts';
+import { production, PLAIN, removedBy, scenario, selected, trial } from './material.ts';
 import { DIFFERENT, PARAPHRASES } from './paraphrases.ts';
 
 const gating = PARAPHRASES.map(([query], n) => scenario(`gate-${n}`, query));

@@ -3,7 +3,7 @@ import { manifestPieces } from '../../src/dataset/manifest.ts';
 import { parseManifest } from '../../src/dataset/manifest-schema.ts';
 import { trainedScenarios } from '../../src/dataset/trained.ts';
 import { complaints } from '../config/files.ts';
-import { production, scenario, selected, trial } from './selected.ts';
+import { production, scenario, selected, trial } from './material.ts';
 
 const drill = scenario('drill', 'Which tea is the strongest of all?', { gate: false });
 const examples = [

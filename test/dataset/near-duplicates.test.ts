@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bandingFor, bandsOf, createMinHash, estimate } from '../../src/dataset/min-hash.ts';
 import { jaccard, shinglesOf } from '../../src/dataset/shingles.ts';
-import { production, removedBy, selected } from './selected.ts';
+import { production, removedBy, selected } from './material.ts';
 
 const set = fc.uniqueArray(fc.integer({ min: 0, max: 0xffffffff }), { minLength: 1, maxLength: 200 });
 const sorted = (values: Iterable<number>): Uint32Array => Uint32Array.from(values).sort();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { manifestPieces } from '../../src/dataset/manifest.ts';
 import type { TrainingExample } from '../../src/example/types.ts';
-import { production, selected } from './selected.ts';
+import { production, selected } from './material.ts';
 
 const WORDS =
   'amber birch cobalt dune ember frost grove hazel iris jade koala lilac maple nectar opal pearl quartz'.split(

@@ -1,7 +1,10 @@
+import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { systemClock } from './adapters/host/clock.ts';
+import { boundHeap } from './adapters/host/heap.ts';
 import { createProgress, type ProgressKind } from './adapters/host/progress.ts';
 import type { Screen } from './adapters/host/screen.ts';
+import { openTrialFile } from './adapters/host/trial-file.ts';
 import { workTree } from './adapters/host/worktree.ts';
 import { refuseLinkOut, writeBelow } from './adapters/host/write-file.ts';
 import type { Logger } from './base/logger.ts';
@@ -45,6 +48,8 @@ export function createWorld(around: Surroundings): World & { close(): void } {
   const { env, logger, screen, context, cwd, pathPrefix, signal, token, review } = around;
   const progress = createProgress(around.progress, { screen, logger, clock: systemClock });
   const tree = workTree(cwd);
+  boundHeap();
+  const shelf = openTrialFile(env['RUNNER_TEMP'] || tmpdir(), (message) => logger.warn(untrusted(message)));
   const keyFor = privacyKeys(around);
   const files = around.label === undefined ? tree : { ...tree, label: around.label };
   return {
@@ -55,6 +60,7 @@ export function createWorld(around: Surroundings): World & { close(): void } {
     files,
     pathPrefix,
     signal,
+    shelf,
     onRunEvent: (event) => progress.update(event),
     ...(review ? { review } : {}),
     base: around.base,
@@ -150,7 +156,10 @@ export function createWorld(around: Surroundings): World & { close(): void } {
       await refuseLinkOut(cwd, resolve(cwd, path));
       return await openJournalFile(resolve(cwd, path), fresh);
     },
-    close: () => progress.close(),
+    close() {
+      progress.close();
+      shelf.close();
+    },
   };
 }
 

@@ -11,7 +11,15 @@ import { addTrainingValidate } from './training-validate.ts';
 type Add = (cli: Command, exitCodes: string) => void;
 
 /** In the order in which people need them. */
-const COMMANDS: readonly Add[] = [addFeedbackAdd, addTrainingImport, addTrainingReview, addTrainingPrepare, addTrainingExport, addTrainingValidate, addScan];
+const COMMANDS: readonly Add[] = [
+  addFeedbackAdd,
+  addTrainingImport,
+  addTrainingReview,
+  addTrainingPrepare,
+  addTrainingExport,
+  addTrainingValidate,
+  addScan,
+];
 
 /** Adds every `training:` command and `feedback:add`. */
 export function addTraining(cli: Command, exitCodes: string): void {

@@ -6,36 +6,46 @@ import { buildExamples } from '../example/build.ts';
 import type { AppendResult } from '../example/store.ts';
 import type { RunRecord } from '../example/types.ts';
 import type { Redactor } from '../privacy/types.ts';
-import type { GradedTrial } from '../run/types.ts';
+import { wholeTrials, type TrialShelf } from '../run/shelf.ts';
+import type { BriefTrial, GradedTrial } from '../run/types.ts';
 import type { Scenario, Suite } from '../scenario/types.ts';
 
 export type Stored = { readonly result: AppendResult } | { readonly failure: string };
+
+/** Redacts one trial after the other. */
+export type TrialRedactor = (trial: GradedTrial) => Promise<GradedTrial>;
 
 /**
  * Removes personal data and secrets from what a run says, before any of it is written or shown. Ids, places and
  * figures stay: they are ours, and everything is found again by them. Names that a scenario tells are replaced in its
  * trials, too.
  */
-export async function redactTrials(
-  trials: readonly GradedTrial[],
-  { scenarios }: Pick<Suite, 'scenarios'>,
-  redactor: Redactor,
-): Promise<GradedTrial[]> {
-  const said = new Map(scenarios.map((one) => [one.id, saidBy(one)]));
-  const redacted: GradedTrial[] = [];
-  for (const trial of trials) {
+export function trialRedactor({ scenarios }: Pick<Suite, 'scenarios'>, redactor: Redactor): TrialRedactor {
+  const byId = new Map(scenarios.map((one) => [one.id, one]));
+  return async (trial) => {
     const { execution, error, validation, scenarioId } = trial;
+    const scenario = byId.get(scenarioId);
     const messages = validation?.details.map(({ message }) => message) ?? [];
-    const { value } = await redactor.redact({ execution, error, messages }, said.get(scenarioId));
+    const { value } = await redactor.redact({ execution, error, messages }, scenario && saidBy(scenario));
     const details = validation?.details.map((detail, i) => ({ ...detail, message: value.messages[i] ?? '' }));
-    redacted.push({
+    return {
       ...trial,
       ...(value.execution ? { execution: value.execution } : {}),
       ...(value.error ? { error: value.error } : {}),
       ...(validation && details ? { validation: { ...validation, details } } : {}),
-    });
-  }
-  return redacted;
+    };
+  };
+}
+
+/** The same for trials on a shelf, which then holds them redacted. */
+export async function redactShelf(
+  trials: readonly BriefTrial[],
+  shelf: TrialShelf,
+  redact: TrialRedactor,
+): Promise<BriefTrial[]> {
+  const briefs: BriefTrial[] = [];
+  for (const trial of trials) briefs.push(shelf.put(await redact(shelf.read(trial))));
+  return briefs;
 }
 
 /** The same for what the scenarios say, with the same tokens, so that a redacted run can be graded again. */
@@ -43,7 +53,13 @@ export async function redactSuite(suite: Suite, redactor: Redactor): Promise<Sui
   const scenarios: Scenario[] = [];
   for (const scenario of suite.scenarios) {
     const { assertions } = scenario;
-    const { values: redacted, ...rest } = (await redactor.redact(saidBy(scenario))).value;
+    const said = saidBy(scenario);
+    const { value: kept } = await redactor.redact(said);
+    if (kept === said) {
+      scenarios.push(scenario);
+      continue;
+    }
+    const { values: redacted, ...rest } = kept;
     const present = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
     scenarios.push({
       ...scenario,
@@ -68,7 +84,7 @@ export async function collect(
   input: {
     /** Redacted. */
     readonly run: RunRecord;
-    readonly trials: readonly GradedTrial[];
+    readonly trials: readonly BriefTrial[];
     readonly suite: Suite;
     readonly arms: readonly Arm[];
     readonly redactor: Redactor;
@@ -82,7 +98,10 @@ export async function collect(
     const examples = await buildExamples({
       run: input.run,
       // What the cache gave, the run that asked has stored.
-      trials: input.trials.filter(({ execution }) => !execution?.cached),
+      trials: wholeTrials(
+        input.trials.filter(({ execution }) => !execution?.cached),
+        world.shelf.read,
+      ),
       suite: input.suite,
       variants,
       redactor: input.redactor,

@@ -1,5 +1,5 @@
 import { type Arm } from './arms.ts';
-import { collect, redactSuite, redactTrials, type Stored } from './collect.ts';
+import { collect, redactShelf, redactSuite, trialRedactor, type Stored } from './collect.ts';
 import { deliver, reportPaths, writeReports, type ReportPaths } from './deliver.ts';
 import { exitCodeOf, type ExitCode } from './exit.ts';
 import { type Judging } from './looks.ts';
@@ -73,7 +73,8 @@ export interface Finish {
 export async function finish(world: World, f: Finish): Promise<CheckResult> {
   const { options, config, suite } = f;
   const redactor = await world.redactor(config.privacy);
-  const trials = await redactTrials(f.result.trials, suite, redactor);
+  const redactTrial = trialRedactor(suite, redactor);
+  const trials = await redactShelf(f.result.trials, world.shelf, redactTrial);
   const counted = comparisonOf(f);
   const judged = withTaint(outcomeOf(f, counted), f.tainted ?? []);
   const { value: outcome } = await redactor.redact(judged);
@@ -108,6 +109,7 @@ export async function finish(world: World, f: Finish): Promise<CheckResult> {
     suite: await redactSuite(suite, redactor),
     run,
     trials,
+    read: world.shelf.read,
     outcome,
     comparison,
     ...(storedBaseline.length > 0 ? { storedBaseline } : {}),
@@ -151,7 +153,7 @@ async function storedBaselineOf(
   const ran = new Set(result.trials.flatMap((one) => (one.role === 'baseline' ? [one.scenarioId] : [])));
   const wanted = comparison.scenarios.filter(({ id, change }) => change !== 'passing' && !ran.has(id));
   const shown = wanted.flatMap(({ id }) => pool.shown.get(id) ?? []);
-  return await redactTrials(shown.map(storedTrial), suite, redactor);
+  return await Promise.all(shown.map(storedTrial).map(trialRedactor(suite, redactor)));
 }
 
 /** Where nothing was compared a failing regression scenario still fails the check: it must pass whatever production does. */

@@ -1,4 +1,4 @@
-import { redactTrials } from './collect.ts';
+import { trialRedactor } from './collect.ts';
 import type { Arm } from './arms.ts';
 import { seedOf } from './looks.ts';
 import type { World } from './world.ts';
@@ -55,7 +55,7 @@ export async function openJournal(world: World, options: JournalOptions): Promis
     return undefined;
   }
   const { logger, clock, signal } = world;
-  const redactor = await world.redactor(config.privacy);
+  const redact = trialRedactor(options.suite, await world.redactor(config.privacy));
   const found = trialsOf(file.text, key, clock.now());
   if (found.size > 0)
     logger.info(
@@ -80,13 +80,19 @@ export async function openJournal(world: World, options: JournalOptions): Promis
   const write = async (before: Promise<void>, trial: GradedTrial): Promise<void> => {
     await before;
     try {
-      for (const redacted of await redactTrials([trial], options.suite, redactor)) append(redacted);
+      append(await redact(trial));
     } catch (error) {
       logger.warn('a trial could not be kept for a continuation:', untrusted(messageOf(error)));
     }
   };
   return {
-    known: ({ scenario, role, trial }) => found.get(nameOf({ scenarioId: scenario.id, role, trial })),
+    known({ scenario, role, trial }) {
+      const name = nameOf({ scenarioId: scenario.id, role, trial });
+      const left = found.get(name);
+      // Asked once of each trial; from now on the run has it.
+      found.delete(name);
+      return left;
+    },
     keep(trial) {
       // Lost trials run again, and so does one whose grading the interruption cut off.
       if (!trial.execution || (signal.aborted && trial.validation?.passed === null)) return;
@@ -118,7 +124,7 @@ function keyOf({ suite, arms, repeat, config, limits }: JournalOptions): string 
 }
 
 /** By name. Nothing of another run or one too old; a line that was torn by the kill is none. */
-function trialsOf(text: string, key: string, now: number): ReadonlyMap<string, GradedTrial> {
+function trialsOf(text: string, key: string, now: number): Map<string, GradedTrial> {
   const [head, ...lines] = text.split('\n').map(parsed);
   const trials = new Map<string, GradedTrial>();
   if (!isHead(head) || head.key !== key || now - Date.parse(head.startedAt) > JOURNAL_HOURS * 3_600_000)

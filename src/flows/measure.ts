@@ -103,6 +103,7 @@ export async function measure(world: World, options: MeasureOptions): Promise<Me
       grade,
       gradeTools: { ...graders, scripts },
       signal: world.signal,
+      keep: (trial) => world.shelf.put(trial),
       ...(kept ? { known: (trial: PlannedTrial) => kept.known(trial) } : {}),
       onEvent(event) {
         if (event.type === 'trial') kept?.keep(event.trial);

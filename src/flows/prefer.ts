@@ -13,7 +13,7 @@ import { createBudget, type Budget } from '../run/budget.ts';
 import { spentOn, sumSpent } from '../run/spent.ts';
 import { roughPreferenceUsd } from '../scenario/rough-cost.ts';
 import type { Pace } from '../run/pace.ts';
-import type { GradedTrial } from '../run/types.ts';
+import type { BriefTrial } from '../run/types.ts';
 import type { Scenario, Suite } from '../scenario/types.ts';
 
 export interface Preferences {
@@ -33,7 +33,7 @@ export async function prefer(
   world: World,
   config: Config,
   suite: Suite,
-  trials: readonly GradedTrial[],
+  trials: readonly BriefTrial[],
   { limits, pace }: { readonly limits: RunConfig; readonly pace: Pace | undefined },
 ): Promise<Preferences | undefined> {
   if (!config.judge?.pairwise || world.signal.aborted) return undefined;
@@ -44,7 +44,7 @@ export async function prefer(
     for (const before of baseline) {
       const after = answered.find(({ trial }) => trial === before.trial);
       if (!before.execution || before.execution.error || !after?.execution) continue;
-      return [{ scenario, baseline: before.execution.message, candidate: after.execution.message }];
+      return [{ scenario, before, after }];
     }
     return [];
   });
@@ -55,11 +55,14 @@ export async function prefer(
   const budget = budgetLeft(config, limits, pairs, trials);
   const queue = pairs.values();
   const lane = async (): Promise<void> => {
-    for (const { scenario, baseline, candidate } of queue) {
+    for (const { scenario, before, after } of queue) {
       if (await budget.admit('pair')) return;
       let usage: GraderUsage | undefined;
       try {
-        const question = { ...asked(scenario), baseline, candidate };
+        const [baseline, candidate] = [before, after].map(
+          (trial) => world.shelf.read(trial).execution?.message,
+        );
+        const question = { ...asked(scenario), baseline: baseline ?? '', candidate: candidate ?? '' };
         const answer = await preferred(judge, question, world.signal);
         answers.push(answer);
         usage = answer.usage;
@@ -89,7 +92,7 @@ function budgetLeft(
   { judge, models }: Config,
   { maxCostUsd }: RunConfig,
   pairs: readonly { readonly scenario: Scenario }[],
-  trials: readonly GradedTrial[],
+  trials: readonly BriefTrial[],
 ): Budget<'pair'> {
   const { known } = sumSpent(trials.flatMap((trial) => spentOn(trial)));
   const left = maxCostUsd === undefined ? undefined : Math.max(0, maxCostUsd - known);

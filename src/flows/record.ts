@@ -5,7 +5,7 @@ import type { World } from './world.ts';
 import type { Json } from '../base/json.ts';
 import type { Comparison } from '../compare/types.ts';
 import { RUN_SCHEMA_VERSION, type RunRecord, type VariantRecord } from '../example/types.ts';
-import type { GradedTrial } from '../run/types.ts';
+import type { BriefTrial } from '../run/types.ts';
 import type { Suite } from '../scenario/types.ts';
 import type { Outcome } from '../verdict/types.ts';
 
@@ -15,7 +15,7 @@ export interface RecordInput {
   readonly repeat: number;
   readonly baseline: Arm | null;
   readonly candidate: Arm | null;
-  readonly trials: readonly GradedTrial[];
+  readonly trials: readonly BriefTrial[];
   readonly comparison: Comparison | null;
   readonly outcome: Outcome | null;
   readonly unselected: boolean;

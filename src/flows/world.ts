@@ -17,6 +17,7 @@ import type { RunEvent } from '../run/events.ts';
 import type { JournalFile } from '../run/journal-file.ts';
 import type { Pace } from '../run/pace.ts';
 import type { Clock } from '../run/ports.ts';
+import type { TrialShelf } from '../run/shelf.ts';
 
 /** A commit to compare with. */
 export interface BaseCommit {
@@ -47,6 +48,8 @@ export interface World {
   readonly pathPrefix: string;
   readonly signal: AbortSignal;
   readonly onRunEvent: (event: RunEvent) => void;
+  /** Where the trials of this process's run are, with all that was said in them. */
+  readonly shelf: TrialShelf;
   /** `users` is the config whose models play simulated users; every call waits for `pace`. */
   createAgent(config: Config, files: FileSource, users: Config, pace?: Pace): Promise<AgentTarget>;
   /** What grading asks, as the config's `judge` says. Throws UserError, for a key that is missing. */

@@ -6,7 +6,8 @@ import type { Comparison } from '../compare/types.ts';
 import type { RunContext } from '../config/context.ts';
 import type { AppendResult } from '../example/store.ts';
 import type { RunRecord } from '../example/types.ts';
-import type { GradedTrial } from '../run/types.ts';
+import type { ReadTrial } from '../run/shelf.ts';
+import type { BriefTrial, GradedTrial } from '../run/types.ts';
 import type { Shard } from '../scenario/shard.ts';
 import type { Suite } from '../scenario/types.ts';
 import type { IntegrityChange } from '../verdict/integrity.ts';
@@ -18,7 +19,9 @@ export interface ReportInput {
   readonly context: RunContext;
   readonly suite: Suite;
   readonly run: RunRecord;
-  readonly trials: readonly GradedTrial[];
+  readonly trials: readonly BriefTrial[];
+  /** What was said in one of `trials`. */
+  readonly read: ReadTrial;
   /** Stored baseline trials, one a scenario whose baseline did not run here: shown beside the candidate's. */
   readonly storedBaseline?: readonly GradedTrial[];
   readonly outcome: Outcome;
@@ -65,6 +68,11 @@ export interface ShardRecord extends Shard {
   readonly gate: string;
   /** Hash of all that the run asks, in every shard. */
   readonly selection: string;
+}
+
+/** A results file to be written: its trials are read one by one. */
+export interface ResultsRecord extends Omit<ResultsFile, 'trials'> {
+  readonly trials: Iterable<GradedTrial>;
 }
 
 /** The versioned results file: enough to re-render every report and to replay every scenario offline. */

@@ -7,7 +7,7 @@ import type { Looks } from './looks.ts';
 import type { Pace } from './pace.ts';
 import type { PlannedTrial } from './plan.ts';
 import type { Clock } from './ports.ts';
-import type { GradedTrial } from './types.ts';
+import type { BriefTrial, GradedTrial } from './types.ts';
 
 /** One side of a run. */
 export interface Arm {
@@ -34,6 +34,8 @@ export interface RunOptions {
   readonly looks?: Looks;
   /** The trial where it ended in a run before this one: it does not run again, and no event tells of it. */
   readonly known?: (trial: PlannedTrial) => GradedTrial | undefined;
+  /** Takes each trial that ended, and gives what is remembered of it. Absent: all of it. What it throws stops the run. */
+  readonly keep?: (trial: GradedTrial) => BriefTrial;
   /** Milliseconds from now at which the run stops. Absent: no limit. */
   readonly timeLimitMs?: number;
   /** What a trial may cost before any was seen, USD, by role; with `limits.maxCostUsd`. */

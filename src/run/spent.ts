@@ -1,5 +1,5 @@
 import type { Execution } from '../agent/types.ts';
-import type { GradedTrial } from './types.ts';
+import type { BriefTrial } from './types.ts';
 
 /** What money goes to; `agent` where an agent does not tell it by stage. The judge's is with its embeddings. */
 export const SPENT_ON = ['planner', 'tools', 'summarizer', 'agent', 'user', 'judge'] as const;
@@ -12,7 +12,7 @@ export interface Spent {
 }
 
 /** What this run paid for a trial, part by part. What the cache gave cost nothing; its judge was paid. */
-export function spentOn({ execution, validation }: Pick<GradedTrial, 'execution' | 'validation'>): Spent[] {
+export function spentOn({ execution, validation }: Pick<BriefTrial, 'execution' | 'validation'>): Spent[] {
   const grader = validation?.grader;
   return [
     ...(execution && !execution.cached ? spentByAgent(execution) : []),
@@ -20,7 +20,11 @@ export function spentOn({ execution, validation }: Pick<GradedTrial, 'execution'
   ];
 }
 
-function spentByAgent({ costUsd, stages, simulatedUser }: Execution): Spent[] {
+function spentByAgent({
+  costUsd,
+  stages,
+  simulatedUser,
+}: Pick<Execution, 'costUsd' | 'stages' | 'simulatedUser'>): Spent[] {
   const user = simulatedUser ? [{ on: 'user' as const, usd: simulatedUser.costUsd }] : [];
   const { planner, tools, summarizer } = stages ?? {};
   const known = [planner, tools, summarizer].every((stage) => typeof stage?.costUsd === 'number');

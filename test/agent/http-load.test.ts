@@ -74,6 +74,7 @@ it('has those answers, and only those, as timeouts that come after the time limi
       { kind: 'http', url: server.url, headers: {} },
       { env: {}, clock: systemClock },
     );
+    const said = new Map<string, string | undefined>();
     const { trials, stopped } = await runTrials({
       suite: suite(SCENARIOS),
       arms: [{ variant: variant('candidate'), agent }],
@@ -82,10 +83,14 @@ it('has those answers, and only those, as timeouts that come after the time limi
       limits: { maxConcurrency: 12, timeoutMs: 1_500, retries: 3 },
       clock: systemClock,
       grade: gradeErrors,
+      keep(trial) {
+        said.set(trial.scenarioId, trial.execution?.message);
+        return trial;
+      },
     });
     expect(stopped).toBeUndefined();
     expect(server.requests).toHaveLength(SCENARIOS);
-    expect(trials.map(({ execution }) => execution?.error?.code ?? execution?.message)).toEqual(
+    expect(trials.map(({ execution, scenarioId }) => execution?.error?.code ?? said.get(scenarioId))).toEqual(
       Array.from({ length: SCENARIOS }, (_, i) => (i % 5 > 0 ? `answer to s${i}` : 'timeout')),
     );
   } finally {

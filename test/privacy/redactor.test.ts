@@ -248,3 +248,15 @@ describe('a redactor', () => {
     );
   });
 });
+
+describe('what nothing is found in', () => {
+  it('is given back itself, so that a clean suite is not copied', async () => {
+    const clean = { query: 'Where is it?', tools: [{ name: 'lookup', limit: 5 }], none: undefined };
+    const half = { clean, mail: 'jo@example.com' };
+    const redactor = createRedactor({ redact: ALL }, KEY);
+    expect((await redactor.redact(clean)).value).toBe(clean);
+    const { value } = await redactor.redact(half);
+    expect(value.clean).toBe(clean);
+    expect(value.mail).not.toContain('jo@');
+  });
+});

@@ -24,7 +24,11 @@ const SAID = 'TAINTED: 1 of 40 scenarios was trained on by the candidate';
 describe('a verdict over scenarios that a model was trained on', () => {
   it('is never APPROVE', () => {
     expect(withTaint(judged('APPROVE'), [taint])).toMatchObject({
-      verdict: { recommendation: 'INCONCLUSIVE', winner: 'tie', reasons: [SAID, expect.any(String), 'because'] },
+      verdict: {
+        recommendation: 'INCONCLUSIVE',
+        winner: 'tie',
+        reasons: [SAID, expect.any(String), 'because'],
+      },
     });
   });
 
@@ -34,9 +38,12 @@ describe('a verdict over scenarios that a model was trained on', () => {
     });
   });
 
-  it.each(['unchanged', 'no-baseline', 'measured', 'unjudged'] as const)('is told where the outcome is %s', (kind) => {
-    expect(withTaint({ kind, reason: 'why' }, [taint])).toEqual({ kind, reason: `why; ${SAID}` });
-  });
+  it.each(['unchanged', 'no-baseline', 'measured', 'unjudged'] as const)(
+    'is told where the outcome is %s',
+    (kind) => {
+      expect(withTaint({ kind, reason: 'why' }, [taint])).toEqual({ kind, reason: `why; ${SAID}` });
+    },
+  );
 
   it('is what it was where nothing was trained on', () => {
     expect(withTaint(judged('APPROVE'), [])).toEqual(judged('APPROVE'));

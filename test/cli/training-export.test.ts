@@ -116,7 +116,11 @@ describe('training:export', { timeout: 120_000 }, () => {
     };
     expect(manifest.holdout.map(({ scenario }) => scenario)).toEqual(['refund', 'refund']);
     expect(statSync(join(cwd, 'out/train.jsonl')).mode & 0o777).toBe(0o644);
-    expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['train.jsonl', 'train.manifest.json']);
+    expect(readdirSync(join(cwd, 'out')).sort()).toEqual([
+      'train.card.md',
+      'train.jsonl',
+      'train.manifest.json',
+    ]);
   });
 
   it('ends with 2, writes nothing and says what took everything', async () => {

@@ -221,6 +221,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			$E: () => OPENAI,
 			UC: () => toolMembers,
+			gX: () => bareTools,
 			p$: () => chatMessages,
 			pK: () => learnsTooMuch,
 			yL: () => LEARNS_ALL,
@@ -271,17 +272,20 @@ export const modules = {
 			};
 		}
 		function functionTools(tools) {
-			return tools.map(({ name, description, parameters, strict }) => ({
+			return bareTools(tools).map((definition) => ({
 				type: "function",
-				function: {
-					name,
-					...description === undefined ? {} : { description },
-					parameters: parameters ?? {
-						type: "object",
-						properties: {}
-					},
-					...strict === undefined ? {} : { strict }
-				}
+				function: definition
+			}));
+		}
+		function bareTools(tools) {
+			return tools.map(({ name, description, parameters, strict }) => ({
+				name,
+				...description === undefined ? {} : { description },
+				parameters: parameters ?? {
+					type: "object",
+					properties: {}
+				},
+				...strict === undefined ? {} : { strict }
 			}));
 		}
 		function toolMembers(tools, messages) {

@@ -223,8 +223,8 @@ export const modules = {
 			UC: () => toolMembers,
 			gX: () => bareTools,
 			p$: () => chatMessages,
-			pK: () => learnsTooMuch,
-			yL: () => LEARNS_ALL,
+			wK: () => toolsLost,
+			yZ: () => learnedToo,
 			yq: () => functionTools
 		});
 		var _json_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5859);
@@ -296,9 +296,12 @@ export const modules = {
 				parallel_tool_calls: parallel
 			};
 		}
-		function learnsTooMuch(messages) {
-			return messages.some((message) => message.role === "assistant" && !message.learn);
+		function learnedToo(messages) {
+			const some = messages.some((message) => message.role === "assistant" && !message.learn);
+			return some ? ["which answers are not to be learned"] : [];
 		}
-		const LEARNS_ALL = "which answers are not to be learned";
+		function toolsLost(tools) {
+			return tools.length === 0 ? [] : ["definitions of tools"];
+		}
 	})
 };

@@ -1,20 +1,19 @@
 export const id = 416;
 export const ids = [
 	416,
-	895,
-	411,
-	366,
-	339,
-	782
+	1339,
+	1782
 ];
 export const modules = {
-	96895: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6895: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { check: () => check });
-		var finish = __webpack_require__(44855);
-		var flows_arms = __webpack_require__(74150);
-		var evidence = __webpack_require__(96135);
-		var looks = __webpack_require__(91504);
-		var measure = __webpack_require__(88076);
+		var finish = __webpack_require__(3184);
+		var flows_arms = __webpack_require__(4150);
+		var evidence = __webpack_require__(6135);
+		var known_cost = __webpack_require__(4331);
+		var looks = __webpack_require__(1504);
+		var measure = __webpack_require__(3745);
+		var flows_pace = __webpack_require__(2097);
 		;
 		function planOf(arms, suite, whole, baseSuite) {
 			const { candidate, baseline } = arms;
@@ -71,24 +70,29 @@ export const modules = {
 				}
 			};
 		}
-		var prefer = __webpack_require__(14374);
-		var rules = __webpack_require__(25272);
-		var shards = __webpack_require__(56946);
-		var registry = __webpack_require__(3168);
-		var load = __webpack_require__(23565);
-		var scenario_load = __webpack_require__(14246);
-		var scenario_select = __webpack_require__(80207);
+		var prefer = __webpack_require__(4374);
+		var rules = __webpack_require__(5272);
+		var shards = __webpack_require__(6946);
+		var flows_tainted = __webpack_require__(1936);
+		var registry = __webpack_require__(6876);
+		var load = __webpack_require__(3565);
+		var scenario_load = __webpack_require__(4246);
+		var scenario_select = __webpack_require__(207);
 		;
 		async function check(world, options, bundles) {
 			const startedAt = world.clock.now();
 			const config = await (0, load.Z)(options.config, world.files, world.env);
-			const whole = await (0, scenario_load.b)(config, world.files, registry.U);
-			const selected = (0, scenario_select.C)(whole, options.scenarios);
+			const head = await (0, scenario_load.b)(config, world.files, registry.U);
+			const { suite: selected, practice } = (0, scenario_select.lI)(head, options.scenarios);
+			const { suite: whole } = (0, scenario_select.Hc)(head);
 			const arms = await (0, flows_arms.Aj)(world, config, options);
 			const baseSuite = await (0, rules.ZM)(world, arms);
 			const gate = (0, rules.Rv)(arms, config, options);
 			const plan = planOf(arms, selected, whole, baseSuite);
+			const compared = [arms.baseline, arms.candidate].filter((arm) => arm !== null);
+			const tainted = await (0, flows_tainted.f)(compared, plan.suite);
 			const limits = (0, rules.Af)(config, options);
+			const pace = (0, flows_pace.x3)(world, limits);
 			const baseline = plan.arms.find(({ variant }) => variant.role === "baseline") ?? null;
 			const candidate = plan.arms.find(({ variant }) => variant.role === "candidate") ?? arms.candidate;
 			const part = (0, shards.BU)(world, {
@@ -125,7 +129,9 @@ export const modules = {
 				config,
 				gate,
 				limits,
+				pace,
 				judging,
+				stored,
 				options,
 				startedAt
 			});
@@ -143,40 +149,50 @@ export const modules = {
 				candidate,
 				result,
 				...outcome ? { outcome } : {},
-				preference: part.kind === "shard" ? undefined : await (0, prefer.D)(world, config, suite, result.trials),
-				integrity: (0, rules.Ll)(arms, config, whole, baseSuite),
+				preference: part.kind === "shard" ? undefined : await (0, prefer.D)(world, config, suite, result.trials, {
+					limits,
+					pace
+				}),
+				integrity: (0, rules.Ll)(arms, config, head, baseSuite),
+				practice,
+				tainted,
 				unselected: false,
 				mustPass: part.kind !== "shard"
 			});
 		}
 		async function runPlan(world, plan, by) {
-			const { config, gate, limits, judging, options, startedAt } = by;
+			const { config, gate, limits, pace, judging, stored, options, startedAt } = by;
 			if (plan.arms.length === 0) return { trials: [] };
 			return await (0, measure.x)(world, {
 				suite: plan.suite,
 				arms: plan.arms,
 				repeat: gate.repeat,
 				limits,
+				pace,
 				...(0, rules.f$)(world, startedAt, options),
 				output: options.output,
 				fresh: options.fresh,
 				config,
+				stored: stored && {
+					baseline: (0, known_cost.AR)(stored.pool.scenarios),
+					candidate: (0, known_cost.AR)(stored.candidate.scenarios)
+				},
 				...judging.looks && plan.arms.length > 1 ? { looks: judging.looks } : {},
 				...options.record === undefined ? {} : { record: options.record },
 				cache: (0, rules.w7)(config, options, world)
 			});
 		}
 	}),
-	96135: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6135: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			hz: () => storedEvidence,
 			cD: () => warming,
 			YC: () => withoutTrials
 		});
-		var rules = __webpack_require__(25272);
-		var errors = __webpack_require__(45145);
-		var untrusted = __webpack_require__(41898);
-		var moments = __webpack_require__(64037);
+		var rules = __webpack_require__(5272);
+		var errors = __webpack_require__(5145);
+		var untrusted = __webpack_require__(1898);
+		var moments = __webpack_require__(4037);
 		;
 		function gradedValue({ labels, metrics, error, timestamp, provenance }, latencyCapMs) {
 			const tool = labels.correctToolSelection;
@@ -190,6 +206,7 @@ export const modules = {
 				runId: provenance.runId
 			};
 		}
+		var id = __webpack_require__(567);
 		;
 		const MOST_POOLED = 10;
 		const POOL_DAYS = 30;
@@ -228,9 +245,10 @@ export const modules = {
 			const owners = new Map(input.runs.flatMap(({ runId, exampleIds }) => exampleIds.map((id) => [id, runId])));
 			const found = new Map();
 			for (const example of input.examples) {
-				const { source, variant, scenarioId, scenarioHash, configHash, runId } = example.provenance;
+				if (!(0, id.Nu)(example)) continue;
+				const { variant, scenarioId, scenarioHash, configHash, runId } = example.provenance;
 				const age = input.now - Date.parse(example.timestamp);
-				const fits = source === "test" && variant === role && configHash === input.configHash && hashes.get(scenarioId) === scenarioHash && owners.get(example.id) === runId && (example.labels.passed !== null || example.error !== undefined) && age <= POOL_DAYS * DAY_MS && age >= -CLOCK_SKEW_MS;
+				const fits = variant === role && configHash === input.configHash && hashes.get(scenarioId) === scenarioHash && owners.get(example.id) === runId && (example.labels.passed !== null || example.error !== undefined) && age <= POOL_DAYS * DAY_MS && age >= -CLOCK_SKEW_MS;
 				if (fits) found.set(example.id, example);
 			}
 			return [...found.values()].sort((a, b) => Date.parse(a.timestamp) - Date.parse(b.timestamp) || a.provenance.trial - b.provenance.trial);
@@ -243,7 +261,7 @@ export const modules = {
 			const inOrder = [...values].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 			return [...new Set(inOrder.map(({ runId }) => runId))];
 		}
-		var sentinel = __webpack_require__(75578);
+		var sentinel = __webpack_require__(5578);
 		;
 		const ENOUGH_STORED = 3;
 		const WARM_POOL = 5;
@@ -291,7 +309,7 @@ export const modules = {
 		}
 		async function warming(world, input) {
 			const trials = await evidence_storedTrials(world, input);
-			if (!trials) return input.suite;
+			if (!trials) return { suite: input.suite };
 			const pool = baselinePool({
 				...trials,
 				configHash: input.baseline.variant.configHash
@@ -302,8 +320,11 @@ export const modules = {
 				repeat: 1
 			} : one);
 			return {
-				...input.suite,
-				scenarios
+				suite: {
+					...input.suite,
+					scenarios
+				},
+				pool
 			};
 		}
 		async function evidence_storedTrials(world, { config, options, gate, suite }) {
@@ -330,14 +351,14 @@ export const modules = {
 			}
 		}
 	}),
-	12366: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	2366: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			merge: () => merge,
 			readBundles: () => readBundles
 		});
-		var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96895);
-		var _test_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98792);
-		var _report_bundles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54262);
+		var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6895);
+		var _test_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8792);
+		var _report_bundles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4262);
 		async function readBundles(files) {
 			const bundles = [];
 			for await (const { file, text } of files) bundles.push((0, _report_bundles_js__WEBPACK_IMPORTED_MODULE_2__.QN)(text, file));
@@ -354,26 +375,30 @@ export const modules = {
 			}, bundles);
 		}
 	}),
-	98792: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	8792: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { testRun: () => testRun });
-		var _arms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74150);
-		var _finish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44855);
-		var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96135);
-		var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88076);
-		var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25272);
-		var _shards_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56946);
-		var _assertion_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3168);
-		var _config_gate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16100);
-		var _config_load_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23565);
-		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(95302);
-		var _scenario_load_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14246);
-		var _scenario_select_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(80207);
+		var _arms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4150);
+		var _finish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3184);
+		var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6135);
+		var _known_cost_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4331);
+		var _measure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3745);
+		var _pace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2097);
+		var _rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5272);
+		var _shards_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6946);
+		var _tainted_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1936);
+		var _assertion_registry_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6876);
+		var _config_gate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6100);
+		var _config_load_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3565);
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5302);
+		var _scenario_load_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4246);
+		var _scenario_select_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(207);
 		async function testRun(world, options, bundles) {
 			const startedAt = world.clock.now();
-			const config = await (0, _config_load_js__WEBPACK_IMPORTED_MODULE_8__.Z)(options.config, world.files, world.env);
-			const selected = (0, _scenario_select_js__WEBPACK_IMPORTED_MODULE_10__.C)(await (0, _scenario_load_js__WEBPACK_IMPORTED_MODULE_9__.b)(config, world.files, _assertion_registry_js__WEBPACK_IMPORTED_MODULE_6__.U), options.scenarios);
+			const config = await (0, _config_load_js__WEBPACK_IMPORTED_MODULE_11__.Z)(options.config, world.files, world.env);
+			const selected = (0, _scenario_select_js__WEBPACK_IMPORTED_MODULE_13__.C8)(await (0, _scenario_load_js__WEBPACK_IMPORTED_MODULE_12__.b)(config, world.files, _assertion_registry_js__WEBPACK_IMPORTED_MODULE_9__.U), options.scenarios);
 			const arm = await (0, _arms_js__WEBPACK_IMPORTED_MODULE_0__.cr)("baseline", config, options.model ?? (0, _arms_js__WEBPACK_IMPORTED_MODULE_0__.$1)(config), world.files);
-			const gate = (0, _config_gate_js__WEBPACK_IMPORTED_MODULE_7__.ok)(config.gate, options);
+			const tainted = await (0, _tainted_js__WEBPACK_IMPORTED_MODULE_8__.f)([arm], selected);
+			const gate = (0, _config_gate_js__WEBPACK_IMPORTED_MODULE_10__.ok)(config.gate, options);
 			const unselected = options.unselected && options.scenarios === "all";
 			const wanted = unselected && options.repeat === undefined;
 			const asked = {
@@ -383,7 +408,7 @@ export const modules = {
 				suite: selected,
 				baseline: arm
 			};
-			const part = (0, _shards_js__WEBPACK_IMPORTED_MODULE_5__.BU)(world, {
+			const part = (0, _shards_js__WEBPACK_IMPORTED_MODULE_7__.BU)(world, {
 				suite: selected,
 				arms: [arm],
 				baseline: arm,
@@ -393,22 +418,26 @@ export const modules = {
 				shard: options.shard,
 				bundles
 			});
-			const here = (0, _shards_js__WEBPACK_IMPORTED_MODULE_5__.Zr)(part, selected);
-			const suite = wanted && part.kind !== "merge" ? await (0, _evidence_js__WEBPACK_IMPORTED_MODULE_2__.cD)(world, {
+			const here = (0, _shards_js__WEBPACK_IMPORTED_MODULE_7__.Zr)(part, selected);
+			const warm = wanted && part.kind !== "merge" ? await (0, _evidence_js__WEBPACK_IMPORTED_MODULE_2__.cD)(world, {
 				...asked,
 				suite: here
-			}) : here;
-			const result = part.kind === "merge" ? part.merged : await (0, _measure_js__WEBPACK_IMPORTED_MODULE_3__.x)(world, {
+			}) : undefined;
+			const suite = warm?.suite ?? here;
+			const limits = (0, _rules_js__WEBPACK_IMPORTED_MODULE_6__.Af)(config, options);
+			const result = part.kind === "merge" ? part.merged : await (0, _measure_js__WEBPACK_IMPORTED_MODULE_4__.x)(world, {
 				suite,
 				arms: [arm],
 				repeat: gate.repeat,
 				config,
-				limits: (0, _rules_js__WEBPACK_IMPORTED_MODULE_4__.Af)(config, options),
-				...(0, _rules_js__WEBPACK_IMPORTED_MODULE_4__.f$)(world, startedAt, options),
+				limits,
+				stored: warm?.pool && { baseline: (0, _known_cost_js__WEBPACK_IMPORTED_MODULE_3__.AR)(warm.pool.scenarios) },
+				pace: (0, _pace_js__WEBPACK_IMPORTED_MODULE_5__.x3)(world, limits),
+				...(0, _rules_js__WEBPACK_IMPORTED_MODULE_6__.f$)(world, startedAt, options),
 				output: options.output,
 				fresh: options.fresh,
 				...options.record === undefined ? {} : { record: options.record },
-				cache: (0, _rules_js__WEBPACK_IMPORTED_MODULE_4__.w7)(config, options, world)
+				cache: (0, _rules_js__WEBPACK_IMPORTED_MODULE_6__.w7)(config, options, world)
 			});
 			const done = await (0, _finish_js__WEBPACK_IMPORTED_MODULE_1__.O)(world, {
 				options,
@@ -420,13 +449,14 @@ export const modules = {
 				baseline: arm,
 				candidate: null,
 				result,
-				outcome: part.kind === "shard" ? (0, _shards_js__WEBPACK_IMPORTED_MODULE_5__.OP)(part.record) : {
+				outcome: part.kind === "shard" ? (0, _shards_js__WEBPACK_IMPORTED_MODULE_7__.OP)(part.record) : {
 					kind: "measured",
 					reason: options.reason
 				},
+				tainted,
 				unselected: unselected && result.stopped === undefined
 			});
-			const failed = done.input.trials.some((trial) => (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_11__.s)(trial) === "failed");
+			const failed = done.input.trials.some((trial) => (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_14__.s)(trial) === "failed");
 			const fails = failed && options.failOnFailure && part.kind !== "shard";
 			return fails && done.exitCode === 0 ? {
 				...done,
@@ -434,12 +464,12 @@ export const modules = {
 			} : done;
 		}
 	}),
-	97937: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7937: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			$: () => statusDescription,
 			d: () => actionOutputs
 		});
-		var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91497);
+		var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1497);
 		var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
 		const STATUS_CHARACTERS = 140;
 		function statusDescription({ headline }) {

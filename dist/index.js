@@ -1,164 +1,111 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_modules__ = {
-	42613: ((module) => {
+	2613: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 	}),
-	20181: ((module) => {
+	181: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 	}),
-	35317: ((module) => {
+	5317: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 	}),
-	76982: ((module) => {
+	6982: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 	}),
-	24434: ((module) => {
+	4434: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 	}),
-	79896: ((module) => {
+	9896: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 	}),
-	58611: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-	}),
-	65692: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-	}),
-	69278: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-	}),
-	34589: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-	}),
-	16698: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-	}),
-	4573: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-	}),
-	31421: ((module) => {
+	1421: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 	}),
-	37540: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-	}),
-	77598: ((module) => {
+	7598: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 	}),
-	53053: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-	}),
-	40610: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-	}),
-	78474: ((module) => {
+	8474: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 	}),
-	73024: ((module) => {
+	3024: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 	}),
-	51455: ((module) => {
+	1455: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 	}),
-	37067: ((module) => {
+	7067: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 	}),
-	32467: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-	}),
-	77030: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-	}),
-	48161: ((module) => {
+	8161: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 	}),
-	76760: ((module) => {
+	6760: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-	}),
-	643: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
 	}),
 	1708: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 	}),
-	41792: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-	}),
-	80481: ((module) => {
+	481: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 	}),
-	57075: ((module) => {
+	7075: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 	}),
-	46193: ((module) => {
+	6193: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-	}),
-	41692: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 	}),
 	7066: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
 	}),
-	73136: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-	}),
-	57975: ((module) => {
+	7975: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 	}),
-	73429: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+	8877: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 	}),
-	30714: ((module) => {
+	714: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 	}),
-	75919: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-	}),
-	38522: ((module) => {
+	8522: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 	}),
-	70857: ((module) => {
+	857: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 	}),
-	16928: ((module) => {
+	6928: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 	}),
 	932: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 	}),
-	13193: ((module) => {
+	3193: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 	}),
-	53557: ((module) => {
+	3557: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 	}),
-	64756: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-	}),
-	39023: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-	}),
-	59479: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+	9479: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58508);
+				var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8508);
 				const face = Reflect.get(globalThis, Symbol.for("agent-tester.face"));
 				if (face !== "cli") {
 					const { runAction } = await Promise.all([
-						__nccwpck_require__.e(779),
-						__nccwpck_require__.e(795),
-						__nccwpck_require__.e(523)
-					]).then(__nccwpck_require__.bind(__nccwpck_require__, 51523));
+						__nccwpck_require__.e(5779),
+						__nccwpck_require__.e(7819),
+						__nccwpck_require__.e(1523)
+					]).then(__nccwpck_require__.bind(__nccwpck_require__, 1523));
 					await runAction();
 				} else if (process.argv.length === 3 && ["--version", "-V"].includes(process.argv[2] ?? "")) {
 					process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_0__.x}\n`);
 				} else {
 					const { runCli } = await Promise.all([
-						__nccwpck_require__.e(779),
-						__nccwpck_require__.e(375),
-						__nccwpck_require__.e(795),
-						__nccwpck_require__.e(0)
-					]).then(__nccwpck_require__.bind(__nccwpck_require__, 29e3));
+						__nccwpck_require__.e(5779),
+						__nccwpck_require__.e(8649),
+						__nccwpck_require__.e(8827),
+						__nccwpck_require__.e(7819),
+						__nccwpck_require__.e(2244)
+					]).then(__nccwpck_require__.bind(__nccwpck_require__, 2244));
 					await runCli(process.argv);
 				}
 				__webpack_async_result__();
@@ -167,7 +114,7 @@ var __webpack_modules__ = {
 			}
 		}, 1);
 	}),
-	58508: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8508: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { x: () => VERSION });
 		const VERSION = "0.1.0";
 	})
@@ -334,7 +281,7 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 	};
 })();
 (() => {
-	var installedChunks = { 792: 0 };
+	var installedChunks = { 8792: 0 };
 	var installChunk = (data) => {
 		var { ids, modules, runtime } = data;
 		var moduleId, chunkId, i = 0;
@@ -370,5 +317,5 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 		}
 	};
 })();
-var __webpack_exports__ = __nccwpck_require__(59479);
+var __webpack_exports__ = __nccwpck_require__(9479);
 __webpack_exports__ = await __webpack_exports__;

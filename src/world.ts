@@ -1,12 +1,15 @@
+import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { systemClock } from './adapters/host/clock.ts';
+import { boundHeap } from './adapters/host/heap.ts';
 import { createProgress, type ProgressKind } from './adapters/host/progress.ts';
 import type { Screen } from './adapters/host/screen.ts';
+import { openTrialFile } from './adapters/host/trial-file.ts';
 import { workTree } from './adapters/host/worktree.ts';
 import { refuseLinkOut, writeBelow } from './adapters/host/write-file.ts';
 import type { Logger } from './base/logger.ts';
 import { untrusted } from './base/untrusted.ts';
-import type { RunContext } from './config/context.ts';
+import { isOwnMachine, type RunContext } from './config/context.ts';
 import { referencedVariables } from './config/environment.ts';
 import type { Config } from './config/types.ts';
 import { joinPath } from './config/paths.ts';
@@ -45,6 +48,9 @@ export function createWorld(around: Surroundings): World & { close(): void } {
   const { env, logger, screen, context, cwd, pathPrefix, signal, token, review } = around;
   const progress = createProgress(around.progress, { screen, logger, clock: systemClock });
   const tree = workTree(cwd);
+  boundHeap();
+  const shelf = openTrialFile(env['RUNNER_TEMP'] || tmpdir(), (message) => logger.warn(untrusted(message)));
+  const keyFor = privacyKeys(around);
   const files = around.label === undefined ? tree : { ...tree, label: around.label };
   return {
     env,
@@ -54,10 +60,11 @@ export function createWorld(around: Surroundings): World & { close(): void } {
     files,
     pathPrefix,
     signal,
+    shelf,
     onRunEvent: (event) => progress.update(event),
     ...(review ? { review } : {}),
     base: around.base,
-    async createAgent(config, source, users) {
+    async createAgent(config, source, users, pace) {
       for (const name of [config, users].flatMap(keyNames)) {
         const value = env[name];
         // A header may also hold a short word, and a log without it could not be read.
@@ -65,18 +72,24 @@ export function createWorld(around: Surroundings): World & { close(): void } {
       }
       const { createAgent, checkAgent } = await import('./adapters/agents/registry.ts');
       checkAgent(config, Object.values(config.models), env);
-      return await createAgent(config, { env, files: source, clock: systemClock, users });
+      return await createAgent(config, {
+        env,
+        files: source,
+        clock: systemClock,
+        users,
+        ...(pace ? { pace } : {}),
+      });
     },
     async openScripts() {
       const { createScriptRunner } = await import('./adapters/agents/script-runner.ts');
       return createScriptRunner({ cwd, top: resolve(cwd, pathPrefix.replace(/[^/]+/g, '..')), env });
     },
-    async graders(config, asked) {
+    async graders(config, asked, pace) {
       const { judge } = config;
       if (!judge || asked.size === 0) return {};
       const key = env[judge.apiKeyEnv];
       if (key) around.mask(key);
-      const deps = { env, clock: systemClock };
+      const deps = { env, clock: systemClock, ...(pace ? { pace } : {}) };
       const { createOpenAiJudge } = await import('./adapters/agents/openai-judge.ts');
       const { createOpenAiEmbedder } = await import('./adapters/agents/openai-embedder.ts');
       return {
@@ -84,9 +97,13 @@ export function createWorld(around: Surroundings): World & { close(): void } {
         ...(asked.has('embedder') ? { embedder: createOpenAiEmbedder(config, judge, deps) } : {}),
       };
     },
-    async redactor({ redact }) {
+    async person() {
+      const { personAt } = await import('./adapters/host/person.ts');
+      return await personAt(cwd, env);
+    },
+    async redactor(privacy) {
       const { createRedactor } = await import('./privacy/redactor.ts');
-      return createRedactor(redact);
+      return createRedactor(privacy, await keyFor(privacy.keyEnv));
     },
     async openStore({ branch, path }, kind, configFile) {
       const { createStore } = await import('./adapters/store/registry.ts');
@@ -98,7 +115,24 @@ export function createWorld(around: Surroundings): World & { close(): void } {
       const auth = token ? { auth: { token } } : {};
       return createStore({ kind, cwd, remote: 'origin', branch, path, author: AUTHOR, env, ...auth });
     },
+    async scanFiles(path) {
+      const { folderFiles } = await import('./adapters/host/scan-folder.ts');
+      return await folderFiles(path, cwd);
+    },
+    async scanStore({ branch, path }, kind, configFile) {
+      if (kind === 'folder') {
+        const { folderFiles } = await import('./adapters/host/scan-folder.ts');
+        return await folderFiles(joinPath(configFile, path), cwd);
+      }
+      const { branchFiles } = await import('./adapters/store/branch-files.ts');
+      const auth = token ? { auth: { token } } : {};
+      return await branchFiles({ cwd, remote: 'origin', branch, path, author: AUTHOR, env, ...auth });
+    },
     write: (path, text) => writeBelow(cwd, path, text),
+    async openOutput(path) {
+      const { openOutput } = await import('./adapters/host/output-file.ts');
+      return await openOutput(cwd, path);
+    },
     async openCache(path) {
       const { openCacheFolder } = await import('./adapters/agents/cache-folder.ts');
       await refuseLinkOut(cwd, resolve(cwd, path));
@@ -122,7 +156,32 @@ export function createWorld(around: Surroundings): World & { close(): void } {
       await refuseLinkOut(cwd, resolve(cwd, path));
       return await openJournalFile(resolve(cwd, path), fresh);
     },
-    close: () => progress.close(),
+    close() {
+      progress.close();
+      shelf.close();
+    },
+  };
+}
+
+/** One key for a variable's name throughout the process, so that a run's redactors agree. */
+function privacyKeys({ env, cwd, context, logger, mask }: Surroundings): (keyEnv: string) => Promise<string> {
+  const keys = new Map<string, Promise<string>>();
+  const find = async (keyEnv: string): Promise<string> => {
+    const { privacyKey } = await import('./adapters/host/privacy-key.ts');
+    const keepsFile = isOwnMachine(context, env);
+    const { from, key } = await privacyKey({ env, keyEnv, cwd, keepsFile });
+    if (from === 'variable') mask(key);
+    if (from === 'chance') {
+      logger.info(
+        `redaction: ${keyEnv} is not set, so a value's pseudonym is the same within this run only; store the output of \`openssl rand -hex 32\` as a secret and pass it as ${keyEnv}`,
+      );
+    }
+    return key;
+  };
+  return (keyEnv) => {
+    const known = keys.get(keyEnv) ?? find(keyEnv);
+    keys.set(keyEnv, known);
+    return known;
   };
 }
 

@@ -47,6 +47,7 @@ export function cached(
   cache: ExecutionCache,
 ): AgentTarget {
   if (uncacheable(target.kind) !== undefined) return target;
+  // Without `prepare`: perhaps nobody will be asked.
   return {
     kind: target.kind,
     ...(target.close ? { close: target.close } : {}),

@@ -11,8 +11,7 @@ import { addMs, addStages, addTokens, addUsd } from './usage.ts';
  */
 export function conversing(target: AgentTarget, simulated?: SimulatedUser): AgentTarget {
   return {
-    kind: target.kind,
-    ...(target.close ? { close: target.close } : {}),
+    ...target,
     run({ turns, user, ...first }: AgentInput, signal) {
       if (turns === undefined && user === undefined) return target.run(first, signal);
       if (user !== undefined && simulated === undefined) throw new Error('nobody plays the user');

@@ -10,8 +10,7 @@ export type RecordSink = (entry: RecordedExecution) => Promise<void>;
  */
 export function recording(target: AgentTarget, sink: RecordSink): AgentTarget {
   return {
-    kind: target.kind,
-    ...(target.close ? { close: target.close } : {}),
+    ...target,
     async run(input, signal) {
       const execution = await target.run(input, signal);
       await sink({ scenarioId: input.scenarioId, model: input.model.name, trial: input.trial, execution });

@@ -41,7 +41,7 @@ const executionSchema = lax.execution
  * a passed one. What may be unknown (usage, cost, latency, stages) may be left out and is then null; `toolsUsed` may
  * be left out and is then the names of `toolCalls`.
  */
-const recordedSchema = z.strictObject({
+export const recordedSchema = z.strictObject({
   scenarioId: z.string().min(1),
   model: z.string().min(1),
   trial: z.int().min(1),
@@ -71,13 +71,14 @@ export interface Recording {
  */
 export function parseRecording(text: string, file: string): Recording {
   const problems: Problem[] = [];
-  const found = new Map<string, { readonly line: number; readonly entry: RecordedExecution }>();
+  const found = new Map<string, Row>();
   let line = 0;
   for (let start = text.startsWith('\uFEFF') ? 1 : 0; start < text.length;) {
     line += 1;
     const newline = text.indexOf('\n', start);
     const end = newline === -1 ? text.length : newline;
-    const row = text.slice(start, end);
+    const from = start;
+    const row = text.slice(from, end);
     start = end + 1;
     if (row.trim() === '') continue;
     if (problems.length >= MAX_PROBLEMS) {
@@ -90,9 +91,10 @@ export function parseRecording(text: string, file: string): Recording {
       for (const problem of parsed.problems) problems.push({ place, ...problem });
       continue;
     }
+    const { execution: _checked, ...name } = parsed;
     const key = keyOf(parsed.scenarioId, parsed.model, parsed.trial);
     const earlier = found.get(key);
-    if (earlier === undefined) found.set(key, { line, entry: parsed });
+    if (earlier === undefined) found.set(key, { line, name, from, end });
     else {
       problems.push({
         place,
@@ -102,10 +104,15 @@ export function parseRecording(text: string, file: string): Recording {
     }
   }
   if (problems.length > 0) throw new UserError(problems);
-  return indexed(
-    [...found.values()].map(({ entry }) => entry),
-    file,
-  );
+  return indexed(text, found, file);
+}
+
+/** Where an execution stands: a large recording is many times its text once it is parsed. */
+interface Row {
+  readonly line: number;
+  readonly name: Omit<RecordedExecution, 'execution'>;
+  readonly from: number;
+  readonly end: number;
 }
 
 /** One execution as a line of a recording, with its line feed; `parseRecording` gives back an equal execution. */
@@ -152,11 +159,10 @@ function problemOf(issue: z.core.$ZodIssue): Problem {
   return { ...at, message: `unknown member "${quote(word, 60)}"`, hint: suggestion(word, KNOWN) };
 }
 
-function indexed(entries: readonly RecordedExecution[], file: string): Recording {
-  const executions = new Map<string, Execution>();
+function indexed(text: string, rows: ReadonlyMap<string, Row>, file: string): Recording {
+  const names = [...rows.values()].map(({ name }) => name);
   const scenarios = new Map<string, Map<string, number[]>>();
-  for (const { scenarioId, model, trial, execution } of entries) {
-    executions.set(keyOf(scenarioId, model, trial), execution);
+  for (const { scenarioId, model, trial } of names) {
     const models = scenarios.get(scenarioId) ?? new Map<string, number[]>();
     scenarios.set(scenarioId, models);
     const trials = models.get(model) ?? [];
@@ -165,9 +171,16 @@ function indexed(entries: readonly RecordedExecution[], file: string): Recording
   }
   return {
     file,
-    size: entries.length,
-    keys: () => entries.map(({ scenarioId, model, trial }) => ({ scenarioId, model, trial })),
-    find: (scenarioId, model, trial) => executions.get(keyOf(scenarioId, model, trial)),
+    size: names.length,
+    keys: () => names,
+    find(scenarioId, model, trial) {
+      const row = rows.get(keyOf(scenarioId, model, trial));
+      if (!row) return undefined;
+      const parsed = parseLine(text.slice(row.from, row.end));
+      if ('problems' in parsed)
+        throw new Error(`line ${row.line} of ${file} was read once and cannot be now`);
+      return parsed.execution;
+    },
     trials: (scenarioId, model) => [...(scenarios.get(scenarioId)?.get(model) ?? [])].sort((a, b) => a - b),
     models: (scenarioId) => {
       const maps =

@@ -9,6 +9,20 @@ const CALLS = 3;
 /** What one call answers where nothing is known of it, tokens. */
 const ANSWER_TOKENS = 300;
 
+/** An answer of that many tokens. */
+export const ROUGH_ANSWER_CHARACTERS = ANSWER_TOKENS * CHARACTERS_A_TOKEN;
+
+/** USD that one call may cost, from the characters of what is sent. */
+export function roughCallUsd(characters: number, price: Price): number {
+  const input = Math.ceil(characters / CHARACTERS_A_TOKEN);
+  return costOf({ input, output: ANSWER_TOKENS, total: input + ANSWER_TOKENS }, price) ?? 0;
+}
+
+/** Tokens that one call may take, from the characters of what is sent. An image or a tool's schema may take more. */
+export function roughTokens(characters: number, maxTokens: number | undefined): number {
+  return Math.ceil(characters / CHARACTERS_A_TOKEN) + Math.min(maxTokens ?? Infinity, ANSWER_TOKENS);
+}
+
 /**
  * USD that one trial may cost, from the sizes of prompts, tools and scenario alone: a guess of the right order, for
  * before anything has run.

@@ -171,6 +171,11 @@ export interface Execution {
 export interface AgentTarget {
   readonly kind: string;
   run(input: AgentInput, signal: AbortSignal): Promise<Execution>;
+  /**
+   * Makes ready for so many runs at once, where that takes a while (processes), so that no trial is measured while others
+   * start. Nobody has to call it or to wait for it. Never rejects: what cannot be had is told by `run`.
+   */
+  readonly prepare?: (places: number) => Promise<void>;
   /** Lets go of what is held between trials (processes); nothing runs afterwards. Never rejects. */
   readonly close?: () => Promise<void>;
 }

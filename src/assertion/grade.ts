@@ -4,6 +4,7 @@ import { stableStringify } from '../base/json.ts';
 import { shorten } from '../base/text.ts';
 import { assertionTypes } from './registry.ts';
 import { cannotTell } from './say.ts';
+import type { Checked } from './set.ts';
 import type { AssertionType, CheckOptions } from './type.ts';
 import type {
   AssertionSpec,
@@ -13,7 +14,7 @@ import type {
   Validation,
   ValidationDetail,
 } from './types.ts';
-import { validationOf, type Checked } from './validation.ts';
+import { validationOf } from './validation.ts';
 
 /** Most code points of a message. */
 const MESSAGE_LIMIT = 1_000;

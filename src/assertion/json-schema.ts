@@ -32,18 +32,30 @@ const options: Options = {
   },
 };
 
-let draft7: Ajv | undefined;
-let draft2020: Ajv2020 | undefined;
-const compiled = new WeakMap<object, ValidateFunction>();
+/**
+ * `own`: written for us, so unknown keywords and formats are mistakes. `foreign`: written for a provider, who may know
+ * more of them; they are ignored.
+ */
+export type SchemaOrigin = 'own' | 'foreign';
 
-function compile(schema: JsonSchema): ValidateFunction {
-  const known = typeof schema === 'object' ? compiled.get(schema) : undefined;
-  if (known) return known;
+function compilers(settings: Options) {
+  let draft7: Ajv | undefined;
+  let draft2020: Ajv2020 | undefined;
+  return {
+    draft7: () => (draft7 ??= new Ajv(settings)),
+    draft2020: () => (draft2020 ??= new Ajv2020(settings)),
+    compiled: new WeakMap<object, ValidateFunction>(),
+  };
+}
+
+const known = { own: compilers(options), foreign: compilers({ ...options, strict: false }) };
+
+function compile(schema: JsonSchema, origin: SchemaOrigin): ValidateFunction {
+  const { draft7, draft2020, compiled } = known[origin];
+  const before = typeof schema === 'object' ? compiled.get(schema) : undefined;
+  if (before) return before;
   const dialect = typeof schema === 'object' ? schema['$schema'] : undefined;
-  const ajv =
-    typeof dialect === 'string' && dialect.includes('draft-07')
-      ? (draft7 ??= new Ajv(options))
-      : (draft2020 ??= new Ajv2020(options));
+  const ajv = typeof dialect === 'string' && dialect.includes('draft-07') ? draft7() : draft2020();
   try {
     const validate = ajv.compile(schema);
     if (typeof schema === 'object') compiled.set(schema, validate);
@@ -55,9 +67,9 @@ function compile(schema: JsonSchema): ValidateFunction {
 }
 
 /** Why a value is no usable JSON Schema (2020-12, or draft-07 where `$schema` says so); undefined where it is one. */
-export function schemaProblem(schema: JsonSchema): string | undefined {
+export function schemaProblem(schema: JsonSchema, origin: SchemaOrigin = 'own'): string | undefined {
   try {
-    const validate = compile(schema) as ValidateFunction & { readonly $async?: boolean };
+    const validate = compile(schema, origin) as ValidateFunction & { readonly $async?: boolean };
     return validate.$async ? 'asynchronous schemas are not known' : undefined;
   } catch (error) {
     return messageOf(error);
@@ -73,8 +85,8 @@ export type SchemaAnswer =
  * Whether a JSON value is valid. `undecided` where it takes too long (a pattern, `uniqueItems` on a long list,
  * alternatives in a recursive schema) or is nested too deep.
  */
-export function validateJson(schema: JsonSchema, value: unknown): SchemaAnswer {
-  const validate = compile(schema);
+export function validateJson(schema: JsonSchema, value: unknown, origin: SchemaOrigin = 'own'): SchemaAnswer {
+  const validate = compile(schema, origin);
   try {
     const answer = withinTime(() => validate(value));
     if (!answer) return { kind: 'undecided', why: `the schema took longer than ${TIME_LIMIT_MS} ms` };

@@ -13,6 +13,7 @@ import { icontainsAll } from './icontains-all.ts';
 import { icontainsAny } from './icontains-any.ts';
 import { isJson } from './is-json.ts';
 import { isRefusal } from './is-refusal.ts';
+import { isValidFunctionCall, isValidOpenaiFunctionCall, isValidOpenaiToolsCall } from './is-valid-call.ts';
 import { javascript } from './javascript.ts';
 import { latency } from './latency.ts';
 import { levenshtein } from './levenshtein.ts';
@@ -22,6 +23,7 @@ import { llmRubric } from './llm-rubric.ts';
 import { regex } from './regex.ts';
 import { similar } from './similar.ts';
 import { rougeN } from './rouge-n.ts';
+import { SET_TYPE } from './set.ts';
 import { startsWith } from './starts-with.ts';
 import { stepCount } from './step-count.ts';
 import { stepStatus } from './step-status.ts';
@@ -61,6 +63,9 @@ const types: readonly AssertionType[] = [
   stepStatus,
   toolSet,
   toolCallF1,
+  isValidOpenaiToolsCall,
+  isValidOpenaiFunctionCall,
+  isValidFunctionCall,
   recovery,
   javascript,
   llmRubric,
@@ -76,8 +81,8 @@ export const assertionTypes: ReadonlyMap<string, AssertionType> = new Map(
   types.map((type) => [type.type, type]),
 );
 
-/** What the scenario loader asks: the type of a name without `not-`, and all names. */
+/** What the scenario loader asks: the type of a name without `not-`, and all names, that of a set too. */
 export const catalog = {
-  names: [...assertionTypes.keys()],
+  names: [...assertionTypes.keys(), SET_TYPE],
   get: (type: string): AssertionType | undefined => assertionTypes.get(type),
 };

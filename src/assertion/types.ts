@@ -1,8 +1,19 @@
 import type { Place } from '../base/errors.ts';
-import type { Execution, HistoryMessage, StageName } from '../agent/types.ts';
+import type { Execution, HistoryMessage, StageName, ToolDefinition } from '../agent/types.ts';
 import type { JsonObject } from '../base/json.ts';
 import type { Embedder, GraderUsage, Judge } from './judge/port.ts';
 import type { ScriptRunner } from './script/port.ts';
+
+/** Assertions that decide together: where enough of them pass, all is well. */
+export interface AssertionSet {
+  /** Least mean of the members' scores by weight that passes, above 0 to 1. */
+  readonly threshold: number;
+  /** The set's share in the quality score, >= 0, divided among its members. A weight of 0 informs. */
+  readonly weight: number;
+  readonly metric?: string;
+  readonly place: Place;
+  readonly path: string;
+}
 
 /** One expectation of a scenario, ready to be checked. */
 export interface AssertionSpec {
@@ -24,6 +35,8 @@ export interface AssertionSpec {
   readonly place: Place;
   /** The turn that it is about, from 1; absent: the whole conversation. */
   readonly turn?: number;
+  /** The set that decides instead of it; absent: it decides alone. */
+  readonly set?: AssertionSet;
   /** How the user wrote it: `assert[0]`, `expect.tools`, `expect.forbidden`. */
   readonly path: string;
 }
@@ -95,6 +108,8 @@ export interface GradeContext {
   readonly context?: JsonObject;
   /** What was said before the query. */
   readonly history?: readonly HistoryMessage[];
+  /** The tools that the agent's model is told of; absent: not known here. */
+  readonly definitions?: readonly ToolDefinition[];
   readonly tools: GradeTools;
   /** Aborted when the run is stopped: a check that waits then ends as `missing`. */
   readonly signal: AbortSignal;

@@ -2,17 +2,8 @@ import type { AgentError, Execution } from '../agent/types.ts';
 import { addUsage, NO_USAGE } from './judge/usage.ts';
 import { qualityOf } from './quality.ts';
 import { quote } from './quote.ts';
-import type { AssertionType } from './type.ts';
-import type { AssertionSpec, CheckResult, Validation, ValidationDetail } from './types.ts';
-
-/** One assertion after its check. */
-export interface Checked {
-  readonly spec: AssertionSpec;
-  readonly type: AssertionType;
-  /** With `threshold` and `not-` applied. */
-  readonly result: CheckResult;
-  readonly detail: ValidationDetail;
-}
+import { decidersOf, type Checked, type Decider } from './set.ts';
+import type { Validation, ValidationDetail } from './types.ts';
 
 /**
  * What all checks of a trial come to. Passed: no agent error, at least one assertion with a weight above 0, and all of
@@ -25,10 +16,11 @@ export function validationOf(
   checked: readonly Checked[],
   { error, turns }: Pick<Execution, 'error' | 'turns'>,
 ): Validation {
-  const weighty = checked.filter(({ spec }) => spec.weight > 0);
-  const deciding = weighty.filter(({ spec }) => spec.informs === undefined);
-  const aboutTools = deciding.filter(({ type }) => type.aboutTools);
-  const details = checked.map(({ detail }) => detail);
+  const deciders = decidersOf(checked);
+  const weighty = deciders.filter(({ weight }) => weight > 0);
+  const deciding = weighty.filter(({ informs }) => informs === undefined);
+  const aboutTools = deciding.filter((one) => one.aboutTools);
+  const details = deciders.flatMap((one) => one.details);
   const usages = checked.flatMap(({ result }) => result.usage ?? []);
   const grader = usages.length > 0 ? { grader: usages.reduce(addUsage, NO_USAGE) } : {};
   if (error) {
@@ -44,27 +36,16 @@ export function validationOf(
     // Where all that could decide only informs, nobody knows.
     passed: deciding.length > 0 ? allPassed(deciding) : weighty.length > 0 ? null : false,
     confidence: confidenceOf(deciding),
-    quality: qualityOf(
-      deciding
-        .filter(({ type }) => type.threshold !== 'limit')
-        .map(({ spec, type, result }) => ({
-          stage: spec.stage ?? type.stage,
-          score: result.score,
-          passed: result.passed,
-          weight: spec.weight,
-          aboutTools: type.aboutTools,
-          undecided: result.undecided === true || result.missing === true,
-        })),
-    ),
+    quality: qualityOf(deciding.flatMap(({ parts }) => parts)),
     toolCorrect: aboutTools.length > 0 ? allPassed(aboutTools) : null,
     details,
     ...grader,
   };
 }
 
-function allPassed(checked: readonly Checked[]): boolean | null {
-  if (checked.some(({ result }) => result.missing)) return null;
-  return checked.every(({ result }) => result.passed);
+function allPassed(deciders: readonly Decider[]): boolean | null {
+  if (deciders.some(({ missing }) => missing)) return null;
+  return deciders.every(({ passed }) => passed);
 }
 
 /** The agent's own failure as a detail, told first. */
@@ -82,8 +63,8 @@ function failureDetail({ code, message, stage }: AgentError, turn: number): Vali
   };
 }
 
-function confidenceOf(deciding: readonly Checked[]): number {
-  const weight = deciding.reduce((total, { spec }) => total + spec.weight, 0);
-  if (weight === 0) return 0;
-  return deciding.reduce((total, { spec, detail }) => total + spec.weight * detail.confidence, 0) / weight;
+function confidenceOf(deciding: readonly Decider[]): number {
+  const total = deciding.reduce((sum, { weight }) => sum + weight, 0);
+  if (total === 0) return 0;
+  return deciding.reduce((sum, { weight, confidence }) => sum + weight * confidence, 0) / total;
 }

@@ -11,7 +11,7 @@ export function addMerge(cli: Command, exitCodes: string): void {
     .argument('<bundles...>', 'results files of the shards, or folders or globs of them')
     .addHelpText(
       'after',
-      `\nExamples:\n  agent-tester check --shard 1/2 --output shards\n  agent-tester check --shard 2/2 --output shards\n  agent-tester merge shards\n\nA shard that is missing, or stopped before its end: exit code 3, naming it.\n${exitCodes}`,
+      `\nExamples:\n  agent-tester check --shard 1/2 --output shards\n  agent-tester check --shard 2/2 --output shards\n  agent-tester merge shards\n\nA shard that is missing, or stopped other than by a limit: exit code 3, naming it.\n${exitCodes}`,
     )
     .action((bundles: string[], flags: Flags) =>
       perform(flags, async (world) => {

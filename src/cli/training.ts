@@ -1,11 +1,25 @@
 import type { Command } from 'commander';
+import { addFeedbackAdd } from './feedback-add.ts';
+import { addScan } from './scan.ts';
+import { addTrainingExport } from './training-export.ts';
+import { addTrainingImport } from './training-import.ts';
+import { addTrainingPrepare } from './training-prepare.ts';
+import { addTrainingReview } from './training-review.ts';
 import { addTrainingValidate } from './training-validate.ts';
 
 /** Adds one command of the training store, with its flags and help. */
 type Add = (cli: Command, exitCodes: string) => void;
 
 /** In the order in which people need them. */
-const COMMANDS: readonly Add[] = [addTrainingValidate];
+const COMMANDS: readonly Add[] = [
+  addFeedbackAdd,
+  addTrainingImport,
+  addTrainingReview,
+  addTrainingPrepare,
+  addTrainingExport,
+  addTrainingValidate,
+  addScan,
+];
 
 /** Adds every `training:` command and `feedback:add`. */
 export function addTraining(cli: Command, exitCodes: string): void {

@@ -1,6 +1,6 @@
 import type { Variant } from '../agent/types.ts';
 import { outcomeOf } from '../run/outcome.ts';
-import type { GradedTrial } from '../run/types.ts';
+import type { BriefTrial } from '../run/types.ts';
 import { isRegression } from '../scenario/types.ts';
 import type { Scenario, Suite } from '../scenario/types.ts';
 import { compareMetrics, type Pair } from './metrics.ts';
@@ -14,7 +14,7 @@ import type { Comparison, ScenarioChange, ScenarioComparison, ScenarioSide } fro
  */
 export function compareTrials(
   suite: Suite,
-  trials: readonly GradedTrial[],
+  trials: readonly BriefTrial[],
   variants: { readonly baseline: Variant; readonly candidate: Variant },
 ): Comparison {
   // A retry was chosen by its past: it enters no average.
@@ -56,7 +56,7 @@ function pairsOf(scenarioId: string, trials: TrialsOfScenario): Pair[] {
   });
 }
 
-const isJudged = (trial: GradedTrial): boolean => outcomeOf(trial) !== 'missing';
+const isJudged = (trial: BriefTrial): boolean => outcomeOf(trial) !== 'missing';
 
 function compareScenario(scenario: Scenario, trials: TrialsOfScenario): ScenarioComparison {
   const baseline = sideOf(trials.baseline);

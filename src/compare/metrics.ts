@@ -1,14 +1,14 @@
 import { measuredMs } from '../run/measured.ts';
 import type { Variant } from '../agent/types.ts';
-import type { GradedTrial } from '../run/types.ts';
+import type { BriefTrial } from '../run/types.ts';
 import { mean } from './sides.ts';
 import type { MetricComparison, MetricName } from './types.ts';
 
 /** Both sides of the same scenario and trial number, both executed and graded. */
 export interface Pair {
   readonly scenarioId: string;
-  readonly baseline: GradedTrial;
-  readonly candidate: GradedTrial;
+  readonly baseline: BriefTrial;
+  readonly candidate: BriefTrial;
 }
 
 interface Metric {
@@ -16,7 +16,7 @@ interface Metric {
   readonly boolean: boolean;
   readonly higherIsBetter: boolean;
   /** null: this trial has no value. */
-  readonly value: (trial: GradedTrial) => number | null;
+  readonly value: (trial: BriefTrial) => number | null;
   readonly unknown: (side: string, variant: Variant) => string;
 }
 

@@ -1,18 +1,18 @@
 import { measuredMs } from '../run/measured.ts';
 import type { Role } from '../agent/types.ts';
 import { outcomeOf } from '../run/outcome.ts';
-import type { GradedTrial } from '../run/types.ts';
+import type { BriefTrial } from '../run/types.ts';
 import type { ScenarioSide } from './types.ts';
 
 /** Trials of one scenario, a side, in trial order. */
 export interface TrialsOfScenario {
-  readonly baseline: readonly GradedTrial[];
-  readonly candidate: readonly GradedTrial[];
+  readonly baseline: readonly BriefTrial[];
+  readonly candidate: readonly BriefTrial[];
 }
 
 /** Groups trials by scenario and role. */
-export function byScenario(trials: readonly GradedTrial[]): ReadonlyMap<string, TrialsOfScenario> {
-  const groups = new Map<string, Record<Role, GradedTrial[]>>();
+export function byScenario(trials: readonly BriefTrial[]): ReadonlyMap<string, TrialsOfScenario> {
+  const groups = new Map<string, Record<Role, BriefTrial[]>>();
   for (const trial of trials) {
     const group = groups.get(trial.scenarioId) ?? { baseline: [], candidate: [] };
     group[trial.role].push(trial);
@@ -26,7 +26,7 @@ export function byScenario(trials: readonly GradedTrial[]): ReadonlyMap<string, 
 }
 
 /** Sums one variant's trials of one scenario. What the infrastructure lost or a grader did not judge is missing, never a failure. */
-export function sideOf(trials: readonly GradedTrial[]): ScenarioSide {
+export function sideOf(trials: readonly BriefTrial[]): ScenarioSide {
   const ran = trials.filter((trial) => outcomeOf(trial) !== 'missing');
   const tool = known(ran, (trial) => trial.validation?.toolCorrect ?? null);
   return {

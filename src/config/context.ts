@@ -28,3 +28,13 @@ export interface RunContext {
   /** Link to the workflow run. */
   readonly runUrl?: string;
 }
+
+/** True on a person's machine: what is kept there is there the next time, and nobody else put it there. */
+export function isOwnMachine(
+  { event }: Pick<RunContext, 'event'>,
+  env: Readonly<Record<string, string | undefined>>,
+): boolean {
+  const ci = env['CI'];
+  const isCi = ci !== undefined && ci !== '' && ci !== 'false' && ci !== '0';
+  return event === 'local' && !isCi;
+}

@@ -76,6 +76,10 @@ function milliseconds(duration: string): number {
   return Number.parseFloat(duration) * factor;
 }
 
+/** What no provider allows: a higher number would be no limit. */
+const MOST_REQUESTS = 1_000_000;
+const MOST_TOKENS = 10_000_000_000;
+
 export const runSchema = section({
   'max-concurrency': z.int().min(1).max(256).default(8).meta({ description: 'Trials in flight at once.' }),
   timeout: durationSchema
@@ -94,6 +98,14 @@ export const runSchema = section({
   'max-cost-usd': z.number().positive().max(1_000_000).exactOptional().meta({
     description:
       'What one run may spend, USD: no trial starts that could pass it, and a run that ends there is never approved. Needs the price of every model that runs.',
+  }),
+  'requests-per-minute': z.int().min(1).max(MOST_REQUESTS).exactOptional().meta({
+    description:
+      'Most calls that one run starts in any minute: of agents of kind `openai` and `http`, judge, embeddings and simulated users together. Further ones wait. Absent: no limit.',
+  }),
+  'tokens-per-minute': z.int().min(1).max(MOST_TOKENS).exactOptional().meta({
+    description:
+      'Most tokens of such calls in any minute, by the size of the prompt and an expected answer until the true number is known; those of `http` agents are not counted. Absent: no limit.',
   }),
 })
   .transform(({ timeout, cache, ...rest }) => ({

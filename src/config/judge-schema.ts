@@ -46,6 +46,9 @@ export const judgeSchema = section({
   'embedding-model': text.default('text-embedding-3-large').meta({
     description: 'Model of the `similar` assertion, at the same endpoint.',
   }),
+  'embedding-price': usd.exactOptional().meta({
+    description: 'USD per million tokens of `embedding-model`. Without it their cost is unknown, never 0.',
+  }),
 }).meta({
   description: 'The model that judges what no rule can: `llm-rubric`, `factuality`, `similar` and others.',
 });

@@ -73,7 +73,7 @@ function modelProblems(data: unknown, source: Source): Problem[] {
   );
 }
 
-const PATH_KEYS = ['planner', 'summarizer', 'tools', 'recording'];
+const PATH_KEYS = ['planner', 'summarizer', 'tools', 'recording', 'trained-on'];
 
 /** Paths that climb out of the repository; every other rule for paths is the schema's. */
 function pathProblems(file: string, data: unknown, source: Source): Problem[] {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { baseUrl } from './agent-schema.ts';
 import { assetPaths } from './asset-paths.ts';
-import { jsonObject, name, NAME_RULE, text, variableName } from './fields.ts';
+import { jsonObject, name, NAME_RULE, relativePath, text, variableName } from './fields.ts';
 import { headers, url } from './http-schema.ts';
 import { section } from './section.ts';
 
@@ -40,6 +40,10 @@ const modelEntrySchema = section({
     .exactOptional()
     .meta({ description: "Further headers for an `http` agent, on top of the agent's." }),
   ...assetPaths,
+  'trained-on': relativePath.exactOptional().meta({
+    description:
+      'Manifest of the dataset that this model was trained on: a verdict over scenarios that are in it is TAINTED.',
+  }),
   extra: jsonObject
     .exactOptional()
     .meta({ description: 'Further members of the request body, sent as they are.' }),

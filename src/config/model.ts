@@ -6,7 +6,7 @@ import { quote } from './words.ts';
 
 /**
  * The model config that a name means: an entry under `models:`, else a provider's model id on top of `production`
- * (without its price, which belongs to another model id). Throws UserError for a name that is neither.
+ * (without its price and training, which belong to another model id). Throws UserError for a name that is neither.
  */
 export function resolveModel(config: Config, name: string): ModelConfig {
   const own = entry(config, name);
@@ -25,9 +25,9 @@ export function resolveModel(config: Config, name: string): ModelConfig {
       `models: ${names.join(', ')}; a bare model id needs one named production`,
     );
   }
-  const { price, ...rest } = production;
-  const same = name === production.model && price;
-  return deepFreeze({ ...rest, name, model: name, ...(same ? { price } : {}) });
+  if (name === production.model) return deepFreeze({ ...production, name });
+  const { price: _price, trainedOn: _trainedOn, ...rest } = production;
+  return deepFreeze({ ...rest, name, model: name });
 }
 
 function entry(config: Config, name: string): ModelConfig | undefined {

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { agentSchema } from './agent-schema.ts';
-import { relativePath } from './fields.ts';
+import { relativePath, text } from './fields.ts';
 import { gateSchema, runSchema } from './gate-schema.ts';
 import { judgeSchema } from './judge-schema.ts';
 import { modelsSchema } from './model-schema.ts';
+import { isJobVariable, PRIVACY_KEY } from './secrets.ts';
 import { section } from './section.ts';
 
 const REDACT_KINDS = ['email', 'phone', 'card', 'iban', 'ssn', 'ip', 'secret'] as const;
@@ -30,6 +31,24 @@ const privacySchema = section({
     .array(z.enum(REDACT_KINDS))
     .default([...REDACT_KINDS])
     .meta({ description: 'What is replaced before anything is stored.' }),
+  allow: z
+    .array(text.max(200))
+    .max(1_000)
+    .default([])
+    .meta({ description: 'Values that stay, in any spelling: your own addresses and numbers.' }),
+  names: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'Whether names of people are looked for, by the words and keys around them.' }),
+  'key-env': z
+    .string()
+    .regex(/^[A-Za-z_][A-Za-z0-9_]{0,127}$/, 'expected the name of an environment variable')
+    .refine((name) => !isJobVariable(name), 'expected a variable of yours: this one belongs to the job')
+    .default(PRIVACY_KEY)
+    .meta({
+      description:
+        'Variable that holds the key (16 characters or more) by which values get their pseudonyms.',
+    }),
 }).meta({ description: 'What is removed from stored examples.' });
 
 /** `agent-tester.yml`: all keys, defaults and limits. The one place where they are said. */

@@ -10,7 +10,15 @@ export function looksLikeSecret(text: string): boolean {
   return KEY.test(text.slice(0, 10_000));
 }
 
+/** Where the key of the pseudonyms stands unless `privacy.key-env` says otherwise. */
+export const PRIVACY_KEY = 'AGENT_TESTER_PRIVACY_KEY';
+
 /** Variables that belong to the job and not to the configuration: their values open the repository. */
-export function isReservedVariable(name: string): boolean {
+export function isJobVariable(name: string): boolean {
   return /^(GITHUB_TOKEN|GH_TOKEN|ACTIONS_.*|INPUT_.*)$/i.test(name);
+}
+
+/** Variables that a configuration may not read: the job's, and the key that nobody but the redactor may see. */
+export function isReservedVariable(name: string): boolean {
+  return isJobVariable(name) || name.toUpperCase() === PRIVACY_KEY;
 }

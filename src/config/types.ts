@@ -27,6 +27,8 @@ export interface ModelConfig {
   readonly planner?: string;
   readonly summarizer?: string;
   readonly tools?: string;
+  /** Path of a dataset's manifest, relative to the config file's folder: what the model has seen already. */
+  readonly trainedOn?: string;
   /** Further body members for the provider, sent as they are. */
   readonly extra?: JsonObject;
 }
@@ -138,6 +140,8 @@ export interface JudgeConfig {
   /** Ask which side answers better. */
   readonly pairwise: boolean;
   readonly embeddingModel: string;
+  /** USD per million tokens. Absent: unknown, never 0. */
+  readonly embeddingPrice?: number;
 }
 
 export type FailOn = 'reject' | 'inconclusive' | 'never';
@@ -178,6 +182,12 @@ export type RedactKind = 'email' | 'phone' | 'card' | 'iban' | 'ssn' | 'ip' | 's
 
 export interface PrivacyConfig {
   readonly redact: readonly RedactKind[];
+  /** Values that stay. */
+  readonly allow: readonly string[];
+  /** Whether names of people are looked for. */
+  readonly names: boolean;
+  /** Variable that holds the key of the pseudonyms. */
+  readonly keyEnv: string;
 }
 
 export interface RunConfig {
@@ -191,6 +201,10 @@ export interface RunConfig {
   readonly cache?: string;
   /** USD that one run may spend; no trial starts that could pass it. Absent: no limit. */
   readonly maxCostUsd?: number;
+  /** Model calls that start in any minute. Absent: no limit. */
+  readonly requestsPerMinute?: number;
+  /** Tokens of the model calls that start in any minute. Absent: no limit. */
+  readonly tokensPerMinute?: number;
 }
 
 /** `agent-tester.yml` with all defaults filled in. Frozen. */

@@ -12,8 +12,8 @@ import type { RunRecord, TestExample, TestProvenance, TrainingExample } from './
 
 export interface ExamplesInput {
   readonly suite: Suite;
-  /** In plan order: replacement tokens are numbered in it. */
-  readonly trials: readonly GradedTrial[];
+  /** In plan order; gone through more than once. */
+  readonly trials: Iterable<GradedTrial>;
   readonly variants: Readonly<Partial<Record<Role, Pick<Variant, 'model' | 'configHash'>>>>;
   readonly run: Pick<RunRecord, 'runId' | 'commit'>;
   readonly redactor: Redactor;

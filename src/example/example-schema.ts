@@ -35,6 +35,7 @@ export const exampleSchema: z.ZodType<TrainingExample> = z.object({
     userSatisfaction: z.number().min(1).max(5).exactOptional(),
     validationConfidence: z.number().min(0).max(1),
     passed: z.boolean().nullable(),
+    expectedTools: z.array(z.string()).exactOptional(),
     judgeScore: z.number().min(0).max(1).exactOptional(),
     recovery: z.object({ expected: recoveryWay, correct: z.boolean() }).exactOptional(),
   }),

@@ -97,7 +97,7 @@ export function versioned(
     throw new UserError({ place, path: 'schema', message: `expected a file of schema ${schema}` });
   }
   const { version } = value;
-  if (typeof version !== 'number' || !(version >= range.oldest && version <= range.newest)) {
+  if (!Number.isInteger(version) || Number(version) < range.oldest || Number(version) > range.newest) {
     const known = range.oldest === range.newest ? `${range.newest}` : `${range.oldest} to ${range.newest}`;
     throw new UserError({
       place,
@@ -106,5 +106,5 @@ export function versioned(
       hint: 'read it with the release of Agent Tester that wrote it, or a newer one',
     });
   }
-  return { value, version };
+  return { value, version: Number(version) };
 }

@@ -1,7 +1,7 @@
 import { seededRandom, shuffled } from '../base/random.ts';
 import { driftTest } from '../compare/stats/drift.ts';
 import { outcomeOf } from '../run/outcome.ts';
-import type { GradedTrial } from '../run/types.ts';
+import type { BriefTrial } from '../run/types.ts';
 import type { GradedValue } from './graded-value.ts';
 import type { BaselinePool } from './pool.ts';
 
@@ -36,7 +36,7 @@ export function sentinelSample(
  * Lost trials say nothing; trials of the candidate are ignored.
  */
 export function staleAgainst(
-  sentinelTrials: readonly GradedTrial[],
+  sentinelTrials: readonly BriefTrial[],
   pool: Pick<BaselinePool, 'scenarios'>,
 ): Staleness {
   const fresh = Map.groupBy(

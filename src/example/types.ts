@@ -47,6 +47,8 @@ export interface TrainingExample {
     readonly validationConfidence: number;
     /** null: the grader failed. */
     readonly passed: boolean | null;
+    /** Names of the tools that a person says should have been called, in order. */
+    readonly expectedTools?: readonly string[];
     /** 0–1: mean score of what a judge was asked; absent where none was. */
     readonly judgeScore?: number;
     /** How the agent had to recover from a failed tool, and whether it did. */
@@ -171,7 +173,7 @@ export interface RunRecord {
   readonly baseline: VariantRecord | null;
   readonly candidate: VariantRecord | null;
   readonly trials: { readonly completed: number; readonly missing: number };
-  /** USD for all trials of the run; null where any is unknown. */
+  /** USD that the run paid: agents, simulated users and judge; null where any is unknown. */
   readonly costUsd: number | null;
   /** Whether the trials may enter the baseline pool: run on the default branch, none left out by hand. */
   readonly unselected: boolean;

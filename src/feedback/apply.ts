@@ -12,22 +12,20 @@ export function byExample(events: readonly FeedbackEvent[]): ReadonlyMap<string,
 
 /**
  * An example as its feedback leaves it; `events` are its own, oldest first. Of one kind and author the latest counts;
- * satisfaction is the mean over authors, a label and a decision are the latest of anybody's, and so is an ideal answer,
- * which replaces the agent's (kept as `originalResponse`). The reward follows.
+ * satisfaction is the mean over authors, labels and decision are what anybody said last. An ideal answer replaces the
+ * agent's, which is kept as `originalResponse`, and counts as passed with quality 5 unless a label says otherwise. Tools
+ * that a person names become `expectedTools`; with arguments they replace the agent's calls. The reward follows.
  */
 export function withFeedback(example: TrainingExample, events: readonly FeedbackEvent[]): TrainingExample {
   if (events.length === 0) return example;
   const satisfaction = meanOf(latestByAuthor(events, 'rating').flatMap(ratingOf));
-  const said = latestByAuthor(events, 'label').reduce<Partial<TrainingExample['labels']>>(
-    (labels, event) => ({ ...labels, ...labelsOf(example, event) }),
-    {},
-  );
-  const labels = {
+  const ideal = idealOf(example, events);
+  const labels = latestByAuthor(events, 'label').reduce<TrainingExample['labels']>(withLabels, {
     ...example.labels,
-    ...said,
+    ...ideal.labels,
     ...(satisfaction === null ? {} : { userSatisfaction: satisfaction }),
-  };
-  const changed = { ...example, ...answerOf(example, events), ...reviewOf(example, events), labels };
+  });
+  const changed = { ...example, ...ideal.answer, ...reviewOf(example, events), labels };
   return { ...changed, reward: rewardAgain(changed) };
 }
 
@@ -51,33 +49,53 @@ function ratingOf({ rating, aspects = {} }: Of<'rating'>): number[] {
   return value === null ? [] : [value];
 }
 
-function labelsOf({ labels }: TrainingExample, event: Of<'label'>): Partial<TrainingExample['labels']> {
+function withLabels(labels: TrainingExample['labels'], event: Of<'label'>): TrainingExample['labels'] {
   const { passed, correctToolSelection, responseQuality, recovery } = event;
-  return {
+  const said = {
     ...(passed === undefined ? {} : { passed }),
     ...(correctToolSelection === undefined ? {} : { correctToolSelection }),
     ...(responseQuality === undefined ? {} : { responseQuality }),
     ...(recovery === undefined
       ? {}
       : { recovery: { expected: recovery, correct: labels.recovery?.correct ?? true } }),
-    // What a person says, nobody has to guess.
-    validationConfidence: 1,
   };
+  // What a person says, nobody has to guess. An event without a label takes its author's earlier ones back.
+  return Object.keys(said).length === 0 ? labels : { ...labels, ...said, validationConfidence: 1 };
 }
 
-function answerOf(example: TrainingExample, events: readonly FeedbackEvent[]): Partial<TrainingExample> {
-  const last = events.findLast(
-    (event) => event.kind === 'demonstration' || (event.kind === 'review' && event.decision === 'edited'),
+interface Ideal {
+  readonly answer: Partial<
+    Pick<TrainingExample, 'response' | 'originalResponse' | 'toolCalls' | 'toolsUsed'>
+  >;
+  readonly labels: Partial<TrainingExample['labels']>;
+}
+
+/** What the agent should have done, by the latest demonstration and by an edit that no later decision took back. */
+function idealOf(example: TrainingExample, events: readonly FeedbackEvent[]): Ideal {
+  const decision = events.findLast((event) => event.kind === 'review');
+  const answered = events.findLast(
+    (event) =>
+      (event.kind === 'demonstration' && event.response !== undefined) ||
+      (event === decision && decision.decision === 'edited' && decision.response !== undefined),
   );
-  if (!last || (last.kind !== 'demonstration' && last.kind !== 'review')) return {};
-  const { response } = last;
-  const { tools, toolCalls } = last.kind === 'demonstration' ? last : {};
+  const response = answered && 'response' in answered ? answered.response : undefined;
+  const shown = events.findLast(
+    (event) => event.kind === 'demonstration' && (event.tools !== undefined || event.toolCalls !== undefined),
+  );
+  const { tools, toolCalls } = shown?.kind === 'demonstration' ? shown : {};
+  const names = toolCalls?.map(({ name }) => name) ?? tools;
+  const asExpected = toolCalls !== undefined || names?.join('\0') === example.toolsUsed.join('\0');
   return {
-    ...(response === undefined
-      ? {}
-      : { response, originalResponse: example.originalResponse ?? example.response }),
-    ...(toolCalls ? { toolCalls, toolsUsed: toolCalls.map(({ name }) => name) } : {}),
-    ...(tools && !toolCalls ? { toolsUsed: tools } : {}),
+    answer: {
+      ...(response === undefined
+        ? {}
+        : { response, originalResponse: example.originalResponse ?? example.response }),
+      ...(toolCalls ? { toolCalls, toolsUsed: toolCalls.map(({ name }) => name) } : {}),
+    },
+    labels: {
+      ...(response === undefined ? {} : { passed: true, responseQuality: 5, validationConfidence: 1 }),
+      ...(names === undefined ? {} : { expectedTools: names, correctToolSelection: asExpected }),
+    },
   };
 }
 

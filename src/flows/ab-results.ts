@@ -13,6 +13,7 @@ import { costsNothing, trialSuite, type TrialFile } from '../example/trial-suite
 import { RUN_SCHEMA_VERSION, type RunRecord, type VariantRecord } from '../example/types.ts';
 import { buildReportModel } from '../report/model.ts';
 import type { ReportInput } from '../report/types.ts';
+import { readFrom } from '../run/shelf.ts';
 import { decide } from '../verdict/decide.ts';
 import { withPairedEvidence } from '../verdict/paired-comparison.ts';
 
@@ -105,6 +106,7 @@ export async function abResults(world: World, options: AbResultsOptions): Promis
     suite,
     run,
     trials,
+    read: readFrom(trials),
     outcome,
     comparison,
     warnings: [a, b].flatMap(freeWarning),
@@ -114,7 +116,7 @@ export async function abResults(world: World, options: AbResultsOptions): Promis
   };
   const written = options.dryRun
     ? []
-    : await writeReports(world, input, buildReportModel(input), paths, false);
+    : await writeReports(world, input, buildReportModel(input), paths, undefined);
   const told = { ...input, warnings: [...input.warnings, ...written] };
   return {
     exitCode: exitCodeOf(outcome, gate.failOn),

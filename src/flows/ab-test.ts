@@ -3,13 +3,15 @@ import { finish, type CheckResult } from './finish.ts';
 import { judgingOf, seedOf } from './looks.ts';
 import { measure } from './measure.ts';
 import type { CheckOptions } from './options.ts';
+import { paceOf } from './pace.ts';
 import { prefer } from './prefer.ts';
 import { cacheOf, gateOf, limitsOf, timeLeft } from './rules.ts';
+import { taintsOf } from './tainted.ts';
 import type { World } from './world.ts';
 import { catalog } from '../assertion/registry.ts';
 import { loadConfig } from '../config/load.ts';
 import { loadSuite } from '../scenario/load.ts';
-import { selectScenarios } from '../scenario/select.ts';
+import { selectGating } from '../scenario/select.ts';
 
 export interface AbTestOptions extends CheckOptions {
   readonly modelA?: string;
@@ -27,12 +29,15 @@ export async function abTest(world: World, options: AbTestOptions): Promise<Chec
   const configB = await load(options.configB ?? options.config);
   const nameA = options.modelA ?? productionName(configA);
   const nameB = options.modelB ?? ('candidate' in configB.models ? 'candidate' : productionName(configB));
-  const suite = selectScenarios(await loadSuite(configB, world.files, catalog), options.scenarios);
+  const loaded = await loadSuite(configB, world.files, catalog);
+  const { suite, practice } = selectGating(loaded, options.scenarios);
   const baseline = await armOf('baseline', configA, nameA, world.files);
   const candidate = await armOf('candidate', configB, nameB, world.files);
   assertDifferent(baseline, candidate, '--model-a and --model-b, or --config-a and --config-b');
+  const tainted = await taintsOf([baseline, candidate], suite);
   const gate = gateOf({ baseline, candidate }, configB, options);
   const limits = limitsOf(configB, options);
+  const pace = paceOf(world, limits);
   const judging = judgingOf(
     { kind: 'whole' },
     { suite, gate, seed: seedOf(suite, [baseline, candidate]), latencyCapMs: limits.timeoutMs },
@@ -42,6 +47,7 @@ export async function abTest(world: World, options: AbTestOptions): Promise<Chec
     arms: [baseline, candidate],
     repeat: gate.repeat,
     limits,
+    pace,
     ...timeLeft(world, startedAt, options),
     output: options.output,
     fresh: options.fresh,
@@ -60,7 +66,9 @@ export async function abTest(world: World, options: AbTestOptions): Promise<Chec
     baseline,
     candidate,
     result,
-    preference: await prefer(world, configB, suite, result.trials),
+    preference: await prefer(world, configB, suite, result.trials, { limits, pace }),
+    practice,
+    tainted,
     unselected: false,
   });
 }

@@ -1,3 +1,4 @@
+import { paceOf } from './pace.ts';
 import type { World } from './world.ts';
 import { grade } from '../assertion/grade.ts';
 import { GRADE_TYPE } from '../assertion/llm-rubric.ts';
@@ -59,7 +60,7 @@ export async function calibrate(world: World, options: CalibrateOptions): Promis
       hint: 'add a section judge with its model, or give each row its recorded verdict',
     });
   }
-  const tools = config ? await world.graders(config, new Set(['judge'])) : {};
+  const tools = config ? await world.graders(config, new Set(['judge']), paceOf(world, config.run)) : {};
   const rated = await rateAll(rows, tools, world, config?.run.maxConcurrency ?? 1);
   const groups = Map.groupBy(rated, ({ criterion }) => criterion);
   const result = {

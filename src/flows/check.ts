@@ -1,20 +1,24 @@
 import { finish, type CheckResult } from './finish.ts';
 import { resolveArms } from './arms.ts';
-import { storedEvidence, withoutTrials } from './evidence.ts';
+import { storedEvidence, withoutTrials, type StoredEvidence } from './evidence.ts';
+import { costsOf } from './known-cost.ts';
 import { judgingOf, seedOf, type Judging } from './looks.ts';
 import { measure, type MeasuredRun } from './measure.ts';
 import type { CheckOptions } from './options.ts';
+import { paceOf } from './pace.ts';
 import { planOf, type Plan } from './plan.ts';
 import { prefer } from './prefer.ts';
 import { baseSuiteOf, cacheOf, gateOf, integrityOf, limitsOf, timeLeft } from './rules.ts';
 import { outcomeOfShard, partOf, suiteOfPart } from './shards.ts';
+import { taintsOf } from './tainted.ts';
 import type { World } from './world.ts';
 import { catalog } from '../assertion/registry.ts';
 import { loadConfig } from '../config/load.ts';
 import type { Config, GateConfig, RunConfig } from '../config/types.ts';
 import type { Bundle } from '../report/bundles.ts';
+import type { Pace } from '../run/pace.ts';
 import { loadSuite } from '../scenario/load.ts';
-import { selectScenarios } from '../scenario/select.ts';
+import { gatingSuite, selectGating } from '../scenario/select.ts';
 
 /**
  * The main job: run candidate and baseline, compare, decide, collect, report. With `shard` it runs that part and judges
@@ -28,13 +32,17 @@ export async function check(
 ): Promise<CheckResult> {
   const startedAt = world.clock.now();
   const config = await loadConfig(options.config, world.files, world.env);
-  const whole = await loadSuite(config, world.files, catalog);
-  const selected = selectScenarios(whole, options.scenarios);
+  const head = await loadSuite(config, world.files, catalog);
+  const { suite: selected, practice } = selectGating(head, options.scenarios);
+  const { suite: whole } = gatingSuite(head);
   const arms = await resolveArms(world, config, options);
   const baseSuite = await baseSuiteOf(world, arms);
   const gate = gateOf(arms, config, options);
   const plan = planOf(arms, selected, whole, baseSuite);
+  const compared = [arms.baseline, arms.candidate].filter((arm) => arm !== null);
+  const tainted = await taintsOf(compared, plan.suite);
   const limits = limitsOf(config, options);
+  const pace = paceOf(world, limits);
   const baseline = plan.arms.find(({ variant }) => variant.role === 'baseline') ?? null;
   const candidate = plan.arms.find(({ variant }) => variant.role === 'candidate') ?? arms.candidate;
   const part = partOf(world, {
@@ -59,7 +67,11 @@ export async function check(
   const result =
     part.kind === 'merge'
       ? part.merged
-      : await runPlan(world, { ...plan, suite }, { config, gate, limits, judging, options, startedAt });
+      : await runPlan(
+          world,
+          { ...plan, suite },
+          { config, gate, limits, pace, judging, stored, options, startedAt },
+        );
   const outcome = plan.outcome ?? (part.kind === 'shard' ? outcomeOfShard(part.record) : undefined);
   return await finish(world, {
     options,
@@ -75,8 +87,11 @@ export async function check(
     result,
     ...(outcome ? { outcome } : {}),
     // Not of a shard: which pairs there are is known when all are merged.
-    preference: part.kind === 'shard' ? undefined : await prefer(world, config, suite, result.trials),
-    integrity: integrityOf(arms, config, whole, baseSuite),
+    preference:
+      part.kind === 'shard' ? undefined : await prefer(world, config, suite, result.trials, { limits, pace }),
+    integrity: integrityOf(arms, config, head, baseSuite),
+    practice,
+    tainted,
     unselected: false,
     mustPass: part.kind !== 'shard',
   });
@@ -89,22 +104,29 @@ async function runPlan(
     readonly config: Config;
     readonly gate: GateConfig;
     readonly limits: RunConfig;
+    readonly pace: Pace | undefined;
     readonly judging: Judging;
+    readonly stored: StoredEvidence | undefined;
     readonly options: CheckOptions;
     readonly startedAt: number;
   },
 ): Promise<MeasuredRun> {
-  const { config, gate, limits, judging, options, startedAt } = by;
+  const { config, gate, limits, pace, judging, stored, options, startedAt } = by;
   if (plan.arms.length === 0) return { trials: [] };
   return await measure(world, {
     suite: plan.suite,
     arms: plan.arms,
     repeat: gate.repeat,
     limits,
+    pace,
     ...timeLeft(world, startedAt, options),
     output: options.output,
     fresh: options.fresh,
     config,
+    stored: stored && {
+      baseline: costsOf(stored.pool.scenarios),
+      candidate: costsOf(stored.candidate.scenarios),
+    },
     ...(judging.looks && plan.arms.length > 1 ? { looks: judging.looks } : {}),
     ...(options.record === undefined ? {} : { record: options.record }),
     cache: cacheOf(config, options, world),

@@ -3,47 +3,63 @@ import type { World } from './world.ts';
 import { adviceOf } from '../base/errors.ts';
 import type { StoreConfig, StoreKind } from '../config/types.ts';
 import { buildExamples } from '../example/build.ts';
-import { redactRun } from '../example/redact-run.ts';
 import type { AppendResult } from '../example/store.ts';
 import type { RunRecord } from '../example/types.ts';
 import type { Redactor } from '../privacy/types.ts';
-import type { GradedTrial } from '../run/types.ts';
+import { wholeTrials, type TrialShelf } from '../run/shelf.ts';
+import type { BriefTrial, GradedTrial } from '../run/types.ts';
 import type { Scenario, Suite } from '../scenario/types.ts';
 
 export type Stored = { readonly result: AppendResult } | { readonly failure: string };
 
+/** Redacts one trial after the other. */
+export type TrialRedactor = (trial: GradedTrial) => Promise<GradedTrial>;
+
 /**
  * Removes personal data and secrets from what a run says, before any of it is written or shown. Ids, places and
- * figures stay: they are ours, and everything is found again by them. In plan order, since tokens are numbered in it.
+ * figures stay: they are ours, and everything is found again by them. Names that a scenario tells are replaced in its
+ * trials, too.
  */
-export async function redactTrials(
-  trials: readonly GradedTrial[],
-  redactor: Redactor,
-): Promise<GradedTrial[]> {
-  const redacted: GradedTrial[] = [];
-  for (const trial of trials) {
-    const { execution, error, validation } = trial;
+export function trialRedactor({ scenarios }: Pick<Suite, 'scenarios'>, redactor: Redactor): TrialRedactor {
+  const byId = new Map(scenarios.map((one) => [one.id, one]));
+  return async (trial) => {
+    const { execution, error, validation, scenarioId } = trial;
+    const scenario = byId.get(scenarioId);
     const messages = validation?.details.map(({ message }) => message) ?? [];
-    const { value } = await redactor.redact({ execution, error, messages });
+    const { value } = await redactor.redact({ execution, error, messages }, scenario && saidBy(scenario));
     const details = validation?.details.map((detail, i) => ({ ...detail, message: value.messages[i] ?? '' }));
-    redacted.push({
+    return {
       ...trial,
       ...(value.execution ? { execution: value.execution } : {}),
       ...(value.error ? { error: value.error } : {}),
       ...(validation && details ? { validation: { ...validation, details } } : {}),
-    });
-  }
-  return redacted;
+    };
+  };
+}
+
+/** The same for trials on a shelf, which then holds them redacted. */
+export async function redactShelf(
+  trials: readonly BriefTrial[],
+  shelf: TrialShelf,
+  redact: TrialRedactor,
+): Promise<BriefTrial[]> {
+  const briefs: BriefTrial[] = [];
+  for (const trial of trials) briefs.push(shelf.put(await redact(shelf.read(trial))));
+  return briefs;
 }
 
 /** The same for what the scenarios say, with the same tokens, so that a redacted run can be graded again. */
 export async function redactSuite(suite: Suite, redactor: Redactor): Promise<Suite> {
   const scenarios: Scenario[] = [];
   for (const scenario of suite.scenarios) {
-    const { query, turns, user, description, context, history, fixtures, assertions } = scenario;
-    const values = assertions.map((assertion) => assertion.value);
-    const said = { query, turns, user, description, context, history, fixtures, values };
-    const { values: redacted, ...rest } = (await redactor.redact(said)).value;
+    const { assertions } = scenario;
+    const said = saidBy(scenario);
+    const { value: kept } = await redactor.redact(said);
+    if (kept === said) {
+      scenarios.push(scenario);
+      continue;
+    }
+    const { values: redacted, ...rest } = kept;
     const present = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
     scenarios.push({
       ...scenario,
@@ -54,6 +70,11 @@ export async function redactSuite(suite: Suite, redactor: Redactor): Promise<Sui
   return { ...suite, scenarios };
 }
 
+function saidBy({ query, turns, user, description, context, history, fixtures, assertions }: Scenario) {
+  const values = assertions.map((assertion) => assertion.value);
+  return { query, turns, user, description, context, history, fixtures, values };
+}
+
 /**
  * Labels the trials and appends them to the store. A store that fails is told as a failure and never changes the
  * verdict; the error's class does not matter for that.
@@ -61,8 +82,9 @@ export async function redactSuite(suite: Suite, redactor: Redactor): Promise<Sui
 export async function collect(
   world: World,
   input: {
+    /** Redacted. */
     readonly run: RunRecord;
-    readonly trials: readonly GradedTrial[];
+    readonly trials: readonly BriefTrial[];
     readonly suite: Suite;
     readonly arms: readonly Arm[];
     readonly redactor: Redactor;
@@ -76,12 +98,15 @@ export async function collect(
     const examples = await buildExamples({
       run: input.run,
       // What the cache gave, the run that asked has stored.
-      trials: input.trials.filter(({ execution }) => !execution?.cached),
+      trials: wholeTrials(
+        input.trials.filter(({ execution }) => !execution?.cached),
+        world.shelf.read,
+      ),
       suite: input.suite,
       variants,
       redactor: input.redactor,
     });
-    const run = await redactRun({ ...input.run, exampleIds: examples.map(({ id }) => id) }, input.redactor);
+    const run = { ...input.run, exampleIds: examples.map(({ id }) => id) };
     const store = await world.openStore(input.store, input.kind, input.configFile);
     return { result: await store.append({ run, examples }) };
   } catch (error) {

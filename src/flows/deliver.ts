@@ -10,6 +10,7 @@ import type { CommitStatus, PublishedComment } from '../report/publish.ts';
 import { resultsFile, resultsPieces } from '../report/results.ts';
 import { statusDescription } from '../report/status.ts';
 import type { ReportInput } from '../report/types.ts';
+import type { RunStop } from '../run/events.ts';
 import type { Shard } from '../scenario/shard.ts';
 
 /** Where the machine-readable files of a run stand. */
@@ -40,10 +41,10 @@ export async function writeReports(
   input: ReportInput,
   model: ReportModel,
   paths: ReportPaths,
-  partial: boolean,
+  stopped: RunStop | undefined,
 ): Promise<string[]> {
   const files: [string, () => string | Iterable<string>][] = [
-    [paths.results, () => resultsPieces(resultsFile(input, partial))],
+    [paths.results, () => resultsPieces(resultsFile(input, stopped))],
     [paths.report, () => renderComment(model)[0] ?? ''],
     [paths.junit, () => renderJunit(input)],
   ];

@@ -17,7 +17,7 @@ import {
 import type { GradedValue } from '../example/graded-value.ts';
 import { sentinelSample } from '../example/sentinel.ts';
 import type { TrainingExample } from '../example/types.ts';
-import type { GradedTrial } from '../run/types.ts';
+import type { BriefTrial } from '../run/types.ts';
 import type { Suite } from '../scenario/types.ts';
 
 /** With fewer stored runs a scenario's baseline runs as well, so that the pool grows where it is thin. */
@@ -78,7 +78,7 @@ export async function storedEvidence(
  */
 export function withoutTrials(
   stored: StoredEvidence,
-  trials: readonly GradedTrial[],
+  trials: readonly BriefTrial[],
   runId: string,
 ): StoredEvidence {
   const here = new Set(trials.map(({ scenarioId, startedAt }) => JSON.stringify([scenarioId, startedAt])));
@@ -104,15 +104,18 @@ export function withoutTrials(
 /**
  * The suite with the passes that its baseline pool still wants: a scenario that has a warm pool runs once, so that the
  * pool stays fresh; the others run as often as the gate says. Unchanged under `thresholds`, which has no pool, and
- * where the store cannot be read.
+ * where the store cannot be read. With it, what is in that pool.
  */
-export async function warming(world: World, input: Asked & { readonly baseline: Arm }): Promise<Suite> {
+export async function warming(
+  world: World,
+  input: Asked & { readonly baseline: Arm },
+): Promise<{ readonly suite: Suite; readonly pool?: BaselinePool }> {
   const trials = await storedTrials(world, input);
-  if (!trials) return input.suite;
+  if (!trials) return { suite: input.suite };
   const pool = baselinePool({ ...trials, configHash: input.baseline.variant.configHash });
   const isWarm = (id: string): boolean => (pool.scenarios.get(id)?.length ?? 0) >= WARM_POOL;
   const scenarios = input.suite.scenarios.map((one) => (isWarm(one.id) ? { ...one, repeat: 1 } : one));
-  return { ...input.suite, scenarios };
+  return { suite: { ...input.suite, scenarios }, pool };
 }
 
 /** What the store holds of the last 30 days for these scenarios; undefined where it has no say or cannot be read. */

@@ -1,5 +1,5 @@
 import { type Arm } from './arms.ts';
-import { collect, redactSuite, redactTrials, type Stored } from './collect.ts';
+import { collect, redactShelf, redactSuite, trialRedactor, type Stored } from './collect.ts';
 import { deliver, reportPaths, writeReports, type ReportPaths } from './deliver.ts';
 import { exitCodeOf, type ExitCode } from './exit.ts';
 import { type Judging } from './looks.ts';
@@ -17,6 +17,7 @@ import type { Config, GateConfig } from '../config/types.ts';
 import { buildReportModel, type ReportModel } from '../report/model.ts';
 import type { PublishedComment } from '../report/publish.ts';
 import type { ReportInput } from '../report/types.ts';
+import { redactRun } from '../example/redact-run.ts';
 import type { BaselinePool } from '../example/pool.ts';
 import { storedTrial } from '../example/stored-trial.ts';
 import type { Redactor } from '../privacy/types.ts';
@@ -26,6 +27,7 @@ import { isLimit, ranTrials } from '../run/limit.ts';
 import { isRegression } from '../scenario/types.ts';
 import type { Suite } from '../scenario/types.ts';
 import { cutShort } from '../verdict/cut-short.ts';
+import { withTaint, type Taint } from '../verdict/tainted.ts';
 import { decide } from '../verdict/decide.ts';
 import { withPairedEvidence } from '../verdict/paired-comparison.ts';
 import type { Outcome } from '../verdict/types.ts';
@@ -58,6 +60,10 @@ export interface Finish {
   readonly outcome?: Outcome;
   readonly integrity?: ReportInput['integrity'];
   readonly preference?: Preferences | undefined;
+  /** Models that were trained on what they are asked. */
+  readonly tainted?: readonly Taint[];
+  /** Practice scenarios that were left out. */
+  readonly practice?: number;
   readonly unselected: boolean;
   /** A failing regression scenario fails the run also where nothing was compared. */
   readonly mustPass?: boolean;
@@ -67,14 +73,16 @@ export interface Finish {
 export async function finish(world: World, f: Finish): Promise<CheckResult> {
   const { options, config, suite } = f;
   const redactor = await world.redactor(config.privacy);
-  const trials = await redactTrials(f.result.trials, redactor);
+  const redactTrial = trialRedactor(suite, redactor);
+  const trials = await redactShelf(f.result.trials, world.shelf, redactTrial);
   const counted = comparisonOf(f);
-  const outcome = outcomeOf(f, counted);
+  const judged = withTaint(outcomeOf(f, counted), f.tainted ?? []);
+  const { value: outcome } = await redactor.redact(judged);
   const comparison = counted && withPairedEvidence(counted, outcome);
   const { baseline, candidate, unselected } = f;
   const shard = f.part?.kind === 'shard' ? f.part.record : undefined;
   const startedAt = (f.part?.kind === 'merge' && f.part.merged.startedAt) || f.startedAt;
-  const run = runRecord(world, {
+  const record = runRecord(world, {
     startedAt,
     suite,
     repeat: f.gate.repeat,
@@ -84,7 +92,9 @@ export async function finish(world: World, f: Finish): Promise<CheckResult> {
     comparison,
     outcome,
     unselected,
+    preference: f.preference,
   });
+  const run = await redactRun(record, redactor);
   const storedBaseline = comparison ? await storedBaselineOf(f, comparison, redactor) : [];
   const { store, kind } = storeOf(config, options, world);
   const wanted = kind !== 'none' && !options.dryRun && !shard && run.trials.completed > 0;
@@ -92,29 +102,32 @@ export async function finish(world: World, f: Finish): Promise<CheckResult> {
   const stored: Stored | undefined = wanted
     ? await collect(world, { run, trials, suite, arms, redactor, store, kind, configFile: config.file })
     : undefined;
+  const { value: beside } = await redactor.redact({ stored, integrity: f.integrity });
   const paths = reportPaths(options.output, world.context, shard);
   const input: ReportInput = {
     context: world.context,
     suite: await redactSuite(suite, redactor),
     run,
     trials,
+    read: world.shelf.read,
     outcome,
     comparison,
     ...(storedBaseline.length > 0 ? { storedBaseline } : {}),
-    ...(stored ? { stored } : {}),
+    ...(beside.stored ? { stored: beside.stored } : {}),
     ...(f.preference ? { preference: f.preference } : {}),
     ...(shard ? { shard } : {}),
-    ...(f.integrity ? { integrity: f.integrity } : {}),
+    ...(beside.integrity ? { integrity: beside.integrity } : {}),
     warnings: [],
+    ...(f.tainted ? { tainted: f.tainted } : {}),
+    ...(f.practice === undefined ? {} : { practice: f.practice }),
     ...(config.monthlyQueries === undefined ? {} : { monthlyQueries: config.monthlyQueries }),
     resultsPath: paths.results,
     pathPrefix: world.pathPrefix,
     suiteName: world.pathPrefix + config.file,
   };
   const render = (warnings: readonly string[]): ReportModel => buildReportModel({ ...input, warnings });
-  const partial = f.result.stopped !== undefined;
   const exitCode = exitCodeFor(f, outcome);
-  const written = await writeReports(world, input, render([]), paths, partial);
+  const written = await writeReports(world, input, render([]), paths, f.result.stopped);
   const delivered =
     options.dryRun || shard
       ? { warnings: [] }
@@ -132,7 +145,7 @@ export async function finish(world: World, f: Finish): Promise<CheckResult> {
 
 /** Of scenarios that do not just pass and whose baseline is known from the store alone. Redacted by today's rules. */
 async function storedBaselineOf(
-  { pool, result }: Finish,
+  { pool, result, suite }: Finish,
   comparison: Comparison,
   redactor: Redactor,
 ): Promise<readonly GradedTrial[]> {
@@ -140,7 +153,7 @@ async function storedBaselineOf(
   const ran = new Set(result.trials.flatMap((one) => (one.role === 'baseline' ? [one.scenarioId] : [])));
   const wanted = comparison.scenarios.filter(({ id, change }) => change !== 'passing' && !ran.has(id));
   const shown = wanted.flatMap(({ id }) => pool.shown.get(id) ?? []);
-  return await redactTrials(shown.map(storedTrial), redactor);
+  return await Promise.all(shown.map(storedTrial).map(trialRedactor(suite, redactor)));
 }
 
 /** Where nothing was compared a failing regression scenario still fails the check: it must pass whatever production does. */
@@ -177,11 +190,12 @@ function outcomeOf(f: Finish, comparison: Comparison | null): Outcome {
   // A shard that a limit stopped is judged with the others; who measured a part has not measured what was asked.
   if (stopped && f.outcome && f.part?.kind !== 'shard') return { kind: 'unjudged', reason: stopped.message };
   if (f.outcome) {
-    const lost = trials.filter((trial) => trial.error).length;
-    if (trials.length > 0 && lost / trials.length > MOST_MISSING) {
+    const ran = ranTrials(f.result);
+    const lost = ran.filter((trial) => trial.error).length;
+    if (ran.length > 0 && lost / ran.length > MOST_MISSING) {
       return {
         kind: 'unjudged',
-        reason: `${lost} of ${trials.length} trials were lost to infrastructure errors`,
+        reason: `${lost} of ${ran.length} trials were lost to infrastructure errors`,
       };
     }
     return f.outcome;

@@ -1,4 +1,4 @@
-import { redactTrials } from './collect.ts';
+import { trialRedactor } from './collect.ts';
 import type { Arm } from './arms.ts';
 import { seedOf } from './looks.ts';
 import type { World } from './world.ts';
@@ -6,6 +6,7 @@ import { adviceOf, messageOf } from '../base/errors.ts';
 import { plural } from '../base/format.ts';
 import { hashOf } from '../base/hash.ts';
 import { untrusted } from '../base/untrusted.ts';
+import { isOwnMachine } from '../config/context.ts';
 import type { Config, RunConfig } from '../config/types.ts';
 import { trialSchema } from '../report/results-schema.ts';
 import type { PlannedTrial } from '../run/plan.ts';
@@ -44,7 +45,7 @@ export interface JournalOptions {
  */
 export async function openJournal(world: World, options: JournalOptions): Promise<Journal | undefined> {
   const { arms, config, output } = options;
-  if (world.context.event !== 'local' || isOn(world.env['CI'])) return undefined;
+  if (!isOwnMachine(world.context, world.env)) return undefined;
   if (arms.every((arm) => arm.config.agent.kind === 'replay')) return undefined;
   const key = keyOf(options);
   const path = `${output}/journal-${key.slice(0, 16)}.jsonl`;
@@ -54,7 +55,7 @@ export async function openJournal(world: World, options: JournalOptions): Promis
     return undefined;
   }
   const { logger, clock, signal } = world;
-  const redactor = await world.redactor(config.privacy);
+  const redact = trialRedactor(options.suite, await world.redactor(config.privacy));
   const found = trialsOf(file.text, key, clock.now());
   if (found.size > 0)
     logger.info(
@@ -79,13 +80,19 @@ export async function openJournal(world: World, options: JournalOptions): Promis
   const write = async (before: Promise<void>, trial: GradedTrial): Promise<void> => {
     await before;
     try {
-      for (const redacted of await redactTrials([trial], redactor)) append(redacted);
+      append(await redact(trial));
     } catch (error) {
       logger.warn('a trial could not be kept for a continuation:', untrusted(messageOf(error)));
     }
   };
   return {
-    known: ({ scenario, role, trial }) => found.get(nameOf({ scenarioId: scenario.id, role, trial })),
+    known({ scenario, role, trial }) {
+      const name = nameOf({ scenarioId: scenario.id, role, trial });
+      const left = found.get(name);
+      // Asked once of each trial; from now on the run has it.
+      found.delete(name);
+      return left;
+    },
     keep(trial) {
       // Lost trials run again, and so does one whose grading the interruption cut off.
       if (!trial.execution || (signal.aborted && trial.validation?.passed === null)) return;
@@ -117,7 +124,7 @@ function keyOf({ suite, arms, repeat, config, limits }: JournalOptions): string 
 }
 
 /** By name. Nothing of another run or one too old; a line that was torn by the kill is none. */
-function trialsOf(text: string, key: string, now: number): ReadonlyMap<string, GradedTrial> {
+function trialsOf(text: string, key: string, now: number): Map<string, GradedTrial> {
   const [head, ...lines] = text.split('\n').map(parsed);
   const trials = new Map<string, GradedTrial>();
   if (!isHead(head) || head.key !== key || now - Date.parse(head.startedAt) > JOURNAL_HOURS * 3_600_000)
@@ -146,8 +153,4 @@ function parsed(line: string): unknown {
 
 function nameOf({ scenarioId, role, trial }: Pick<GradedTrial, 'scenarioId' | 'role' | 'trial'>): string {
   return JSON.stringify([scenarioId, role, trial]);
-}
-
-function isOn(value: string | undefined): boolean {
-  return value !== undefined && value !== '' && value !== 'false' && value !== '0';
 }

@@ -9,7 +9,7 @@ import { staleAgainst } from '../example/sentinel.ts';
 import type { RunResult } from '../run/events.ts';
 import type { Looks } from '../run/looks.ts';
 import { lookOrder } from '../run/order.ts';
-import type { GradedTrial } from '../run/types.ts';
+import type { BriefTrial } from '../run/types.ts';
 import type { Suite } from '../scenario/types.ts';
 import type { Measured } from '../verdict/decide.ts';
 import { pairedQuestion } from '../verdict/paired.ts';
@@ -87,9 +87,7 @@ function byLooks({ suite, gate, seed, latencyCapMs, stored }: JudgingInput): Jud
   const all = new Set(suite.scenarios.map(({ id }) => id));
   const thin = new Set([...all].filter((id) => (stored?.stored.get(id) ?? 0) < 1));
   /** Both sides interleaved in this job need no pool; a pool that drifted is told and not used. */
-  const against = (
-    trials: readonly GradedTrial[],
-  ): Pick<Measured, 'pool' | 'beside' | 'tau' | 'baseline'> => {
+  const against = (trials: readonly BriefTrial[]): Pick<Measured, 'pool' | 'beside' | 'tau' | 'baseline'> => {
     if (!stored || stored.pool.scenarios.size === 0) return { beside: all, tau: 0 };
     const { p, drifted } = staleAgainst(trials, stored.pool);
     const drift = p === null ? {} : { drift: { p, drifted: drifted || refreshed } };

@@ -1,15 +1,12 @@
 import type { Arm } from './arms.ts';
-import { roughCost } from '../agent/rough-cost.ts';
-import type { Role } from '../agent/types.ts';
 import { catalog } from '../assertion/registry.ts';
 import { UserError, type Problem } from '../base/errors.ts';
-import { plural, usd } from '../base/format.ts';
 import type { Config, RunConfig } from '../config/types.ts';
 import type { Suite } from '../scenario/types.ts';
 
 /**
- * A limit of money holds only where every cost is known. Throws UserError for models without a price; recorded
- * executions cost what they say and nothing besides.
+ * A limit of money holds only where every cost is known. Throws UserError for models without a price, those that judge,
+ * embed or play users too; recorded executions cost what they say and nothing besides.
  */
 export function assertPriced({
   arms,
@@ -29,18 +26,34 @@ export function assertPriced({
   const problems = unpriced.map(({ variant, config: own }) =>
     missingPrice(own.file, `models.${variant.model.name}`),
   );
-  const asks = config.judge && !config.judge.price && asksOf(suite).size > 0;
-  const judge = asks ? [missingPrice(config.file, 'judge')] : [];
-  const distinct = new Map([...problems, ...judge].map((problem) => [problem.path, problem]));
+  const others = [...unpricedGraders(config, suite), ...unpricedUsers(config, suite)];
+  const distinct = new Map([...problems, ...others].map((problem) => [problem.path, problem]));
   if (distinct.size > 0) throw new UserError([...distinct.values()]);
 }
 
-function missingPrice(file: string, path: string): Problem {
+function unpricedGraders({ file, judge }: Config, suite: Suite): Problem[] {
+  if (!judge) return [];
+  const asked = asksOf(suite);
+  const embeds = asked.has('embedder') && judge.embeddingPrice === undefined;
+  return [
+    ...((asked.has('judge') || judge.pairwise) && !judge.price ? [missingPrice(file, 'judge')] : []),
+    ...(embeds ? [missingPrice(file, 'judge.embedding-model', 'embedding-price: …')] : []),
+  ];
+}
+
+function unpricedUsers({ file, models }: Config, { scenarios }: Suite): Problem[] {
+  const names = new Set(scenarios.flatMap(({ user }) => user?.model ?? []));
+  return [...names]
+    .filter((name) => Object.hasOwn(models, name) && !models[name]?.price)
+    .map((name) => missingPrice(file, `models.${name}`));
+}
+
+function missingPrice(file: string, path: string, key = 'price: { input: …, output: … }'): Problem {
   return {
     place: { file },
     path,
     message: 'has no price, so a money limit could not stop the run',
-    hint: 'give price: { input: …, output: … } in USD per million tokens, or leave max-cost-usd out',
+    hint: `give ${key} in USD per million tokens, or leave max-cost-usd out`,
   };
 }
 
@@ -48,42 +61,4 @@ function missingPrice(file: string, path: string): Problem {
 export function asksOf({ scenarios }: Suite): ReadonlySet<'judge' | 'embedder'> {
   const types = new Set(scenarios.flatMap(({ assertions }) => assertions.map(({ type }) => type)));
   return new Set([...types].flatMap((type) => catalog.get(type)?.asks ?? []));
-}
-
-/** What one trial of each side may cost before one has ended, USD; nothing for a side without a price. */
-export function expectedCost(suite: Suite, arms: readonly Arm[]): Partial<Record<Role, number>> {
-  const known = arms.flatMap(({ variant }): [Role, number][] => {
-    const { price } = variant.model;
-    if (!price) return [];
-    const costs = suite.scenarios.map((scenario) => roughCost(scenario, variant, price));
-    return [[variant.role, Math.max(0, ...costs)]];
-  });
-  return Object.fromEntries(known);
-}
-
-/** What all trials may cost at most, in words, before the first call; what the judge takes is not in it. */
-export function estimateOf({
-  suite,
-  arms,
-  repeat,
-}: {
-  readonly suite: Suite;
-  readonly arms: readonly Arm[];
-  readonly repeat: number;
-}): string {
-  let trials = 0;
-  let cost: number | null = 0;
-  for (const { variant, config } of arms) {
-    const { price } = variant.model;
-    for (const scenario of suite.scenarios) {
-      const times = Math.min(scenario.repeat ?? repeat, repeat);
-      trials += times;
-      if (config.agent.kind === 'replay') continue;
-      cost = cost === null || !price ? null : cost + times * roughCost(scenario, variant, price);
-    }
-  }
-  const most = `at most ${plural(trials, 'trial')}`;
-  if (arms.every(({ config }) => config.agent.kind === 'replay')) return `${most}, recorded: nothing is paid`;
-  if (cost === null) return `${most}, cost unknown: a model has no price`;
-  return `${most}, roughly ${usd(cost)} by the sizes of prompts and scenarios`;
 }

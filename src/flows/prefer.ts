@@ -3,11 +3,17 @@ import { preferred, type PairAnswer } from '../assertion/judge/pairwise.ts';
 import type { GraderUsage, Judge } from '../assertion/judge/port.ts';
 import { addUsage, NO_USAGE } from '../assertion/judge/usage.ts';
 import type { AssertionSpec } from '../assertion/types.ts';
+import { catalog } from '../assertion/registry.ts';
+import { plural } from '../base/format.ts';
 import { messageOf, UserError } from '../base/errors.ts';
 import { byScenario } from '../compare/sides.ts';
 import { preferenceOf, type Preference } from '../compare/preference.ts';
-import type { Config } from '../config/types.ts';
-import type { GradedTrial } from '../run/types.ts';
+import type { Config, RunConfig } from '../config/types.ts';
+import { createBudget, type Budget } from '../run/budget.ts';
+import { spentOn, sumSpent } from '../run/spent.ts';
+import { roughPreferenceUsd } from '../scenario/rough-cost.ts';
+import type { Pace } from '../run/pace.ts';
+import type { BriefTrial } from '../run/types.ts';
 import type { Scenario, Suite } from '../scenario/types.ts';
 
 export interface Preferences {
@@ -27,7 +33,8 @@ export async function prefer(
   world: World,
   config: Config,
   suite: Suite,
-  trials: readonly GradedTrial[],
+  trials: readonly BriefTrial[],
+  { limits, pace }: { readonly limits: RunConfig; readonly pace: Pace | undefined },
 ): Promise<Preferences | undefined> {
   if (!config.judge?.pairwise || world.signal.aborted) return undefined;
   const groups = byScenario(trials);
@@ -37,19 +44,31 @@ export async function prefer(
     for (const before of baseline) {
       const after = answered.find(({ trial }) => trial === before.trial);
       if (!before.execution || before.execution.error || !after?.execution) continue;
-      return [{ scenario, baseline: before.execution.message, candidate: after.execution.message }];
+      return [{ scenario, before, after }];
     }
     return [];
   });
   if (pairs.length === 0) return undefined;
-  const judge = await judgeOf(world, config);
+  const judge = await judgeOf(world, config, pace);
   if (!judge) return undefined;
   const answers: PairAnswer[] = [];
+  const budget = budgetLeft(config, limits, pairs, trials);
   const queue = pairs.values();
   const lane = async (): Promise<void> => {
-    for (const { scenario, baseline, candidate } of queue) {
-      const question = { ...asked(scenario), baseline, candidate };
-      answers.push(await preferred(judge, question, world.signal));
+    for (const { scenario, before, after } of queue) {
+      if (await budget.admit('pair')) return;
+      let usage: GraderUsage | undefined;
+      try {
+        const [baseline, candidate] = [before, after].map(
+          (trial) => world.shelf.read(trial).execution?.message,
+        );
+        const question = { ...asked(scenario), baseline: baseline ?? '', candidate: candidate ?? '' };
+        const answer = await preferred(judge, question, world.signal);
+        answers.push(answer);
+        usage = answer.usage;
+      } finally {
+        budget.settle('pair', usage && [{ usd: usage.costUsd }]);
+      }
     }
   };
   try {
@@ -58,16 +77,33 @@ export async function prefer(
     if (world.signal.aborted) return undefined;
     throw error;
   }
+  const left = pairs.length - answers.length;
+  if (left > 0)
+    world.logger.warn(`the judge was not asked about ${plural(left, 'pair')} of answers: the money limit`);
+  if (answers.length === 0) return undefined;
   return {
     preference: preferenceOf(answers.map((answer) => answer.preferred)),
     usage: answers.map(({ usage }) => usage).reduce(addUsage, NO_USAGE),
   };
 }
 
+/** Of the limit, what the trials have left over. */
+function budgetLeft(
+  { judge, models }: Config,
+  { maxCostUsd }: RunConfig,
+  pairs: readonly { readonly scenario: Scenario }[],
+  trials: readonly BriefTrial[],
+): Budget<'pair'> {
+  const { known } = sumSpent(trials.flatMap((trial) => spentOn(trial)));
+  const left = maxCostUsd === undefined ? undefined : Math.max(0, maxCostUsd - known);
+  const each = pairs.map(({ scenario }) => roughPreferenceUsd(scenario, { judge, models, catalog }) ?? 0);
+  return createBudget(left, { pair: each.reduce((most, cost) => Math.max(most, cost), 0) });
+}
+
 /** A job that merges shards needs no key for the verdict, so a missing one is told and stops nothing. */
-async function judgeOf(world: World, config: Config): Promise<Judge | undefined> {
+async function judgeOf(world: World, config: Config, pace: Pace | undefined): Promise<Judge | undefined> {
   try {
-    return (await world.graders(config, new Set(['judge']))).judge;
+    return (await world.graders(config, new Set(['judge']), pace)).judge;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     world.logger.warn('the judge was not asked which side is better:', '\n', messageOf(error));

@@ -1,10 +1,11 @@
-import { paidUsd } from '../run/measured.ts';
+import { spentOn, totalUsd } from '../run/spent.ts';
 import type { Arm } from './arms.ts';
+import type { Preferences } from './prefer.ts';
 import type { World } from './world.ts';
 import type { Json } from '../base/json.ts';
 import type { Comparison } from '../compare/types.ts';
 import { RUN_SCHEMA_VERSION, type RunRecord, type VariantRecord } from '../example/types.ts';
-import type { GradedTrial } from '../run/types.ts';
+import type { BriefTrial } from '../run/types.ts';
 import type { Suite } from '../scenario/types.ts';
 import type { Outcome } from '../verdict/types.ts';
 
@@ -14,17 +15,17 @@ export interface RecordInput {
   readonly repeat: number;
   readonly baseline: Arm | null;
   readonly candidate: Arm | null;
-  readonly trials: readonly GradedTrial[];
+  readonly trials: readonly BriefTrial[];
   readonly comparison: Comparison | null;
   readonly outcome: Outcome | null;
   readonly unselected: boolean;
+  readonly preference?: Preferences | undefined;
 }
 
 /** The run's provenance and aggregates; example ids are added once examples exist. */
 export function runRecord(world: World, input: RecordInput): RunRecord {
   const { context, clock } = world;
   const ran = input.trials.filter((trial) => trial.execution);
-  const costs = ran.map((trial) => (trial.execution ? paidUsd(trial.execution) : null));
   return {
     schemaVersion: RUN_SCHEMA_VERSION,
     runId: context.runId,
@@ -41,17 +42,15 @@ export function runRecord(world: World, input: RecordInput): RunRecord {
     baseline: input.baseline ? variantRecord(input.baseline) : null,
     candidate: input.candidate ? variantRecord(input.candidate) : null,
     trials: { completed: ran.length, missing: input.trials.length - ran.length },
-    costUsd: costs.some((cost) => cost === null) ? null : dollars(costs),
+    costUsd: totalUsd([
+      ...ran.flatMap((trial) => spentOn(trial)),
+      ...(input.preference ? [{ usd: input.preference.usage.costUsd }] : []),
+    ]),
     unselected: input.unselected,
     comparison: input.comparison,
     outcome: input.outcome,
     exampleIds: [],
   };
-}
-
-/** A sum to a ten-millionth of a cent: what is finer is the noise of floats. */
-function dollars(costs: readonly (number | null)[]): number {
-  return Number(costs.reduce<number>((sum, cost) => sum + (cost ?? 0), 0).toFixed(9));
 }
 
 function variantRecord({ variant, config }: Arm): VariantRecord {

@@ -1,5 +1,6 @@
 import type { CheckOptions } from './options.ts';
 import type { Arms } from './arms.ts';
+import { paceOfShard } from './pace.ts';
 import type { World } from './world.ts';
 import { catalog } from '../assertion/registry.ts';
 import { messageOf, UserError } from '../base/errors.ts';
@@ -7,6 +8,7 @@ import { gateWith } from '../config/gate.ts';
 import { joinPath } from '../config/paths.ts';
 import type { Config, GateConfig, RunConfig, StoreConfig, StoreKind } from '../config/types.ts';
 import { loadSuite } from '../scenario/load.ts';
+import { gatingSuite } from '../scenario/select.ts';
 import type { Suite } from '../scenario/types.ts';
 import { compareSuites, type IntegrityChange } from '../verdict/integrity.ts';
 import { compareGates } from '../verdict/integrity-gate.ts';
@@ -26,6 +28,7 @@ export function limitsOf(config: Config, options: CheckOptions): RunConfig {
     ...run,
     maxConcurrency: options.maxConcurrency ?? run.maxConcurrency,
     ...(maxCostUsd === undefined ? {} : { maxCostUsd: maxCostUsd / (options.shard?.of ?? 1) }),
+    ...paceOfShard(config, options),
   };
 }
 
@@ -52,7 +55,7 @@ export function cacheOf(config: Config, { cache }: CheckOptions, world: World): 
 /** Flag, then config, then `branch` in Actions and `folder` on a terminal. */
 export function storeOf(
   config: Config,
-  options: CheckOptions,
+  options: Pick<CheckOptions, 'store' | 'storeBranch' | 'storePath'>,
   world: World,
 ): { store: StoreConfig; kind: StoreKind } {
   const store = {
@@ -64,12 +67,12 @@ export function storeOf(
   return { store, kind };
 }
 
-/** The base's suite as far as it can be read; a broken one is told and counts as unknown. */
+/** The scenarios that gate at the base, as far as they can be read; broken ones are told and count as unknown. */
 export async function baseSuiteOf(world: World, arms: Arms): Promise<Suite | undefined> {
   if (!arms.base) return undefined;
   const { config, commit } = arms.base;
   try {
-    return await loadSuite(config, commit.files, catalog);
+    return gatingSuite(await loadSuite(config, commit.files, catalog)).suite;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     world.logger.warn(

@@ -1,10 +1,13 @@
 import { armOf, productionName } from './arms.ts';
 import { finish, type CheckResult } from './finish.ts';
 import { warming } from './evidence.ts';
+import { costsOf } from './known-cost.ts';
 import { measure } from './measure.ts';
 import type { CheckOptions } from './options.ts';
+import { paceOf } from './pace.ts';
 import { cacheOf, limitsOf, timeLeft } from './rules.ts';
 import { outcomeOfShard, partOf, suiteOfPart } from './shards.ts';
+import { taintsOf } from './tainted.ts';
 import type { World } from './world.ts';
 import { catalog } from '../assertion/registry.ts';
 import { gateWith } from '../config/gate.ts';
@@ -35,6 +38,7 @@ export async function testRun(
   const config = await loadConfig(options.config, world.files, world.env);
   const selected = selectScenarios(await loadSuite(config, world.files, catalog), options.scenarios);
   const arm = await armOf('baseline', config, options.model ?? productionName(config), world.files);
+  const tainted = await taintsOf([arm], selected);
   const gate = gateWith(config.gate, options);
   const unselected = options.unselected && options.scenarios === 'all';
   const wanted = unselected && options.repeat === undefined;
@@ -50,7 +54,9 @@ export async function testRun(
     bundles,
   });
   const here = suiteOfPart(part, selected);
-  const suite = wanted && part.kind !== 'merge' ? await warming(world, { ...asked, suite: here }) : here;
+  const warm = wanted && part.kind !== 'merge' ? await warming(world, { ...asked, suite: here }) : undefined;
+  const suite = warm?.suite ?? here;
+  const limits = limitsOf(config, options);
   const result =
     part.kind === 'merge'
       ? part.merged
@@ -59,7 +65,9 @@ export async function testRun(
           arms: [arm],
           repeat: gate.repeat,
           config,
-          limits: limitsOf(config, options),
+          limits,
+          stored: warm?.pool && { baseline: costsOf(warm.pool.scenarios) },
+          pace: paceOf(world, limits),
           ...timeLeft(world, startedAt, options),
           output: options.output,
           fresh: options.fresh,
@@ -78,6 +86,7 @@ export async function testRun(
     result,
     outcome:
       part.kind === 'shard' ? outcomeOfShard(part.record) : { kind: 'measured', reason: options.reason },
+    tainted,
     unselected: unselected && result.stopped === undefined,
   });
   const failed = done.input.trials.some((trial) => outcomeOf(trial) === 'failed');

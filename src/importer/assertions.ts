@@ -13,6 +13,8 @@ export interface Candidate {
   readonly threshold?: unknown;
   readonly weight?: unknown;
   readonly metric?: unknown;
+  /** Of a set: its assertions, carried over before it. */
+  readonly assert?: readonly DraftAssertion[];
 }
 
 /**

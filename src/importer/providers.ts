@@ -5,21 +5,33 @@ interface Endpoint {
   readonly apiKeyEnv?: string;
 }
 
-/** By the name with which other tools prefix a model id. The addresses are those of the providers' documentation. */
+/**
+ * By the name with which other tools prefix a model id. Addresses and names of keys are those of each provider's own page
+ * about OpenAI's protocol, read in November 2026; a provider without such a page has no place here.
+ */
 export const ENDPOINTS: Readonly<Record<string, Endpoint>> = {
   openai: {},
+  // platform.claude.com/docs/en/cli-sdks-libraries/libraries/openai-sdk, which calls it a way to test and compare
   anthropic: { baseUrl: 'https://api.anthropic.com/v1', apiKeyEnv: 'ANTHROPIC_API_KEY' },
+  // console.groq.com/docs/openai
   groq: { baseUrl: 'https://api.groq.com/openai/v1', apiKeyEnv: 'GROQ_API_KEY' },
+  // docs.mistral.ai/resources/migration-guides
   mistral: { baseUrl: 'https://api.mistral.ai/v1', apiKeyEnv: 'MISTRAL_API_KEY' },
-  deepseek: { baseUrl: 'https://api.deepseek.com/v1', apiKeyEnv: 'DEEPSEEK_API_KEY' },
+  // api-docs.deepseek.com
+  deepseek: { baseUrl: 'https://api.deepseek.com', apiKeyEnv: 'DEEPSEEK_API_KEY' },
+  // openrouter.ai, "API" of every model
   openrouter: { baseUrl: 'https://openrouter.ai/api/v1', apiKeyEnv: 'OPENROUTER_API_KEY' },
-  togetherai: { baseUrl: 'https://api.together.xyz/v1', apiKeyEnv: 'TOGETHER_API_KEY' },
+  // docs.together.ai/docs/inference/openai-compatibility
+  togetherai: { baseUrl: 'https://api.together.ai/v1', apiKeyEnv: 'TOGETHER_API_KEY' },
+  // docs.x.ai/api/integrations
   xai: { baseUrl: 'https://api.x.ai/v1', apiKeyEnv: 'XAI_API_KEY' },
+  // ai.google.dev/gemini-api/docs/openai
   google: {
     baseUrl: 'https://generativelanguage.googleapis.com/v1beta/openai',
     apiKeyEnv: 'GEMINI_API_KEY',
   },
-  ollama: { baseUrl: 'http://localhost:11434/v1' },
+  // ollama.com/blog/openai-compatibility; it needs no key, and shall not be sent OpenAI's
+  ollama: { baseUrl: 'http://localhost:11434/v1', apiKeyEnv: 'OLLAMA_API_KEY' },
 };
 
 /** Words between provider and model that say which of its endpoints is meant; those we can stand in for. */

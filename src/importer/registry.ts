@@ -7,12 +7,14 @@ import type { FileSource } from '../config/files.ts';
 import { safeJoin } from '../config/paths.ts';
 import { quote } from '../config/words.ts';
 import type { AssertionCatalog } from '../scenario/catalog.ts';
+import { ANY_ANSWER } from './assertions.ts';
+import { withJudge } from './judge.ts';
 import { createNotes } from './notes.ts';
 import { openAiEvals } from './openai-evals.ts';
 import { projectFiles } from './project.ts';
 import { promptYml } from './prompt-yml.ts';
 import { promptfoo } from './promptfoo/promptfoo.ts';
-import type { Imported, Importer } from './types.ts';
+import type { DraftAssertion, Imported, Importer } from './types.ts';
 
 /** Asked in this order which of them knows a file. */
 export const importers: readonly Importer[] = [promptYml, openAiEvals, promptfoo];
@@ -47,7 +49,8 @@ export async function importProject(
     );
   }
   const notes = createNotes();
-  const draft = await importer.read(document, { files, catalog, notes });
+  const context = { files, catalog, notes };
+  const draft = withJudge(await importer.read(document, context), { document, path: [] }, context);
   const { left, changed } = notes.read();
   if (draft.scenarios.length === 0) {
     const nothing: Problem = { place: { file: path }, message: 'holds no test that can be carried over' };
@@ -58,16 +61,22 @@ export async function importProject(
     files: projectFiles(draft, path),
     carried: {
       scenarios: draft.scenarios.length,
-      assertions: draft.scenarios.reduce(
-        (sum, { assert }) => sum + assert.filter(({ metric }) => metric !== 'any-answer').length,
-        0,
-      ),
+      assertions: draft.scenarios.reduce((sum, { assert }) => sum + countOf(assert), 0),
       models: draft.models.length,
     },
     left,
     changed,
-    keyNames: [...new Set(draft.models.map(({ settings }) => keyNameOf(settings)))],
+    keyNames: [
+      ...new Set([...draft.models.map(({ settings }) => settings), draft.judge ?? []].flat().map(keyNameOf)),
+    ],
   };
+}
+
+/** Those of a set one by one, and without the stand-ins. */
+function countOf(assert: readonly DraftAssertion[]): number {
+  return assert
+    .filter(({ metric }) => metric !== ANY_ANSWER['metric'])
+    .reduce((sum, { assert: members }) => sum + (Array.isArray(members) ? members.length : 1), 0);
 }
 
 const keyNameOf = ({ 'api-key-env': name }: JsonObject): string =>

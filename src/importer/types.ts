@@ -45,6 +45,8 @@ export interface Draft {
   readonly models: readonly DraftModel[];
   readonly scenarios: readonly DraftScenario[];
   readonly planner?: string;
+  /** Keys of `judge`; needed where an assertion asks a model. */
+  readonly judge?: JsonObject;
   /** Further keys of `gate` and `run`. */
   readonly gate?: JsonObject;
   readonly run?: JsonObject;

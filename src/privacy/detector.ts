@@ -1,4 +1,4 @@
-import type { RedactKind } from '../config/types.ts';
+import type { TokenKind } from './types.ts';
 
 /** A part of a text, from `start` up to but without `end`, in UTF-16 units. */
 export interface Span {
@@ -11,7 +11,7 @@ export interface Span {
  * `registry.ts`. Every search takes time in proportion to the text, whatever is in it.
  */
 export interface Detector {
-  readonly kind: RedactKind;
+  readonly kind: TokenKind;
   /** Quick, may err on the side of true. */
   suspects(text: string): boolean;
   find(text: string): Iterable<Span>;

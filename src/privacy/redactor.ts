@@ -1,64 +1,91 @@
-import type { RedactKind } from '../config/types.ts';
-import { keyWords } from './detector.ts';
-import type { Detector, Span } from './detector.ts';
+import { claimsOn, mentionedOn, merged, without, type Claim, type Search } from './claims.ts';
+import { fold } from './fold.ts';
+import { rebuild } from './rebuild.ts';
 import { DETECTORS } from './registry.ts';
-import { createTokens, tokensIn } from './tokens.ts';
-import type { Tokens } from './tokens.ts';
-import type { Redactor } from './types.ts';
+import { searchFor } from './search.ts';
+import { mentionsOf } from './mentions.ts';
+import { createTokens, tokensIn, type Tokens } from './tokens.ts';
+import type { Redactor, RedactorSettings, TokenKind } from './types.ts';
 
 /** A replacement can lay bare what stood beside it; hostile text must not make that go on for ever. */
 const MAX_ROUNDS = 8;
-/** Deeper than any tool's answer, and safely within the stack. */
-const MAX_DEPTH = 500;
 /** Texts remembered as holding nothing, under their key: some megabytes at most. */
 const KNOWN_CLEAN = 10_000;
 
-const ORDER = new Map(Object.values(DETECTORS).map((detector, n) => [detector, n]));
-
-interface Claim extends Span {
-  readonly detector: Detector;
-}
-
 /**
- * A redactor for the given kinds. It replaces what it finds by `[email-1]`, `[card-2]` …; one value has one token
- * for the redactor's whole life, and tokens are never redacted again. Numbers of a JSON value are redacted (and
- * become text) where they are card numbers or stand under a key that says what they are.
+ * A redactor that replaces what it finds by tokens such as `[email-1f0c…]`, keyed by `key`: one value has one token
+ * wherever the key is the same, and tokens are never redacted again. What one text or key of a record tells is replaced
+ * wherever else it stands in that record. Numbers of a JSON value are redacted (and become text) where they are card
+ * numbers or stand under a key that says what they are.
  */
-export function createRedactor(kinds: readonly RedactKind[]): Redactor {
-  const active = new Set(kinds);
-  const detectors = Object.values(DETECTORS).filter(({ kind }) => active.has(kind));
-  const tokens = createTokens();
+export function createRedactor(settings: RedactorSettings, key: string): Redactor {
+  const search = searchFor(settings);
+  const tokens = createTokens(key);
   // Keys, statuses and fixture results come in every trial again.
   const clean = new Set<string>();
   return {
-    async redact<T>(value: T) {
+    async redact<T>(value: T, beside?: unknown) {
+      const seen = surveyed(value, beside, search, clean);
+      // The shape is kept: only texts (and telling numbers) are replaced.
+      if (seen.found.size === 0) return { value: seen.copy as T, count: 0 };
       let count = 0;
-      const result = rebuild(value, '', (text, key) => {
-        const place = `${key}\0${text}`;
-        if (clean.has(place)) return text;
-        const redacted = redactText(text, key, detectors, tokens);
-        if (redacted.count === 0 && clean.size < KNOWN_CLEAN && place.length < 2_000) clean.add(place);
+      const result = rebuild(value, (text, under) => {
+        const known = [...(seen.found.get(placeOf(text, under)) ?? []), ...mentionedOn(text, seen.mentions)];
+        const redacted = redactText(text, under, search, tokens, known);
         count += redacted.count;
         return redacted.text;
       });
-      // The shape is kept: only texts (and telling numbers) were replaced.
       return { value: result as T, count };
     },
+    pseudonym: (kind, value) => pseudonym(tokens, kind, value),
   };
 }
 
+/** What is found in a record, by place, and the values that are to be found wherever else they stand in it. */
+function surveyed(value: unknown, beside: unknown, search: Search, clean: Set<string>) {
+  const found = new Map<string, readonly Claim[]>();
+  const values = new Map(search.detectors.map((detector) => [detector, new Set<string>()]));
+  const look = (text: string, key: string): string => {
+    const place = placeOf(text, key);
+    if (clean.has(place) || found.has(place)) return text;
+    const claims = claimsOn(text, key, search);
+    if (claims.length > 0) found.set(place, claims);
+    else if (clean.size < KNOWN_CLEAN && place.length < 2_000) clean.add(place);
+    for (const { start, end, detector } of claims) {
+      const value = text.slice(start, end);
+      if (tokensIn(value).length === 0) values.get(detector)?.add(fold(value).text);
+    }
+    return text;
+  };
+  const copy = rebuild(value, look);
+  rebuild(beside, look);
+  return { copy, found, mentions: mentionsOf(values) };
+}
+
+function placeOf(text: string, key: string): string {
+  return `${key}\0${text}`;
+}
+
+function pseudonym(tokens: Tokens, kind: TokenKind, value: string): string {
+  const [token] = tokensIn(value);
+  if (token?.start === 0 && token.end === value.length) return value;
+  return tokens.tokenFor(kind, DETECTORS[kind].canonical(fold(value).text));
+}
+
+/** `known` is what stands in the text as far as its record tells. */
 function redactText(
   original: string,
   key: string,
-  detectors: readonly Detector[],
+  search: Search,
   tokens: Tokens,
+  known: readonly Claim[],
 ): { readonly text: string; readonly count: number } {
   let text = original;
   let count = 0;
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const found = claimsOn(text, key, detectors);
+    const found = round === 0 ? known : claimsOn(text, key, search);
     if (found.length === 0) break;
-    const claims = without(merged(found), tokensIn(text));
+    const claims = without(merged(found, search.detectors), tokensIn(text));
     if (claims.length === 0) break;
     count += claims.length;
     text = replaced(text, claims, tokens);
@@ -66,89 +93,12 @@ function redactText(
   return { text, count };
 }
 
-function claimsOn(text: string, key: string, detectors: readonly Detector[]): Claim[] {
-  const owner = key && text ? detectors.find((detector) => detector.ownsValue?.(key, text)) : undefined;
-  if (owner) return [{ start: 0, end: text.length, detector: owner }];
-  const plain = asciiDigits(text);
-  const claims: Claim[] = [];
-  for (const detector of detectors) {
-    if (!detector.suspects(plain)) continue;
-    for (const { start, end } of detector.find(plain)) claims.push({ start, end, detector });
-  }
-  return claims;
-}
-
-/** Full-width digits are read as plain ones; both are one UTF-16 unit, so places stay the same. */
-function asciiDigits(text: string): string {
-  return !/[０-９]/.test(text)
-    ? text
-    : text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
-}
-
-/** Claims in order; those that overlap become one, of the kind that is first in the registry. */
-function merged(claims: readonly Claim[]): Claim[] {
-  const out: Claim[] = [];
-  for (const claim of claims.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = out.at(-1);
-    if (!last || claim.start >= last.end) out.push(claim);
-    else {
-      const { detector } = rank(claim) < rank(last) ? claim : last;
-      out[out.length - 1] = { start: last.start, end: Math.max(last.end, claim.end), detector };
-    }
-  }
-  return out;
-}
-
-function rank({ detector }: Claim): number {
-  return ORDER.get(detector) ?? 0;
-}
-
-/** What is left of claims outside of the tokens that stand in the text. Both are in order. */
-function without(claims: readonly Claim[], tokens: readonly Span[]): Claim[] {
-  const out: Claim[] = [];
-  let n = 0;
-  for (const { start, end, detector } of claims) {
-    let from = start;
-    while (n < tokens.length && (tokens[n]?.end ?? 0) <= from) n++;
-    for (let k = n; from < end; k++) {
-      const token = tokens[k];
-      const to = token && token.start < end ? Math.max(from, token.start) : end;
-      if (to > from) out.push({ start: from, end: to, detector });
-      from = token && token.start < end ? Math.max(from, token.end) : end;
-    }
-  }
-  return out;
-}
-
 function replaced(text: string, claims: readonly Claim[], tokens: Tokens): string {
   let out = '';
   let at = 0;
-  for (const { start, end, detector } of claims) {
-    out += text.slice(at, start) + tokens.tokenFor(detector.kind, detector.canonical(text.slice(start, end)));
+  for (const { start, end, detector, value = text.slice(start, end) } of claims) {
+    out += text.slice(at, start) + tokens.tokenFor(detector.kind, detector.canonical(fold(value).text));
     at = end;
   }
   return out + text.slice(at);
-}
-
-/** A copy with every text put through `change`, keys included; `key` is the nearest object key, as words. */
-type Change = (text: string, key: string) => string;
-
-function rebuild(value: unknown, key: string, change: Change, depth = 0): unknown {
-  if (typeof value === 'string') return change(value, key);
-  if (typeof value === 'number') {
-    const text = String(value);
-    const changed = Number.isInteger(value) && text.length >= 3 ? change(text, key) : text;
-    return changed === text ? value : changed;
-  }
-  if (typeof value !== 'object' || value === null) return value;
-  if (depth > MAX_DEPTH) return '[nested too deeply to be checked]';
-  if (Array.isArray(value)) return value.map((inner: unknown) => rebuild(inner, key, change, depth + 1));
-  const entries = new Map<string, unknown>();
-  for (const [name, inner] of Object.entries(value)) {
-    let kept = change(name, '');
-    while (entries.has(kept)) kept += '_';
-    entries.set(kept, rebuild(inner, keyWords(name), change, depth + 1));
-  }
-  // fromEntries defines members, so that a key `__proto__` stays a key.
-  return Object.fromEntries(entries);
 }

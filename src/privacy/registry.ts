@@ -1,15 +1,17 @@
-import type { RedactKind } from '../config/types.ts';
 import type { Detector } from './detector.ts';
+import type { TokenKind } from './types.ts';
 import { card } from './kinds/card.ts';
 import { email } from './kinds/email.ts';
 import { iban } from './kinds/iban.ts';
 import { ip } from './kinds/ip.ts';
+import { name } from './kinds/name.ts';
 import { phone } from './kinds/phone.ts';
 import { secret } from './kinds/secret.ts';
 import { ssn } from './kinds/ssn.ts';
+import { user } from './kinds/user.ts';
 
 /** All kinds, the one that wins where two claim the same text first. */
-export const DETECTORS: Readonly<Record<RedactKind, Detector>> = {
+export const DETECTORS: Readonly<Record<TokenKind, Detector>> = {
   secret,
   card,
   iban,
@@ -17,4 +19,6 @@ export const DETECTORS: Readonly<Record<RedactKind, Detector>> = {
   email,
   ip,
   phone,
+  user,
+  name,
 };

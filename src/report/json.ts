@@ -2,6 +2,7 @@ import { untrusted } from '../base/untrusted.ts';
 import type { PairedEvidence } from '../verdict/paired-types.ts';
 import { escapeInvisible } from '../base/text.ts';
 import { forJson, plain } from './escape.ts';
+import type { SpentOn } from '../run/spent.ts';
 import type { ReportModel } from './model.ts';
 import type { Figures } from './model/figures.ts';
 import type { HeadlineState } from './model/headline.ts';
@@ -20,8 +21,10 @@ export interface JsonSummary {
   /** Rates 0–1, quality 0–5, cost in USD a query, latency in ms; null is unknown. */
   readonly metrics: Figures['metrics'];
   readonly counts: Figures['counts'];
-  /** USD; null is unknown. */
+  /** USD that the run paid for all of it; null is unknown. */
   readonly costUsd: number | null;
+  /** The same by what it was paid for; empty where one thing was. */
+  readonly spent: Readonly<Partial<Record<SpentOn, number | null>>>;
   /** One-sided: so much fewer passes by chance alone, of an unchanged candidate, 0–1; null where no test was made. */
   readonly pValue: number | null;
   /** Scenario ids. */
@@ -31,6 +34,8 @@ export interface JsonSummary {
   /** Failing now, which chance can explain. */
   readonly watched: readonly string[];
   readonly regressionFailures: readonly string[];
+  /** Scenarios that a side's model was trained on. */
+  readonly tainted: readonly { readonly what: string; readonly scenarios: readonly string[] }[];
   readonly warnings: readonly string[];
   readonly resultsPath: string;
   /** null where nothing was judged. */
@@ -58,12 +63,14 @@ export function jsonSummary(model: ReportModel, exitCode: number): JsonSummary {
     metrics: figures.metrics,
     counts: figures.counts,
     costUsd: figures.costUsd,
+    spent: Object.fromEntries(model.spent.map(({ on, usd }) => [on, usd])),
     pValue: figures.pValue,
     broken: ids(scenarios.broken),
     fixed: ids(scenarios.fixed),
     flaky: ids(scenarios.flaky),
     watched: ids(scenarios.watched),
     regressionFailures: ids(failing),
+    tainted: model.tainted.map(({ what, scenarios: seen }) => ({ what, scenarios: seen.map(forJson) })),
     warnings: model.warnings.map(forJson),
     resultsPath: forJson(model.resultsPath),
     policy: model.policy.name === '' ? null : model.policy.name,

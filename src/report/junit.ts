@@ -1,5 +1,5 @@
 import { graderFailure } from '../run/outcome.ts';
-import type { GradedTrial } from '../run/types.ts';
+import type { BriefTrial } from '../run/types.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { forXml } from './escape.ts';
 import type { ReportInput } from './types.ts';
@@ -11,7 +11,7 @@ import type { ReportInput } from './types.ts';
  */
 export function renderJunit(input: ReportInput): string {
   const role = input.trials.some((trial) => trial.role === 'candidate') ? 'candidate' : 'baseline';
-  const trials = new Map<string, GradedTrial[]>();
+  const trials = new Map<string, BriefTrial[]>();
   for (const trial of input.trials) {
     if (trial.role === role) trials.set(trial.scenarioId, [...(trials.get(trial.scenarioId) ?? []), trial]);
   }
@@ -62,7 +62,7 @@ function properties({ context, run, outcome }: ReportInput, role: 'baseline' | '
   return ['    <properties>', ...lines, '    </properties>'].join('\n');
 }
 
-function testCase(scenario: Scenario, file: string, trial: GradedTrial, several: boolean): Case {
+function testCase(scenario: Scenario, file: string, trial: BriefTrial, several: boolean): Case {
   const name = several ? `${scenario.id} (trial ${trial.trial})` : scenario.id;
   const seconds = (trial.execution?.latencyMs ?? trial.wallMs) / 1000;
   const { kind, body } = outcome(trial);
@@ -77,7 +77,7 @@ function testCase(scenario: Scenario, file: string, trial: GradedTrial, several:
   return { kind, seconds, xml: body === '' ? `${open}/>` : `${open}>\n      ${body}\n    </testcase>` };
 }
 
-function outcome(trial: GradedTrial): {
+function outcome(trial: BriefTrial): {
   readonly kind: Case['kind'];
   readonly body: string;
 } {

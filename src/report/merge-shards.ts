@@ -7,6 +7,7 @@ import type { GradedTrial } from '../run/types.ts';
 import { shardOf } from '../scenario/shard.ts';
 import type { Scenario, Suite } from '../scenario/types.ts';
 import type { Bundle } from './bundles.ts';
+import type { ResultsFile } from './types.ts';
 
 /** What a run was to do, all shards together. */
 export interface WholeRun {
@@ -23,7 +24,7 @@ export interface MergedShards {
   readonly trials: readonly GradedTrial[];
   /** Milliseconds since the epoch: when the first shard started. Absent without any. */
   readonly startedAt?: number;
-  /** Set where a shard is missing or ended before its end: then nobody can judge. */
+  /** Set where a shard is missing or was stopped. Unless a limit did it, nobody can judge then. */
   readonly stopped?: RunStop;
 }
 
@@ -43,7 +44,7 @@ export function mergeShards(bundles: readonly Bundle[], whole: WholeRun): Merged
     .flatMap(({ results }) => results.trials)
     .sort((a, b) => place(a) - place(b) || a.trial - b.trial || a.role.localeCompare(b.role));
   const starts = bundles.map(({ results }) => Date.parse(results.run.startedAt));
-  const message = lack(bundles);
+  const stopped = stopOf(bundles);
   return {
     suite: {
       ...whole.suite,
@@ -51,29 +52,43 @@ export function mergeShards(bundles: readonly Bundle[], whole: WholeRun): Merged
     },
     trials,
     ...(starts.length > 0 ? { startedAt: Math.min(...starts) } : {}),
-    ...(message === undefined ? {} : { stopped: { kind: 'outage', message } }),
+    ...(stopped ? { stopped } : {}),
   };
 }
 
-/** Why the bundles are not a whole run; undefined where they are. */
-function lack(bundles: readonly Bundle[]): string | undefined {
+/**
+ * Why the bundles are not a whole run; undefined where they are. A limit leaves what ran to be judged; what is missing, or
+ * ended in another way, leaves nothing. What a bundle says of it in words is not repeated: it may come from anybody.
+ */
+function stopOf(bundles: readonly Bundle[]): RunStop | undefined {
   const [first] = bundles;
-  if (!first) return 'no shard left any results';
+  if (!first) return { kind: 'outage', message: 'no shard left any results' };
   const { of } = first.shard;
   const there = new Set(bundles.map(({ shard }) => shard.index));
   const missing = Array.from({ length: of }, (_, at) => at + 1).filter((index) => !there.has(index));
-  const short = bundles.filter(({ results }) => results.partial).map(({ shard }) => shard.index);
-  const told = [
+  const cut = (limit: ResultsFile['limit']): number[] =>
+    bundles
+      .filter(({ results }) => results.partial && results.limit === limit)
+      .map(({ shard }) => shard.index);
+  const lacks = [
     ...(missing.length > 0 ? [`${shards(missing)} of ${of} left no results`] : []),
-    ...(short.length > 0 ? [`${shards(short)} of ${of} stopped before the end`] : []),
+    ...(cut(undefined).length > 0 ? [`${shards(cut(undefined))} of ${of} stopped before the end`] : []),
   ];
-  return told.length > 0 ? told.join('; ') : undefined;
+  if (lacks.length > 0) return { kind: 'outage', message: lacks.join('; ') };
+  const [money, time] = [cut('money'), cut('time')];
+  const limits = [
+    ...(money.length > 0 ? [`at the money limit in ${shards(money, `/${of}`)}`] : []),
+    ...(time.length > 0 ? [`at the time limit in ${shards(time, `/${of}`)}`] : []),
+  ];
+  if (limits.length === 0) return undefined;
+  return { kind: money.length > 0 ? 'money' : 'time', message: `stopped ${limits.join(' and ')}` };
 }
 
-/** `shard 2`, `shards 2, 3 and 5`. */
-function shards(indices: readonly number[]): string {
-  const all = indices.slice(0, -1).join(', ');
-  return all === '' ? `shard ${indices.join('')}` : `shards ${all} and ${indices.at(-1)}`;
+/** `shard 2`, `shards 2, 3 and 5`; with an ending `/8` at each number. */
+function shards(indices: readonly number[], ending = ''): string {
+  const names = indices.map((index) => `${index}${ending}`);
+  const all = names.slice(0, -1).join(', ');
+  return all === '' ? `shard ${names.join('')}` : `shards ${all} and ${names.at(-1)}`;
 }
 
 function assertWhole({ file, results, shard }: Bundle, whole: WholeRun): void {
@@ -109,7 +124,7 @@ function assertWhole({ file, results, shard }: Bundle, whole: WholeRun): void {
     seen.add(key);
     sides.add(JSON.stringify([scenarioId, role]));
   }
-  if (results.partial) return;
+  if (results.partial && results.limit === undefined) return;
   for (const id of planned.keys())
     for (const role of whole.roles)
       if (!sides.has(JSON.stringify([id, role])))

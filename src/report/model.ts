@@ -3,8 +3,8 @@ import type { Untrusted } from '../base/untrusted.ts';
 import { withPairedEvidence } from '../verdict/paired-comparison.ts';
 import type { PairedEvidence } from '../verdict/paired-types.ts';
 import type { GateResult, Verdict } from '../verdict/types.ts';
-import { data, footer, integrity, missing } from './model/beside.ts';
-import type { Data, Footer, Integrity, Missing } from './model/beside.ts';
+import { data, footer, integrity, missing, tainted } from './model/beside.ts';
+import type { Data, Footer, Integrity, Missing, Tainted } from './model/beside.ts';
 import { figures } from './model/figures.ts';
 import type { Figures } from './model/figures.ts';
 import { headline, sideNames } from './model/headline.ts';
@@ -18,6 +18,8 @@ import { scenarioGroups } from './model/scenarios.ts';
 import type { ScenarioGroups } from './model/scenarios.ts';
 import { seen } from './model/seen.ts';
 import type { Seen } from './model/seen.ts';
+import { spentRows } from './model/spent.ts';
+import type { SpentRow } from './model/spent.ts';
 import { stageRows } from './model/stages.ts';
 import type { StageRow } from './model/stages.ts';
 import { who } from './model/variants.ts';
@@ -39,9 +41,13 @@ export interface ReportModel {
   readonly who: Who;
   /** Where time and money go; empty where no trial tells. */
   readonly stages: readonly StageRow[];
+  /** What the run itself paid, by what for; empty where one thing was paid for. */
+  readonly spent: readonly SpentRow[];
   readonly scenarios: Omit<ScenarioGroups, 'deviations' | 'suspects'>;
   readonly missing: Missing;
   readonly integrity: readonly Integrity[];
+  /** Which model saw which scenarios before. */
+  readonly tainted: readonly Tainted[];
   readonly data: Data;
   /** What the judge cost, and where it only informs. */
   readonly judge: readonly Phrase[];
@@ -86,9 +92,11 @@ export function buildReportModel(given: ReportInput): ReportModel {
     metrics,
     who: who(look),
     stages: stageRows(look),
+    spent: spentRows(input),
     scenarios,
     missing: missing(look),
     integrity: integrity(look),
+    tainted: tainted(look),
     data: data(look),
     judge: judgeLines(look),
     warnings: input.warnings.map(untrusted),

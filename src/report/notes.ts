@@ -8,9 +8,22 @@ import { unchangedLine } from './model/seen.ts';
 import { rowsTable } from './sections.ts';
 import type { PairedEvidence } from '../verdict/paired-types.ts';
 
-/** Where time and money go, stage by stage. */
-export function costAndLatency({ stages, names, compared }: ReportModel): Markdown {
-  if (stages.length === 0) return EMPTY;
+/** Where time and money go, stage by stage, and what the check itself paid. */
+export function costAndLatency(model: ReportModel): Markdown {
+  const { stages, spent } = model;
+  const paid =
+    spent.length > 0
+      ? gfm`This check paid, all trials together: ${join(
+          spent.map(({ on, cost }) => gfm`${words(on)} ${words(cost)}`),
+          ' · ',
+        )}`
+      : EMPTY;
+  if (stages.length === 0) return paid === EMPTY ? EMPTY : details(['What this check cost'], paid);
+  const title = 'Cost and latency by stage, mean of a trial';
+  return details([title], join([stageTable(model), paid], '\n\n'));
+}
+
+function stageTable({ stages, names, compared }: ReportModel): Markdown {
   const sides = compared ? [names.baseline, names.candidate] : [names.candidate];
   const head = sides.flatMap((name) => [gfm`${name} latency`, gfm`${name} cost`]);
   const rows = stages.map(({ stage, baseline, candidate }) => [
@@ -19,14 +32,7 @@ export function costAndLatency({ stages, names, compared }: ReportModel): Markdo
     figure(candidate.latency),
     figure(candidate.cost),
   ]);
-  const align = ['l', ...head.map(() => 'r')] as const;
-  return details(
-    ['Cost and latency by stage, mean of a trial'],
-    table(
-      [[gfm`stage`, ...head], ...rows],
-      align.map((each) => (each === 'l' ? 'l' : 'r')),
-    ),
-  );
+  return table([[gfm`stage`, ...head], ...rows], ['l', ...head.map(() => 'r' as const)]);
 }
 
 /** Trials without a result, told apart from failures. */
@@ -64,8 +70,16 @@ export function ruleChanges({ integrity }: ReportModel, most: number): Markdown 
 }
 
 /** What went to the store, and what went wrong beside the verdict. */
-export function besideVerdict({ data, judge, warnings }: ReportModel, most: number): Markdown {
-  const lines: Markdown[] = judge.slice(0, most).map((line) => gfm`**Judge**: ${sentence(line)}`);
+export function besideVerdict({ data, judge, tainted, warnings }: ReportModel, most: number): Markdown {
+  const lines: Markdown[] = tainted.map(({ what, scenarios, manifest }) => {
+    const named = join(
+      scenarios.slice(0, most).map((id) => code(id, 200)),
+      ', ',
+    );
+    const more = scenarios.length > most ? gfm`, … ${scenarios.length - most} more` : EMPTY;
+    return gfm`⚠️ **${words(what)}**: ${named}${more} (${code(manifest, 200)})`;
+  });
+  for (const line of judge.slice(0, most)) lines.push(gfm`**Judge**: ${sentence(line)}`);
   if (data.kind === 'stored' && data.examples > 0)
     lines.push(gfm`**Training data**: ${words(plural(data.examples, 'example'))} added to ${data.location}`);
   if (data.kind === 'failed')

@@ -86,6 +86,15 @@ const assertion: z.ZodType<AssertionSpec> = z
     stage: stageName.exactOptional(),
     informs: z.string().exactOptional(),
     turn: z.int().min(1).exactOptional(),
+    set: z
+      .object({
+        threshold: share,
+        weight: z.number().nonnegative(),
+        metric: z.string().exactOptional(),
+        place,
+        path: z.string(),
+      })
+      .exactOptional(),
     place,
     path: z.string(),
   })
@@ -111,6 +120,7 @@ const scenario: z.ZodType<Scenario> = z.object({
   fixtures: z.record(z.string(), z.array(answer)),
   assertions: z.array(assertion),
   repeat: count.exactOptional(),
+  gate: z.literal(false).exactOptional(),
   place,
   hash: z.string(),
 });
@@ -134,6 +144,7 @@ export const resultsSchema: z.ZodType<ResultsFile> = z.object({
   schema: z.literal('agent-tester/results'),
   version: z.literal(RESULTS_VERSION),
   partial: z.boolean(),
+  limit: z.enum(['money', 'time']).exactOptional(),
   run: runSchema,
   outcome: outcomeSchema.nullable(),
   comparison: comparisonSchema.nullable(),

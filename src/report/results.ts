@@ -1,25 +1,28 @@
 import { UserError } from '../base/errors.ts';
 import { isObject, stableStringify } from '../base/json.ts';
+import type { RunStop } from '../run/events.ts';
 import { parseJson } from '../example/located-json.ts';
+import { wholeTrials } from '../run/shelf.ts';
 import { resultsSchema } from './results-schema.ts';
 import { RESULTS_VERSION } from './types.ts';
-import type { ReportInput, ResultsFile } from './types.ts';
+import type { ReportInput, ResultsFile, ResultsRecord } from './types.ts';
 
 /** Problems that are told of one file; more would bury the first. */
 const MOST_PROBLEMS = 10;
 
-/** The record of a run. `partial` says that it was stopped before its end. */
-export function resultsFile(input: ReportInput, partial: boolean): ResultsFile {
-  const { run, outcome, comparison, suite, trials, storedBaseline, shard } = input;
+/** The record of a run, and what stopped it before its end. */
+export function resultsFile(input: ReportInput, stopped: RunStop | undefined): ResultsRecord {
+  const { run, outcome, comparison, suite, trials, read, storedBaseline, shard } = input;
   return {
     schema: 'agent-tester/results',
     version: RESULTS_VERSION,
-    partial,
+    partial: stopped !== undefined,
+    ...(stopped?.kind === 'money' || stopped?.kind === 'time' ? { limit: stopped.kind } : {}),
     run,
     outcome,
     comparison,
     suite,
-    trials,
+    trials: wholeTrials(trials, read),
     ...(storedBaseline ? { storedBaseline } : {}),
     ...(shard ? { shard } : {}),
   };
@@ -29,10 +32,11 @@ export function resultsFile(input: ReportInput, partial: boolean): ResultsFile {
  * JSON with sorted keys and one scenario and one trial a line, so that it diffs and greps; ends with a newline. In
  * pieces, because the whole of a large run is longer than all that it is made from.
  */
-export function* resultsPieces(results: ResultsFile): Generator<string, undefined> {
-  const { schema, version, partial, run, outcome, comparison, suite, trials, storedBaseline, shard } =
+export function* resultsPieces(results: ResultsRecord): Generator<string, undefined> {
+  const { schema, version, partial, limit, run, outcome, comparison, suite, trials, storedBaseline, shard } =
     results;
   yield `{"schema":${JSON.stringify(schema)},"version":${version},"partial":${partial},\n`;
+  if (limit) yield `"limit":"${limit}",\n`;
   if (shard) yield `"shard":${stableStringify(shard)},\n`;
   yield `"run":${stableStringify(run)},\n"outcome":${stableStringify(outcome)},\n`;
   yield `"comparison":${stableStringify(comparison)},\n"suite":{"hash":${JSON.stringify(suite.hash)},"scenarios":`;
@@ -48,16 +52,17 @@ export function* resultsPieces(results: ResultsFile): Generator<string, undefine
   yield '}\n';
 }
 
-function* listPieces(values: readonly unknown[]): Generator<string, undefined> {
-  if (values.length === 0) yield '[]';
-  else {
-    for (const [i, value] of values.entries()) yield `${i === 0 ? '[\n' : ',\n'}${stableStringify(value)}`;
-    yield '\n]';
+function* listPieces(values: Iterable<unknown>): Generator<string, undefined> {
+  let isEmpty = true;
+  for (const value of values) {
+    yield `${isEmpty ? '[\n' : ',\n'}${stableStringify(value)}`;
+    isEmpty = false;
   }
+  yield isEmpty ? '[]' : '\n]';
 }
 
 /** All pieces in one text. */
-export function formatResults(results: ResultsFile): string {
+export function formatResults(results: ResultsRecord): string {
   return [...resultsPieces(results)].join('');
 }
 

@@ -157,7 +157,7 @@ function counts({ scenarios, compared }: ReportModel, width: number): string[] {
 }
 
 function beside(model: ReportModel, width: number, paint: Paint): string[] {
-  const { missing, integrity, data, judge, warnings } = model;
+  const { missing, integrity, data, judge, spent, tainted, warnings } = model;
   const lines = [
     ...(missing.lost > 0
       ? [
@@ -169,6 +169,11 @@ function beside(model: ReportModel, width: number, paint: Paint): string[] {
         ]
       : []),
     ...(missing.cancelled > 0 ? [`Stopped early: ${missing.cancelled} trials were cancelled.`] : []),
+    ...tainted.map(({ what, scenarios }) => {
+      const named = scenarios.slice(0, 10).map((id) => forTerminal(id, 100));
+      const more = scenarios.length > 10 ? `, … ${scenarios.length - 10} more` : '';
+      return `${what}: ${named.join(', ')}${more}`;
+    }),
     ...integrity
       .slice(0, 10)
       .map(({ what, detail }) => `Rules changed, ${what}: ${forTerminal(detail, 300)}`),
@@ -180,6 +185,16 @@ function beside(model: ReportModel, width: number, paint: Paint): string[] {
     data.kind === 'stored'
       ? wrap(`${data.examples} examples added to ${forTerminal(data.location, 200)}`, width)
       : [];
+  const paid =
+    spent.length > 0
+      ? wrap(`This check cost: ${spent.map(({ on, cost }) => `${on} ${cost}`).join(' · ')}`, width)
+      : [];
   const judged = judge.flatMap((line) => wrap(`Judge: ${plain(line)}`, width));
-  return [...lines, ...judged, ...stored, ...wrap(`Results: ${forTerminal(model.resultsPath, 400)}`, width)];
+  return [
+    ...lines,
+    ...judged,
+    ...paid,
+    ...stored,
+    ...wrap(`Results: ${forTerminal(model.resultsPath, 400)}`, width),
+  ];
 }

@@ -6,10 +6,12 @@ import type { Comparison } from '../compare/types.ts';
 import type { RunContext } from '../config/context.ts';
 import type { AppendResult } from '../example/store.ts';
 import type { RunRecord } from '../example/types.ts';
-import type { GradedTrial } from '../run/types.ts';
+import type { ReadTrial } from '../run/shelf.ts';
+import type { BriefTrial, GradedTrial } from '../run/types.ts';
 import type { Shard } from '../scenario/shard.ts';
 import type { Suite } from '../scenario/types.ts';
 import type { IntegrityChange } from '../verdict/integrity.ts';
+import type { Taint } from '../verdict/tainted.ts';
 import type { Outcome } from '../verdict/types.ts';
 
 /** All that a report may tell, as the flow has it. `report/model.ts` turns it into the ReportModel. */
@@ -17,7 +19,9 @@ export interface ReportInput {
   readonly context: RunContext;
   readonly suite: Suite;
   readonly run: RunRecord;
-  readonly trials: readonly GradedTrial[];
+  readonly trials: readonly BriefTrial[];
+  /** What was said in one of `trials`. */
+  readonly read: ReadTrial;
   /** Stored baseline trials, one a scenario whose baseline did not run here: shown beside the candidate's. */
   readonly storedBaseline?: readonly GradedTrial[];
   readonly outcome: Outcome;
@@ -31,6 +35,10 @@ export interface ReportInput {
   readonly integrity?: readonly IntegrityChange[];
   /** Which side the judge finds better, and what asking cost; absent where it was not asked. */
   readonly preference?: { readonly preference: Preference; readonly usage: GraderUsage };
+  /** Models that were trained on what they are asked. */
+  readonly tainted?: readonly Taint[];
+  /** Practice scenarios that were left out. */
+  readonly practice?: number;
   /** Queries a month in production, where the config tells. */
   readonly monthlyQueries?: number;
   /** Path of the results file, for the reproduction command. */
@@ -62,12 +70,19 @@ export interface ShardRecord extends Shard {
   readonly selection: string;
 }
 
+/** A results file to be written: its trials are read one by one. */
+export interface ResultsRecord extends Omit<ResultsFile, 'trials'> {
+  readonly trials: Iterable<GradedTrial>;
+}
+
 /** The versioned results file: enough to re-render every report and to replay every scenario offline. */
 export interface ResultsFile {
   readonly schema: 'agent-tester/results';
   readonly version: typeof RESULTS_VERSION;
   /** True where the run was stopped before its end. */
   readonly partial: boolean;
+  /** Which limit stopped it; absent: none, or something that is no limit. */
+  readonly limit?: 'money' | 'time';
   readonly run: RunRecord;
   readonly outcome: Outcome | null;
   readonly comparison: Comparison | null;

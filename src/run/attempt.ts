@@ -18,10 +18,16 @@ export interface AttemptLimits {
   readonly clock: Clock;
   /** Ends the whole run. */
   readonly halt: AbortSignal;
+  /** Milliseconds in which what runs under this signal waited for its turn; absent: never. */
+  readonly waitedMs?: (signal: AbortSignal) => number;
 }
 
+/** A timer that was lengthened by waits is looked at no more often than this, milliseconds. */
+const LOOK_MS = 50;
+
 /**
- * One call of an agent, ended by its answer, by `timeoutMs` or by the halt, whichever comes first; never rejects. An
+ * One call of an agent, ended by its answer, by `timeoutMs` (waits for its turn left out) or by the halt, whichever
+ * comes first; never rejects. An
  * agent that is cut off has SETTLE_GRACE_MS to let go of what it holds, so that it does not run beside its successor.
  * An answer without an error that comes within the grace of a halt is kept; after a timeout nothing counts any more.
  */
@@ -32,7 +38,7 @@ export async function attempt(
   if (limits.halt.aborted) return { kind: 'halted' };
   const agent = new AbortController();
   const settled = settle(call, agent.signal);
-  const watch = watchFor(limits);
+  const watch = watchFor(limits, agent.signal);
   const first = await Promise.race([settled, watch.cut]);
   watch.clear();
   if (first.kind === 'execution' || first.kind === 'thrown') return first;
@@ -58,15 +64,23 @@ async function settle(
 }
 
 /** Timer and listener of one attempt. A race against a promise that outlives it would hold on to every attempt. */
-function watchFor({ timeoutMs, clock, halt }: AttemptLimits): { cut: Promise<Ending>; clear(): void } {
+function watchFor(
+  { timeoutMs, clock, halt, waitedMs }: AttemptLimits,
+  agent: AbortSignal,
+): { cut: Promise<Ending>; clear(): void } {
+  const from = clock.monotonic();
   const timer = new AbortController();
   const { promise: cut, resolve } = Promise.withResolvers<Ending>();
   const onHalt = (): void => resolve({ kind: 'halted' });
   halt.addEventListener('abort', onHalt, { once: true });
-  clock.sleep(timeoutMs, timer.signal).then(
-    () => resolve({ kind: 'timeout' }),
-    () => undefined,
-  );
+  const sleep = (ms: number): void => void clock.sleep(ms, timer.signal).then(rung, () => undefined);
+  const rung = (): void => {
+    const waited = waitedMs?.(agent) ?? 0;
+    const left = waited > 0 ? timeoutMs - (clock.monotonic() - from - waited) : 0;
+    if (left > 0) sleep(Math.max(left, LOOK_MS));
+    else resolve({ kind: 'timeout' });
+  };
+  sleep(timeoutMs);
   return {
     cut,
     clear() {

@@ -1,6 +1,6 @@
 import type { LooksTaken } from './looks.ts';
 import type { Plan, PlannedTrial } from './plan.ts';
-import type { GradedTrial } from './types.ts';
+import type { BriefTrial } from './types.ts';
 
 /** What a run does, batch by batch. */
 export interface Course {
@@ -10,7 +10,7 @@ export interface Course {
    * The next trials, or undefined at the end; asked when all before have ended. `trials` gives those, in the order of
    * results.
    */
-  next(trials: () => readonly GradedTrial[]): Iterable<PlannedTrial> | undefined;
+  next(trials: () => readonly BriefTrial[]): Iterable<PlannedTrial> | undefined;
   /** Every trial of the batches so far. */
   begun(): Iterable<PlannedTrial>;
   /** How far the looks went, where there are any; `spent` counts the trials that were started. */

@@ -1,6 +1,6 @@
 import type { Role } from '../agent/types.ts';
 import type { LooksTaken } from './looks.ts';
-import type { GradedTrial } from './types.ts';
+import type { BriefTrial, GradedTrial } from './types.ts';
 
 /** What the runner tells while it works. */
 export type RunEvent =
@@ -37,7 +37,7 @@ export interface RunStop {
 
 export interface RunResult {
   /** In plan order: suite order, then trial, baseline before candidate. With looks: of the looks that were begun. */
-  readonly trials: readonly GradedTrial[];
+  readonly trials: readonly BriefTrial[];
   /** Where the run was decided by looks. */
   readonly looks?: LooksTaken;
   readonly stopped?: RunStop;

@@ -1,5 +1,5 @@
 import type { RunResult, RunStop } from './events.ts';
-import type { GradedTrial } from './types.ts';
+import type { BriefTrial } from './types.ts';
 
 /** True for a stop that a limit made on purpose: what ran before it is judged. */
 export function isLimit({ kind }: RunStop): boolean {
@@ -7,6 +7,6 @@ export function isLimit({ kind }: RunStop): boolean {
 }
 
 /** What a limit kept from running was not lost by anybody: it is not there. */
-export function ranTrials({ trials, stopped }: RunResult): readonly GradedTrial[] {
+export function ranTrials({ trials, stopped }: RunResult): readonly BriefTrial[] {
   return stopped && isLimit(stopped) ? trials.filter(({ error }) => error?.kind !== 'cancelled') : trials;
 }

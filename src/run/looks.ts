@@ -1,4 +1,4 @@
-import type { GradedTrial } from './types.ts';
+import type { BriefTrial } from './types.ts';
 
 /** A scenario is tried at most so often, its passes counted; as the gate of tagged ones has it. */
 export const MOST_ATTEMPTS = 5;
@@ -29,7 +29,7 @@ export interface Looks {
    * Asked after each look and after each retry: every trial so far in the order of `RunResult.trials`, retries and
    * lost trials too, and how many looks are done, from 1. What it throws stops the run.
    */
-  decide(trials: readonly GradedTrial[], looksDone: number): LookDecision;
+  decide(trials: readonly BriefTrial[], looksDone: number): LookDecision;
   /** Stored baseline runs by scenario id. Where there is one, the baseline does not run. */
   readonly stored?: ReadonlyMap<string, number>;
   /** Of these the baseline runs once, with the first look, although it is stored. */

@@ -4,9 +4,10 @@ import type { RunConfig } from '../config/types.ts';
 import type { Suite } from '../scenario/types.ts';
 import type { RunEvent } from './events.ts';
 import type { Looks } from './looks.ts';
+import type { Pace } from './pace.ts';
 import type { PlannedTrial } from './plan.ts';
 import type { Clock } from './ports.ts';
-import type { GradedTrial } from './types.ts';
+import type { BriefTrial, GradedTrial } from './types.ts';
 
 /** One side of a run. */
 export interface Arm {
@@ -23,6 +24,8 @@ export interface RunOptions {
   /** Decides order, waits and the seeds that agents are given: the same text gives the same run. */
   readonly seed: string;
   readonly limits: RunConfig;
+  /** The one that the agents wait for: what they wait is none of their time. */
+  readonly pace?: Pace;
   readonly clock: Clock;
   readonly grade: Grade;
   /** What grading may ask of the outside world; absent: nothing. */
@@ -31,6 +34,8 @@ export interface RunOptions {
   readonly looks?: Looks;
   /** The trial where it ended in a run before this one: it does not run again, and no event tells of it. */
   readonly known?: (trial: PlannedTrial) => GradedTrial | undefined;
+  /** Takes each trial that ended, and gives what is remembered of it. Absent: all of it. What it throws stops the run. */
+  readonly keep?: (trial: GradedTrial) => BriefTrial;
   /** Milliseconds from now at which the run stops. Absent: no limit. */
   readonly timeLimitMs?: number;
   /** What a trial may cost before any was seen, USD, by role; with `limits.maxCostUsd`. */

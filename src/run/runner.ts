@@ -1,7 +1,7 @@
 import type { Role } from '../agent/types.ts';
 import type { RunEvent, RunResult } from './events.ts';
 import type { Arm, RunOptions } from './options.ts';
-import type { GradedTrial, Trial } from './types.ts';
+import type { BriefTrial, GradedTrial, Trial } from './types.ts';
 import { messageOf } from '../base/errors.ts';
 import { seededRandom } from '../base/random.ts';
 import { createBudget } from './budget.ts';
@@ -9,6 +9,7 @@ import { createHalt, haltedError, type Halt } from './halt.ts';
 import { straightCourse, type Course } from './course.ts';
 import { lookCourse } from './look-course.ts';
 import { createOutageBreaker } from './outage.ts';
+import { spentOn } from './spent.ts';
 import { createThrottle, type Permit } from './throttle.ts';
 import { planTrials, type PlannedTrial } from './plan.ts';
 import { identity, runTrial, type CutTrial, type TrialContext } from './trial.ts';
@@ -37,12 +38,14 @@ export async function runTrials(options: RunOptions): Promise<RunResult> {
     random: seededRandom(`${options.seed}:waits`),
     halt: halt.signal,
     throttle,
+    ...(options.pace ? { pace: options.pace } : {}),
     tell,
     lost: (role) => budget.lost(role),
   };
   let planned = course.planned();
   const isOutage = createOutageBreaker(planned);
-  const ended = new Map<number, GradedTrial>();
+  const ended = new Map<number, BriefTrial>();
+  const keep = options.keep ?? ((trial: GradedTrial): BriefTrial => trial);
   const cut = new Map<number, CutTrial>();
 
   async function conduct(trial: PlannedTrial, permit: Permit): Promise<void> {
@@ -57,9 +60,9 @@ export async function runTrials(options: RunOptions): Promise<RunResult> {
       }
       result = await graded(trial, end.trial, options, halt.signal);
     } finally {
-      budget.settle(trial.role, result);
+      budget.settle(trial.role, result?.execution ? spentOn(result) : undefined);
     }
-    ended.set(trial.position, result);
+    ended.set(trial.position, keep(result));
     tell({ type: 'trial', trial: result, done: ended.size, planned });
     const outage = isOutage(result.error);
     if (outage) halt.stop(outage);
@@ -74,7 +77,7 @@ export async function runTrials(options: RunOptions): Promise<RunResult> {
         if (next.done) return;
         const before = options.known?.(next.value);
         if (before) {
-          ended.set(next.value.position, before);
+          ended.set(next.value.position, keep(before));
           continue;
         }
         // Money before a place: whoever waits for money must not keep a place from those who may free some.
@@ -114,7 +117,7 @@ export async function runTrials(options: RunOptions): Promise<RunResult> {
     timer.abort();
     halt.release();
   }
-  return result(course, ended, cut, halt, new Date(clock.now()).toISOString());
+  return result(course, ended, cut, halt, new Date(clock.now()).toISOString(), keep);
 }
 
 /** Stops the run when its time is over; aborting what it answers lets go of the timer. */
@@ -137,11 +140,11 @@ function courseOf({ suite, arms, repeat, seed, looks }: RunOptions): Course {
 }
 
 /** By position. */
-function inOrder(ended: ReadonlyMap<number, GradedTrial>): GradedTrial[] {
+function inOrder(ended: ReadonlyMap<number, BriefTrial>): BriefTrial[] {
   return [...ended].sort(([a], [b]) => a - b).map(([, trial]) => trial);
 }
 
-function lacks(course: Course, ended: ReadonlyMap<number, GradedTrial>): boolean {
+function lacks(course: Course, ended: ReadonlyMap<number, BriefTrial>): boolean {
   for (const { position } of course.begun()) if (!ended.has(position)) return true;
   return false;
 }
@@ -150,16 +153,18 @@ function lacks(course: Course, ended: ReadonlyMap<number, GradedTrial>): boolean
 async function graded(
   { scenario }: PlannedTrial,
   trial: Trial,
-  { grade, gradeTools }: RunOptions,
+  { arms, grade, gradeTools }: RunOptions,
   signal: AbortSignal,
 ): Promise<GradedTrial> {
   if (!trial.execution) return trial;
   const { query, context, history } = scenario;
+  const definitions = arms.find(({ variant }) => variant.role === trial.role)?.variant.assets.tools;
   try {
     const validation = await grade(scenario.assertions, trial.execution, {
       query,
       ...(context ? { context } : {}),
       ...(history ? { history } : {}),
+      ...(definitions ? { definitions } : {}),
       tools: gradeTools ?? {},
       signal,
     });
@@ -173,10 +178,11 @@ async function graded(
 /** Fills the places of trials that were cut off or never started. */
 function result(
   course: Course,
-  ended: ReadonlyMap<number, GradedTrial>,
+  ended: ReadonlyMap<number, BriefTrial>,
   cut: ReadonlyMap<number, CutTrial>,
   halt: Halt,
   now: string,
+  keep: (trial: GradedTrial) => BriefTrial,
 ): RunResult {
   const cause = halt.cause();
   if (cause?.kind === 'fault') throw cause.error;
@@ -186,10 +192,11 @@ function result(
     if (ended.has(position)) continue;
     if (!cause) throw new Error(`trial ${position} was planned and did not run`);
     const facts = cut.get(position);
-    all.set(position, {
+    const lost = {
       ...(facts ?? { ...identity(planned), attempts: 0, startedAt: now, wallMs: 0 }),
       error: haltedError(cause, facts !== undefined),
-    });
+    };
+    all.set(position, keep(lost));
   }
   // A signal that came after the last trial cancelled nothing; an outage is one however many trials were left.
   const stopped = cause && (all.size > ended.size || cause.kind === 'outage') ? cause : undefined;

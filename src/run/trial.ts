@@ -3,6 +3,7 @@ import type { RunConfig } from '../config/types.ts';
 import type { RunEvent } from './events.ts';
 import type { Arm } from './options.ts';
 import type { PlannedTrial } from './plan.ts';
+import type { Pace } from './pace.ts';
 import type { Clock } from './ports.ts';
 import type { Permit, Throttle } from './throttle.ts';
 import type { Trial } from './types.ts';
@@ -19,6 +20,7 @@ export interface TrialContext {
   readonly random: Random;
   readonly halt: AbortSignal;
   readonly throttle: Throttle;
+  readonly pace?: Pace;
   readonly tell: (event: RunEvent) => void;
   /** An attempt of this role ended in an error and will be made again; not told of a 429, which costs nothing. */
   readonly lost: (role: Role) => void;
@@ -41,20 +43,22 @@ export async function runTrial(
   context: TrialContext,
   first: Permit,
 ): Promise<TrialEnd> {
-  const { clock, limits, halt, throttle } = context;
+  const { clock, limits, halt, throttle, pace } = context;
   let permit = first;
   const input = inputOf(planned, arm, context.seed);
   const nextWait = createRetries(limits.retries, context.random);
   for (let attempts = 1; ; attempts++) {
     const startedAt = new Date(clock.now()).toISOString();
     const from = clock.monotonic();
-    const ending = await attempt((signal) => arm.agent.run(input, signal), {
+    let own: AbortSignal = halt;
+    const ending = await attempt((signal) => arm.agent.run(input, (own = signal)), {
       timeoutMs: limits.timeoutMs,
       clock,
       halt,
+      ...(pace ? { waitedMs: (signal: AbortSignal) => pace.waitedMs(signal) } : {}),
     });
     permit.leave(isLimited(ending) ? 'limited' : 'answered');
-    const wallMs = clock.monotonic() - from;
+    const wallMs = Math.max(0, clock.monotonic() - from - (pace?.waitedMs(own) ?? 0));
     const facts: CutTrial = { ...identity(planned), attempts, startedAt, wallMs };
     const ended = (execution: Execution): TrialEnd => ({ kind: 'ended', trial: { ...facts, execution } });
     if (ending.kind === 'halted') return { kind: 'cut', trial: facts };

@@ -24,11 +24,26 @@ export interface Trial {
   readonly attempts: number;
   /** When the last attempt started, ISO 8601, UTC. */
   readonly startedAt: string;
-  /** Wall time of the last attempt, milliseconds. */
+  /** Wall time of the last attempt, milliseconds; waits for the provider's pace left out. */
   readonly wallMs: number;
 }
 
 /** A trial with its grade; no grade where there is no execution. */
 export interface GradedTrial extends Trial {
+  readonly validation?: Validation;
+}
+
+/** By what a trial is known: no two of a run have the same. */
+export type TrialName = Pick<Trial, 'scenarioId' | 'role' | 'trial'>;
+
+/** What was said and done in an execution: nearly all of its size, and nothing that a statistic reads. */
+type Said = 'message' | 'toolsUsed' | 'toolCalls' | 'analysis' | 'reasoning' | 'stderr' | 'turns';
+
+/**
+ * A trial without what was said in it. Of the assertions it holds at least those that did not pass. Every graded trial is
+ * one, so whoever takes a brief trial says that it reads no words.
+ */
+export interface BriefTrial extends Omit<Trial, 'execution'> {
+  readonly execution?: Omit<Execution, Said>;
   readonly validation?: Validation;
 }

@@ -1,3 +1,4 @@
+import { SET_TYPE } from '../assertion/set.ts';
 import type { AssertionType } from '../assertion/type.ts';
 import type { AssertionSpec } from '../assertion/types.ts';
 import type { Problem } from '../base/errors.ts';
@@ -6,6 +7,7 @@ import { append } from '../config/append.ts';
 import { check, problem, type Source } from '../config/problems.ts';
 import { pathText, quote } from '../config/words.ts';
 import type { AssertionCatalog } from './catalog.ts';
+import { asSet, setProblems } from './assert-set.ts';
 import { isLaterType } from './later.ts';
 import type { AssertEntry } from './schema.ts';
 
@@ -28,6 +30,15 @@ export function compileAssert(
   entries.forEach((entry, index) => {
     if (!entry) return;
     const path = ['assert', index];
+    if (entry.type === SET_TYPE || entry.assert) {
+      const at = { ...source, base: [...source.base, ...path], shown: [...(source.shown ?? []), ...path] };
+      const own = setProblems(entry, at);
+      append(problems, own);
+      const members = own.length > 0 ? undefined : compileAssert(entry.assert ?? [], at, catalog);
+      append(problems, members?.problems ?? []);
+      append(specs, asSet(entry, members?.specs ?? [], at));
+      return;
+    }
     const found = findType(entry.type, catalog);
     if (!found) {
       problems.push(unknownType(entry.type, [...path, 'type'], source, catalog));

@@ -5,6 +5,7 @@ import type { Problem } from '../base/errors.ts';
 import { hashOf } from '../base/hash.ts';
 import { check, problem, valueAt, type Source } from '../config/problems.ts';
 import { compileAssert } from './assert.ts';
+import { decides, essenceOf } from './assert-set.ts';
 import type { AssertionCatalog } from './catalog.ts';
 import { compileExpect } from './expect.ts';
 import { compileTurns, saidIn, turnsHashed } from './turns.ts';
@@ -75,7 +76,7 @@ export function compileScenario(
 
 /** A scenario that cannot fail would be counted as passed. */
 function emptiness(entry: ScenarioEntry, assertions: readonly AssertionSpec[], source: Source): Problem[] {
-  if (assertions.some(({ weight }) => weight > 0)) return [];
+  if (assertions.some(decides)) return [];
   const message =
     assertions.length === 0
       ? `the scenario ${entry.id} has no assertion, so it could not fail`
@@ -92,6 +93,7 @@ function merge(
   const tags = [...new Set([...(defaults.tags ?? []), ...(entry.tags ?? [])])];
   const context = defaults.context || entry.context ? { ...defaults.context, ...entry.context } : undefined;
   const repeat = entry.repeat ?? defaults.repeat;
+  const practice = (entry.gate ?? defaults.gate) === false ? { gate: false as const } : {};
   const fixtures = fixturesOf({ ...defaults.tools, ...entry.tools });
   const decides = {
     ...saidIn(entry),
@@ -100,15 +102,14 @@ function merge(
     ...(entry.history ? { history: entry.history } : {}),
     fixtures,
     ...(repeat === undefined ? {} : { repeat }),
+    ...practice,
   };
   // Not where an assertion stands, nor how it is grouped; values as written, because a type may make them into
   // something that JSON cannot tell apart.
   const expected = assertions
     .filter(({ path }) => path.startsWith('expect.'))
     .map(({ type, not, value }) => ({ type, not, value }));
-  const asserted = [...(defaults.assert ?? []), ...(entry.assert ?? [])].map(
-    ({ metric: _metric, ...rest }) => rest,
-  );
+  const asserted = [...(defaults.assert ?? []), ...(entry.assert ?? [])].map(essenceOf);
   return {
     id: entry.id,
     ...decides,

@@ -8,11 +8,9 @@ export function laterInScenario(path: readonly PropertyKey[]): string | undefine
 
 /** Assertion types of promptfoo's documentation. Those that the catalog has by now are looked up there first. */
 const PROMPTFOO_TYPES: ReadonlySet<string> = new Set(
-  `answer-relevance assert-set classifier contains-html contains-sql contains-xml
+  `answer-relevance classifier contains-html contains-sql contains-xml
    context-faithfulness context-recall context-relevance conversation-relevance factuality finish-reason
-   g-eval gleu guardrails human is-html is-sql
-   is-valid-function-call is-valid-openai-function-call is-valid-openai-tools-call is-xml
-   llm-rubric max-score meteor model-graded-closedqa model-graded-factuality moderation
+   g-eval gleu guardrails human is-html is-sql is-xml llm-rubric max-score meteor model-graded-closedqa model-graded-factuality moderation
    perplexity perplexity-score pi python ruby search-rubric select-best similar similar:cosine
    similar:dot similar:euclidean skill-used tokens-used tool-call-f1 trace-error-spans trace-span-count
    trace-span-duration trajectory:goal-success trajectory:tool-set webhook`.split(/\s+/),

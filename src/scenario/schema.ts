@@ -71,7 +71,7 @@ export const assertionType = text.meta({
   description: 'Name of the assertion; `not-` in front turns it round.',
 });
 
-export const assertEntry = z.strictObject({
+const assertion = {
   type: assertionType,
   value: json.exactOptional().meta({ description: 'What is expected; its shape depends on the type.' }),
   threshold: z.number().exactOptional().meta({
@@ -85,6 +85,15 @@ export const assertEntry = z.strictObject({
   stage: z.enum(['planner', 'tools', 'summarizer']).exactOptional().meta({
     description:
       'Where a failure of it starts. A text is then looked for in the planner’s analysis, in what the tools answered, or in the answer.',
+  }),
+};
+
+const inSet = z.strictObject(assertion);
+
+export const assertEntry = z.strictObject({
+  ...assertion,
+  assert: z.array(inSet).min(1).max(100).exactOptional().meta({
+    description: 'Of an `assert-set`: its assertions. With a threshold, their mean by weight decides.',
   }),
 });
 
@@ -143,6 +152,10 @@ const shared = {
   }),
   repeat: z.int().min(1).max(100).exactOptional().meta({
     description: "Trials of this scenario and variant, instead of the gate's `repeat`.",
+  }),
+  gate: z.boolean().exactOptional().meta({
+    description:
+      'false: practice. It decides over no pull request, so models may be trained on its trials; `test:run` runs it.',
   }),
 };
 

@@ -3,7 +3,7 @@ import { hashOf } from '../base/hash.ts';
 import { nearest } from '../base/nearest.ts';
 import { deepFreeze } from '../config/freeze.ts';
 import { quote } from '../config/words.ts';
-import type { Scenario, Suite } from './types.ts';
+import { isGating, type Scenario, type Suite } from './types.ts';
 
 /** A suite of these scenarios, with its hash over ids and scenario hashes in any order. */
 export function suiteOf(scenarios: readonly Scenario[]): Suite {
@@ -40,6 +40,32 @@ export function selectScenarios(suite: Suite, selector: string): Suite {
   if (parts.includes('all')) return suite;
   const ids = new Set(parts.flatMap((part) => index.get(part) ?? []));
   return deepFreeze(suiteOf(suite.scenarios.filter(({ id }) => ids.has(id))));
+}
+
+/** A suite without its practice scenarios, and how many these are. */
+export interface GatingSuite {
+  readonly suite: Suite;
+  readonly practice: number;
+}
+
+/** The scenarios of a suite that decide over pull requests. */
+export function gatingSuite(suite: Suite): GatingSuite {
+  const scenarios = suite.scenarios.filter(isGating);
+  const practice = suite.scenarios.length - scenarios.length;
+  return practice === 0 ? { suite, practice } : { suite: deepFreeze(suiteOf(scenarios)), practice };
+}
+
+/**
+ * What a selector names of the scenarios that gate. Throws UserError where it names practice scenarios alone: a check
+ * of nothing cannot pass.
+ */
+export function selectGating(suite: Suite, selector: string): GatingSuite {
+  const selected = gatingSuite(selectScenarios(suite, selector));
+  if (selected.suite.scenarios.length > 0) return selected;
+  throw new UserError({
+    message: `${quote(selector)} selects practice scenarios only, and these decide over no change`,
+    hint: 'run them with test:run, or take `gate: false` out of those that shall decide',
+  });
 }
 
 function nothing(part: string, index: ReadonlyMap<string, unknown>): Problem {

@@ -3,6 +3,7 @@ import type { Problem } from '../base/errors.ts';
 import type { Source } from '../config/problems.ts';
 import type { AssertionSpec } from '../assertion/types.ts';
 import { compileAssert, type Compiled } from './assert.ts';
+import { essenceOf } from './assert-set.ts';
 import type { AssertionCatalog } from './catalog.ts';
 import { compileExpect } from './expect.ts';
 import type { ScenarioEntry, TurnEntry } from './schema.ts';
@@ -49,8 +50,7 @@ export function turnsHashed({ turns }: ScenarioEntry): { readonly expectedOfTurn
   if (!turns) return {};
   const expectedOfTurns = turns.map((turn) => {
     if (typeof turn === 'string') return {};
-    const assert = turn.assert?.map(({ metric: _metric, ...rest }) => rest);
-    return { expect: turn.expect ?? {}, assert: assert ?? [] };
+    return { expect: turn.expect ?? {}, assert: (turn.assert ?? []).map(essenceOf) };
   });
   return { expectedOfTurns };
 }

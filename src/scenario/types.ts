@@ -23,6 +23,8 @@ export interface Scenario {
   readonly assertions: readonly AssertionSpec[];
   /** Trials of this scenario, where it wants others than the gate's. */
   readonly repeat?: number;
+  /** Practice: it gates no pull request, so its trials may be learned from. Absent: it gates. */
+  readonly gate?: false;
   /** Where its `id` stands. */
   readonly place: Place;
   /** Hash of all that decides its result, the grader's version too (not the place, not the description). */
@@ -37,6 +39,11 @@ export interface Suite {
   readonly scenarios: readonly Scenario[];
   /** Hash over ids and scenario hashes, order ignored. */
   readonly hash: string;
+}
+
+/** Whether the scenario decides over pull requests. */
+export function isGating({ gate }: Pick<Scenario, 'gate'>): boolean {
+  return gate !== false;
 }
 
 /** Whether the scenario must always pass, and so has the regression gate. */

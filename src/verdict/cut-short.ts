@@ -1,7 +1,7 @@
 import type { Comparison } from '../compare/types.ts';
 import { MOST_MISSING } from '../compare/stats/missing.ts';
 import type { GateConfig } from '../config/types.ts';
-import type { GradedTrial } from '../run/types.ts';
+import type { BriefTrial } from '../run/types.ts';
 import type { Outcome, Verdict } from './types.ts';
 
 /** What is known of a run that a limit of money or time ended. */
@@ -9,7 +9,7 @@ export interface CutRun {
   /** Of what ran. */
   readonly comparison: Comparison;
   /** All that was planned; what the limit kept from running has an error `cancelled`. */
-  readonly trials: readonly GradedTrial[];
+  readonly trials: readonly BriefTrial[];
   readonly gate: GateConfig;
 }
 

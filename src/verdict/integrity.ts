@@ -1,14 +1,16 @@
 import { shorten } from '../base/text.ts';
 import type { Place } from '../base/errors.ts';
 import { stableStringify } from '../base/json.ts';
+import { groupedBySet, SET_TYPE } from '../assertion/set.ts';
 import type { AssertionSpec } from '../assertion/types.ts';
 import type { Scenario, Suite } from '../scenario/types.ts';
-import { isRegression } from '../scenario/types.ts';
+import { isGating, isRegression } from '../scenario/types.ts';
 
 /** One way in which a pull request changed the rules that judge it. */
 export interface IntegrityChange {
   readonly kind:
     | 'scenario-removed'
+    | 'scenario-ungated'
     | 'tag-removed'
     | 'assertion-removed'
     | 'assertion-weakened'
@@ -26,14 +28,19 @@ const LIMITS = new Set(['cost', 'latency']);
 /** What the head took away from the base's expectations. Added scenarios and assertions are no finding. */
 export function compareSuites(base: Suite, head: Suite): IntegrityChange[] {
   const heads = new Map(head.scenarios.map((scenario) => [scenario.id, scenario]));
-  return base.scenarios.flatMap((before) => {
+  return base.scenarios.filter(isGating).flatMap((before) => {
     const after = heads.get(before.id);
     if (!after)
       return [
         { kind: 'scenario-removed', detail: `${before.id} was removed (${before.place.file})` } as const,
       ];
-    return [...removedTags(before, after), ...compareAssertions(before, after)];
+    return [...ungated(after), ...removedTags(before, after), ...compareAssertions(before, after)];
   });
+}
+
+function ungated(after: Scenario): IntegrityChange[] {
+  if (isGating(after)) return [];
+  return [{ kind: 'scenario-ungated', detail: `${after.id} no longer gates`, place: after.place }];
 }
 
 function removedTags(before: Scenario, after: Scenario): IntegrityChange[] {
@@ -42,12 +49,12 @@ function removedTags(before: Scenario, after: Scenario): IntegrityChange[] {
 }
 
 function compareAssertions(before: Scenario, after: Scenario): IntegrityChange[] {
-  const left = [...after.assertions];
+  const left = deciding(after.assertions);
   const take = (matches: (spec: AssertionSpec) => boolean): AssertionSpec | undefined => {
     const index = left.findIndex(matches);
     return index < 0 ? undefined : left.splice(index, 1)[0];
   };
-  const changed = before.assertions.filter((spec) => !take((other) => sameAssertion(spec, other)));
+  const changed = deciding(before.assertions).filter((spec) => !take((other) => sameAssertion(spec, other)));
   return changed.flatMap((spec) => {
     const label = `${after.id} ${spec.not ? 'not-' : ''}${spec.type}`;
     const sameValue = take(
@@ -66,12 +73,27 @@ function compareAssertions(before: Scenario, after: Scenario): IntegrityChange[]
   });
 }
 
+/** A set with all that is in it as one assertion: its threshold and its members are its rules. */
+function deciding(specs: readonly AssertionSpec[]): AssertionSpec[] {
+  return groupedBySet(specs, (spec) => spec).map((group): AssertionSpec => {
+    if ('item' in group) return group.item;
+    const { threshold, weight, place, path } = group.set;
+    const value = group.members.map(essenceOf);
+    return { type: SET_TYPE, not: false, value, threshold, weight, place, path };
+  });
+}
+
 const nameOf = (spec: AssertionSpec): string => `${spec.not ? 'not-' : ''}${spec.type}`;
 
+const essenceOf = (spec: AssertionSpec): unknown[] => [
+  nameOf(spec),
+  spec.value,
+  spec.threshold ?? null,
+  spec.weight,
+];
+
 function sameAssertion(a: AssertionSpec, b: AssertionSpec): boolean {
-  const essence = (spec: AssertionSpec): string =>
-    stableStringify([nameOf(spec), spec.value, spec.threshold ?? null, spec.weight]);
-  return essence(a) === essence(b);
+  return stableStringify(essenceOf(a)) === stableStringify(essenceOf(b));
 }
 
 function weakened(label: string, before: AssertionSpec, after: AssertionSpec): IntegrityChange[] {

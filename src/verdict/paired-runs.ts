@@ -2,7 +2,7 @@ import { measuredMs } from '../run/measured.ts';
 import { isRegression } from '../scenario/types.ts';
 import { byScenario } from '../compare/sides.ts';
 import type { Run, ScenarioRuns } from '../compare/stats/types.ts';
-import type { GradedTrial } from '../run/types.ts';
+import type { BriefTrial } from '../run/types.ts';
 import type { PairedInput } from './paired-types.ts';
 
 type RunsInput = Pick<
@@ -16,7 +16,7 @@ type RunsInput = Pick<
  */
 export function scenarioRuns(input: RunsInput): { scenarios: ScenarioRuns[]; repeated: number } {
   const groups = byScenario(input.trials);
-  const runs = (trials: readonly GradedTrial[]): Run[] =>
+  const runs = (trials: readonly BriefTrial[]): Run[] =>
     trials.map((trial) => runOf(trial, input.latencyCapMs ?? null));
   const scenarios = input.suite.scenarios.map(({ id, tags }): ScenarioRuns => {
     const { baseline, candidate } = groups.get(id) ?? { baseline: [], candidate: [] };
@@ -44,7 +44,7 @@ export function scenarioRuns(input: RunsInput): { scenarios: ScenarioRuns[]; rep
  * One trial. Lost to the infrastructure: missing, never a failure; so is the success of one whose grader failed. An error of the agent itself is a failure in every
  * respect, so that a crash is neither right, nor good, nor quick; what it cost was paid.
  */
-export function runOf({ execution, validation }: GradedTrial, latencyCapMs: number | null): Run {
+export function runOf({ execution, validation }: BriefTrial, latencyCapMs: number | null): Run {
   if (!execution || !validation) {
     return { success: null, tool: null, quality: null, cost: null, latency: null };
   }

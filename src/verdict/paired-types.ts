@@ -2,7 +2,7 @@ import type { GateName, Look, Run } from '../compare/stats/types.ts';
 import type { UndecidedReason } from '../compare/stats/sequential-types.ts';
 import type { RegressionResult } from '../compare/stats/regression.ts';
 import type { GateConfig } from '../config/types.ts';
-import type { GradedTrial } from '../run/types.ts';
+import type { BriefTrial } from '../run/types.ts';
 import type { Suite } from '../scenario/types.ts';
 
 /** What the policy `paired` judges. */
@@ -10,7 +10,7 @@ export interface PairedInput {
   /** In running order where there is a schedule: a look takes a prefix. */
   readonly suite: Suite;
   /** Of this job, both roles. Retries of tagged scenarios are marked and enter no aggregate. */
-  readonly trials: readonly GradedTrial[];
+  readonly trials: readonly BriefTrial[];
   /** Stored, unselected runs of the baseline, by scenario id; they count beside those of this job. */
   readonly pool?: ReadonlyMap<string, readonly Run[]>;
   /** Ids of the scenarios whose baseline runs in this job, pass by pass beside the candidate. Absent: none. */

@@ -5,7 +5,7 @@ import { byScenario } from '../compare/sides.ts';
 import type { Comparison, MetricComparison, MetricName, ScenarioComparison } from '../compare/types.ts';
 import type { Margins } from '../config/types.ts';
 import { outcomeOf } from '../run/outcome.ts';
-import type { GradedTrial } from '../run/types.ts';
+import type { BriefTrial } from '../run/types.ts';
 import type { Suite } from '../scenario/types.ts';
 import { decideByThresholds } from './thresholds.ts';
 
@@ -31,7 +31,7 @@ interface Pools {
  */
 export function rejectsUnchanged(
   suite: Suite,
-  trials: readonly GradedTrial[],
+  trials: readonly BriefTrial[],
   margins: Margins,
   { seed, draws = 500 }: { readonly seed: string; readonly draws?: number },
 ): number | null {
@@ -57,7 +57,7 @@ function deal(order: Uint32Array, first: number, count: number, random: Random):
   }
 }
 
-function poolsOf(suite: Suite, trials: readonly GradedTrial[]): Pools {
+function poolsOf(suite: Suite, trials: readonly BriefTrial[]): Pools {
   const groups = byScenario(trials.filter((trial) => !trial.retry && outcomeOf(trial) !== 'missing'));
   const values: number[] = [];
   const scenarios = suite.scenarios.flatMap(({ id, tags }) => {
@@ -76,7 +76,7 @@ function poolsOf(suite: Suite, trials: readonly GradedTrial[]): Pools {
   return { values: Float64Array.from(values), scenarios };
 }
 
-function valuesOf({ execution, validation }: GradedTrial): number[] {
+function valuesOf({ execution, validation }: BriefTrial): number[] {
   const tool = validation?.toolCorrect ?? null;
   return [
     Number(validation?.passed),

@@ -2,6 +2,10 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { createHttpAgent } from '../../src/adapters/agents/http.ts';
+import { systemClock } from '../../src/adapters/host/clock.ts';
+import { runTrials } from '../../src/run/runner.ts';
+import { gradeErrors, suite, variant } from '../run/material.ts';
 import { startAgentServer, type AgentReply } from '../fixtures/agent-server.ts';
 import { commandLine } from '../fixtures/command-line.ts';
 
@@ -52,6 +56,43 @@ it('loses no trial and blames none on the agent while every third request fails 
     expect(recorded).toHaveLength(SCENARIOS);
     expect(recorded.join('')).not.toContain('"error"');
     expect(server.requests).toHaveLength(SCENARIOS + SCENARIOS / 3);
+  } finally {
+    await server.stop();
+  }
+}, 60_000);
+
+it('has those answers, and only those, as timeouts that come after the time limit', async () => {
+  const server = await startAgentServer(({ body }, response): AgentReply | undefined => {
+    const reply = { message: `answer to ${String(body['scenarioId'])}` };
+    if (Number(String(body['scenarioId']).slice(1)) % 5 > 0) return { body: reply };
+    setTimeout(() => response.end(JSON.stringify(reply)), 4_000).unref();
+    return undefined;
+  });
+  try {
+    const agent = createHttpAgent(
+      { file: 'agent-tester.yml' },
+      { kind: 'http', url: server.url, headers: {} },
+      { env: {}, clock: systemClock },
+    );
+    const said = new Map<string, string | undefined>();
+    const { trials, stopped } = await runTrials({
+      suite: suite(SCENARIOS),
+      arms: [{ variant: variant('candidate'), agent }],
+      repeat: 1,
+      seed: 'late',
+      limits: { maxConcurrency: 12, timeoutMs: 1_500, retries: 3 },
+      clock: systemClock,
+      grade: gradeErrors,
+      keep(trial) {
+        said.set(trial.scenarioId, trial.execution?.message);
+        return trial;
+      },
+    });
+    expect(stopped).toBeUndefined();
+    expect(server.requests).toHaveLength(SCENARIOS);
+    expect(trials.map(({ execution, scenarioId }) => execution?.error?.code ?? said.get(scenarioId))).toEqual(
+      Array.from({ length: SCENARIOS }, (_, i) => (i % 5 > 0 ? `answer to s${i}` : 'timeout')),
+    );
   } finally {
     await server.stop();
   }

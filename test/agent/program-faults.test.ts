@@ -149,6 +149,39 @@ describe('the processes of an agent', () => {
   });
 });
 
+describe('programs that were started before the first trial', () => {
+  it('are the ones that are asked, also where some died meanwhile', async () => {
+    const target = await agentOf(command());
+    await target.prepare?.(3);
+    const pids = (await Promise.all([1, 2, 3].map(() => ask(target, 'pid')))).map(({ message }) => message);
+    expect(new Set(pids).size).toBe(3);
+    process.kill(Number(pids[0]), 'SIGKILL');
+    await expect.poll(() => alive(Number(pids[0])), { timeout: 3_000 }).toBe(false);
+    const again = await Promise.all([1, 2, 3].map(() => ask(target, 'pid')));
+    const kept = again.map(({ message }) => message).filter((pid) => pids.includes(pid));
+    expect(again.every(({ error }) => error === undefined)).toBe(true);
+    expect(kept.sort()).toEqual(pids.slice(1).sort());
+  });
+
+  it('end with the agent although nobody asked them, and none starts afterwards', async () => {
+    const target = await agentOf(command());
+    await target.prepare?.(2);
+    const pid = Number((await ask(target, 'pid')).message);
+    await target.close?.();
+    await target.prepare?.(2);
+    await expect.poll(() => alive(pid), { timeout: 3_000 }).toBe(false);
+  });
+
+  it('that cannot be started are told by the first trial', async () => {
+    const target = await agentOf({ kind: 'command', command: ['no-such-program-x'], env: [] });
+    await target.prepare?.(2);
+    await expect(ask(target, 'echo')).rejects.toThrow(/agent\.command: no-such-program-x cannot be started/);
+    const nameless = await agentOf({ kind: 'command', command: ['no\0name'], env: [] });
+    await nameless.prepare?.(2);
+    await expect(ask(nameless, 'echo')).rejects.toThrow(/null bytes/);
+  });
+});
+
 describe('a module', () => {
   const module = async (text: string): Promise<AgentTarget> => {
     const dir = mkdtempSync(join(tmpdir(), 'agent-tester-module-'));
@@ -165,6 +198,49 @@ describe('a module', () => {
     ['has no such export', 'export const x = 1;', /exports no function called default/],
   ])('that %s stops the run', async (_, text, message) => {
     await expect((await module(text)).run(inputOf(), CALM)).rejects.toThrow(message);
+  });
+
+  it.each(['throw new Error("broken at the top");', 'export const x = 1;'])(
+    'stops the run also where it was loaded before: %s',
+    async (text) => {
+      const target = await module(text);
+      await target.prepare?.(2);
+      await expect(target.run(inputOf(), CALM)).rejects.toThrow(/agent\.module: the module/);
+    },
+  );
+
+  it('whose process dies while it is loaded before the first trial blames no trial', async () => {
+    const flag = join(mkdtempSync(join(tmpdir(), 'agent-tester-flag-')), 'good');
+    const target = await module(
+      `import { existsSync } from 'node:fs'; if (!existsSync(${JSON.stringify(flag)})) process.exit(4); export default () => 'fine';`,
+    );
+    await target.prepare?.(2);
+    writeFileSync(flag, '');
+    expect((await target.run(inputOf(), CALM)).message).toBe('fine');
+  });
+
+  it('keeps with its first trial what it said while it was loaded, also where it died of that', async () => {
+    const talking = await module('console.error("a warning"); export default () => "fine";');
+    await talking.prepare?.(1);
+    expect((await talking.run(inputOf(), CALM)).stderr).toContain('a warning');
+    expect((await talking.run(inputOf({ trial: 2 }), CALM)).stderr).toBeUndefined();
+    const dying = await module('console.error("no database"); process.exit(4);');
+    const { error, stderr } = await dying.run(inputOf(), CALM);
+    expect(error?.message).toMatch(/ended with exit code 4/);
+    expect(stderr).toContain('no database');
+  });
+
+  it('that takes long to load is not slow to answer', async () => {
+    const target = await module(
+      'await new Promise((done) => setTimeout(done, 600)); export default () => "fine";',
+    );
+    expect((await target.run(inputOf(), CALM)).latencyMs).toBeLessThan(500);
+  });
+
+  it('that never finishes loading ends with the signal of its trial', async () => {
+    const target = await module('setInterval(() => {}, 1000); await new Promise(() => {});');
+    const reason = new Error('too late');
+    await expect(target.run(inputOf(), timeout(400, reason))).rejects.toBe(reason);
   });
 
   it('that throws fails its trial alone', async () => {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Execution, ToolCall } from '../../src/agent/types.ts';
+import type { AssertionSet, GradeContext } from '../../src/assertion/types.ts';
 import type { Json, JsonObject } from '../../src/base/json.ts';
 import { gradeNow } from '../../src/assertion/grade.ts';
 import { matchesGlob } from '../../src/assertion/glob.ts';
@@ -10,6 +11,8 @@ import { assertionTypes } from '../../src/assertion/registry.ts';
 import { call, execution, spec } from './material.ts';
 
 /** At least one value of every type, in both forms. */
+const SET: AssertionSet = { threshold: 0.5, weight: 1, place: { file: 's.yml' }, path: 'assert[9]' };
+
 const everything = [
   spec('equals', { a: [1] }),
   spec('equals', 'x'),
@@ -45,17 +48,32 @@ const everything = [
   spec('trajectory:tool-set', ['a', 'b*']),
   spec('tool-call-f1', ['a', 'b']),
   ...['clarify', 'retry', 'fallback', 'graceful_fail'].map((way) => spec('trajectory:recovery', way)),
+  spec('is-valid-openai-tools-call'),
+  spec('is-valid-openai-function-call'),
+  spec('is-valid-function-call'),
+  spec('contains', 'x', { set: SET }),
+  spec('trajectory:tool-used', 'x', { set: SET }),
   spec('javascript', 'output.length > 3'),
   spec('cost', 1),
   spec('latency', 1),
 ].flatMap((one) => [one, { ...one, not: true }]);
+
+const CONTEXT: GradeContext = {
+  query: '',
+  definitions: [
+    { name: 'a', parameters: { type: 'object', properties: { id: { type: 'object' } } } },
+    { name: '__proto__' },
+  ],
+  tools: {},
+  signal: AbortSignal.abort(),
+};
 
 const UNRULY = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u;
 const within = (value: number, most: number): boolean => value >= 0 && value <= most;
 
 /** What is wrong with the grade of an execution; it never throws. */
 function faults(of: Execution): readonly string[] {
-  const { details, quality } = gradeNow(everything, of);
+  const { details, quality } = gradeNow(everything, of, CONTEXT);
   return [
     ...details.filter(({ score }) => !within(score, 1)).map(({ type }) => `${type} score`),
     ...details.filter(({ confidence }) => !within(confidence, 1)).map(({ type }) => `${type} confidence`),

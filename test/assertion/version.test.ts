@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gradeNow } from '../../src/assertion/grade.ts';
 import { assertionTypes } from '../../src/assertion/registry.ts';
-import type { AssertionSpec } from '../../src/assertion/types.ts';
+import type { AssertionSpec, GradeContext } from '../../src/assertion/types.ts';
 import { GRADER_VERSION } from '../../src/assertion/version.ts';
 import { hashOf } from '../../src/base/hash.ts';
 import { call, execution, spec } from './material.ts';
@@ -27,6 +27,9 @@ const SPECS: readonly AssertionSpec[] = [
   spec('trajectory:step-status', { name: 'issue_refund', status: 'success' }),
   spec('trajectory:tool-set', ['lookup_order', 'issue_refund']),
   spec('tool-call-f1', ['lookup_order', 'issue_refund']),
+  spec('is-valid-openai-tools-call'),
+  spec('not-is-valid-openai-function-call'),
+  spec('is-valid-function-call', undefined, { weight: 2 }),
   spec('trajectory:recovery', 'clarify'),
   spec('trajectory:match', { calls: [{ name: 'issue_refund', args: { id: { $anyOf: [1, 123] } } }] }),
   spec('javascript', 'output.length > 3'),
@@ -59,12 +62,23 @@ const EXECUTIONS = [
   execution('', [], { error: { code: 'refused', message: 'no' } }),
 ];
 
+/** Nobody can be asked, but the tools are known. */
+const KNOWN: GradeContext = {
+  query: '',
+  definitions: [
+    { name: 'lookup_order' },
+    { name: 'issue_refund', parameters: { type: 'object', properties: { id: { type: 'integer' } } } },
+  ],
+  tools: {},
+  signal: AbortSignal.abort(),
+};
+
 /** What each expectation alone, neighbours together and all at once make of each execution. */
 function grades(): unknown[] {
   const lists = [...SPECS.map((one) => [one]), ...SPECS.map((_, i) => SPECS.slice(i, i + 4)), SPECS];
   return EXECUTIONS.flatMap((one) =>
     lists.map((specs) => {
-      const { passed, toolCorrect, quality } = gradeNow(specs, one);
+      const { passed, toolCorrect, quality } = gradeNow(specs, one, KNOWN);
       return [passed, toolCorrect, quality === null ? null : quality.toFixed(9)];
     }),
   );
@@ -80,7 +94,7 @@ describe('the grader’s version', () => {
     // Where only specimens were added, write the new hash; where a grade changed, raise the version as well.
     expect([GRADER_VERSION, hashOf(grades())]).toEqual([
       1,
-      'a292977966ed914f5d8580809e8f4da7b68aba9f8de38c3ec6c299107ca40af8',
+      'bb30abdd09073ee939ee69980701e3a4cf606b6a4010a78efc4ff91f1e9d61ae',
     ]);
   });
 });

@@ -29,7 +29,12 @@ describe('loading agent-tester.yml', () => {
         requireImprovement: false,
       },
       store: { branch: 'agent-tester-data', path: 'training-data' },
-      privacy: { redact: ['email', 'phone', 'card', 'iban', 'ssn', 'ip', 'secret'] },
+      privacy: {
+        redact: ['email', 'phone', 'card', 'iban', 'ssn', 'ip', 'secret'],
+        allow: [],
+        names: false,
+        keyEnv: 'AGENT_TESTER_PRIVACY_KEY',
+      },
       run: { maxConcurrency: 8, timeoutMs: 120_000, retries: 3 },
     });
   });
@@ -184,15 +189,29 @@ scenarioss: a/*.yml
     `);
   });
 
-  it('says what is not available in this version', async () => {
+  it('says what is wrong with the keys of privacy', async () => {
     const text = `agent: { kind: replay, recording: r.jsonl }
 models: { production: { model: m } }
-gate: { policy: paired, alpha: 0.02 }
-privacy: { names: true }
+privacy: { names: sometimes, allow: [""], key-env: GITHUB_TOKEN, key: x }
 `;
     expect(await wrong(text)).toMatchInlineSnapshot(`
       [
-        "agent-tester.yml:4:12 privacy.names: is not available in this version",
+        "agent-tester.yml:3:19 privacy.names: expected true or false, got "sometimes"",
+        "agent-tester.yml:3:38 privacy.allow[0]: expected a text that is not empty, got an empty text",
+        "agent-tester.yml:3:52 privacy.key-env: expected a variable of yours: this one belongs to the job, got "GITHUB_TOKEN"",
+        "agent-tester.yml:3:66 privacy.key: unknown key (known: redact, allow, names, key-env)",
+      ]
+    `);
+  });
+
+  it('never lets a config read the key of the pseudonyms', async () => {
+    const text = `agent: { kind: command, command: [a], env: [AGENT_TESTER_PRIVACY_KEY] }
+models: { production: { model: "\${AGENT_TESTER_PRIVACY_KEY}" } }
+`;
+    expect(await wrong(text)).toMatchInlineSnapshot(`
+      [
+        "agent-tester.yml:1:45 agent.env[0]: expected a variable of yours: this one belongs to the job, got "AGENT_TESTER_PRIVACY_KEY"",
+        "agent-tester.yml:2:32 models.production.model: \${AGENT_TESTER_PRIVACY_KEY} is not available to a config file",
       ]
     `);
   });

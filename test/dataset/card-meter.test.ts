@@ -4,7 +4,7 @@ import { cardMeter } from '../../src/dataset/card-meter.ts';
 import { formatNamed } from '../../src/dataset/formats/registry.ts';
 import { datasetRowTokens, rowTokens } from '../../src/dataset/tokens/row-tokens.ts';
 import { datasetText, writeTally } from '../../src/dataset/write.ts';
-import { example, rowOf } from './material.ts';
+import { example, rowOf } from './row-material.ts';
 
 const letters = { encoding: 'letters', count: (text: string) => text.length };
 

@@ -7,7 +7,7 @@ import { isSkip, type DatasetRow } from '../../src/dataset/types.ts';
 import { VALIDATORS } from '../../src/dataset/validate/registry.ts';
 import { datasetText, writeTally } from '../../src/dataset/write.ts';
 import { golden } from '../report/golden.ts';
-import { example, pairRows, rowOf, toolCall, WITH_SUMMARIZER } from './material.ts';
+import { example, pairRows, rowOf, toolCall, WITH_SUMMARIZER } from './row-material.ts';
 
 const talked = example({
   history: [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TestProvenance } from '../../src/example/types.ts';
-import { example, pairRows, toolCall, WITH_SUMMARIZER } from './material.ts';
+import { example, pairRows, toolCall, WITH_SUMMARIZER } from './row-material.ts';
 
 const provenance = (members: Partial<TestProvenance>) => ({
   provenance: { ...(example().provenance as TestProvenance), ...members },

@@ -13,7 +13,7 @@ import { ROW_BUILDERS } from '../../src/dataset/rows/registry.ts';
 import { isSkip, type DatasetRow } from '../../src/dataset/types.ts';
 import { validateRows } from '../../src/dataset/validate/file.ts';
 import { datasetFile, writeTally } from '../../src/dataset/write.ts';
-import { anyExample, CONFIG, example, goodExample, rowOf } from './material.ts';
+import { anyExample, CONFIG, example, goodExample, rowOf } from './row-material.ts';
 
 async function bytesOf(rows: Iterable<DatasetRow>): Promise<{ bytes: Buffer; pieces: number }> {
   const pieces: Uint8Array[] = [];

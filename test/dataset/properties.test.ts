@@ -11,7 +11,7 @@ import { isSkip, type DatasetFormat, type DatasetRow } from '../../src/dataset/t
 import { hasHalfPairs } from '../../src/dataset/validate/file-rows.ts';
 import { validateFile } from '../../src/dataset/validate/file.ts';
 import { hasOpenAiSchema, openAiProblems } from '../fixtures/openai-schema.ts';
-import { anyConfig, anyExample, errorsOf, goodExample } from './material.ts';
+import { anyConfig, anyExample, errorsOf, goodExample } from './row-material.ts';
 
 const examples = fc.array(fc.oneof(anyExample, goodExample), { minLength: 2, maxLength: 4 });
 const material = fc.tuple(examples, anyConfig);

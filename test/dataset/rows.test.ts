@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plannerMessages } from '../../src/agent/prompts.ts';
 import type { RowMessage, SftRow } from '../../src/dataset/types.ts';
-import { built, CONFIG, example, rowOf, toolCall, WITH_SUMMARIZER } from './material.ts';
+import { built, CONFIG, example, rowOf, toolCall, WITH_SUMMARIZER } from './row-material.ts';
 
 const messagesOf = (row: unknown): readonly RowMessage[] => (row as SftRow).messages;
 const roles = (row: unknown): string[] => messagesOf(row).map(({ role }) => role);

@@ -4,7 +4,7 @@ import { FORMATS } from '../../src/dataset/formats/registry.ts';
 import { isSkip } from '../../src/dataset/types.ts';
 import { issuesOf } from '../../src/dataset/validate/report.ts';
 import { VALIDATORS } from '../../src/dataset/validate/registry.ts';
-import { errorsOf, example, pairRows, rowOf, WITH_SUMMARIZER } from './material.ts';
+import { errorsOf, example, pairRows, rowOf, WITH_SUMMARIZER } from './row-material.ts';
 
 const user = { role: 'user', content: 'Hi' };
 const system = { role: 'system', content: 'S' };

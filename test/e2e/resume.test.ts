@@ -163,6 +163,60 @@ describe('a run that was killed', () => {
   });
 });
 
+/** A program that notes every question, answers after 20 ms and ends with its input. */
+const PROGRAM = `import { appendFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+for await (const line of createInterface({ input: process.stdin })) {
+  const { id, scenarioId, model } = JSON.parse(line);
+  appendFileSync('asked.log', process.pid + ' ' + scenarioId + ' ' + model.id + '\\n');
+  await new Promise((done) => setTimeout(done, 20));
+  process.stdout.write(JSON.stringify({ id, message: 'Your refund is on its way.', costUsd: model.id === 'shop-small' ? 1 : 4 }) + '\\n');
+}
+`;
+
+describe('a run of programs that is killed at a random moment, again and again', () => {
+  it('asks for no finished trial twice, ends whole, and leaves no program behind', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'agent-tester-resume-'));
+    write(dir, {
+      'program.mjs': PROGRAM,
+      'agent-tester.yml': config('http://127.0.0.1:1').replace(
+        /agent: .*/,
+        `agent: { kind: command, command: [${JSON.stringify(process.execPath)}, program.mjs] }`,
+      ),
+      'scenarios/refunds.yml': scenarios().replaceAll(/ {2}expect:\n {4}tools: \[lookup_order\]\n/g, ''),
+    });
+    const log = join(dir, 'asked.log');
+    const asked = (): string[] => (existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n') : []);
+    let kills = 0;
+    for (; kills < 3; kills++) {
+      const before = asked().length;
+      const run = startCli(CHECK, dir, env);
+      await expect.poll(() => asked().length, { timeout: 20_000, interval: 5 }).toBeGreaterThan(before);
+      await new Promise((done) => setTimeout(done, Math.random() * 40));
+      run.kill('SIGKILL');
+      await run.ended;
+    }
+    const { code, stdout, stderr } = await cli(CHECK, dir, env);
+    expect(code, stdout + stderr).toBe(0);
+    expect(told(stdout)).toMatchObject({ verdict: 'APPROVE', counts: { missing: 0 } });
+    const trials = asked().map((line) => line.replace(/^\d+ /, ''));
+    expect(new Set(trials).size).toBe(TRIALS);
+    // Each kill can only cost what was in flight.
+    expect(trials.length).toBeLessThanOrEqual(TRIALS + kills * LANES);
+    const pids = new Set(asked().map((line) => Number(line.split(' ')[0])));
+    await expect.poll(() => [...pids].filter(alive), { timeout: 5_000 }).toEqual([]);
+  });
+});
+
+function alive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 describe('two runs of the same at once', () => {
   it('do not mix: one has the journal, the other says that it has none', async () => {
     let held: (() => void)[] | undefined = [];

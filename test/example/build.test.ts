@@ -5,6 +5,7 @@ import type { ExamplesInput } from '../../src/example/build.ts';
 import { exampleSchema } from '../../src/example/example-schema.ts';
 import { redactRun } from '../../src/example/redact-run.ts';
 import { createRedactor } from '../../src/privacy/redactor.ts';
+import { KEY, numbered } from '../privacy/numbered.ts';
 import type { GradedTrial } from '../../src/run/types.ts';
 import { runRecord } from '../fixtures/records.ts';
 
@@ -73,14 +74,14 @@ function input(trials: readonly GradedTrial[]): ExamplesInput {
       candidate: { model: { name: 'candidate', model: 'gpt-4.1-mini' }, configHash: 'f'.repeat(64) },
     },
     run: { runId: '1', commit: null },
-    redactor: createRedactor(['email', 'phone', 'card', 'iban', 'ssn', 'ip', 'secret']),
+    redactor: createRedactor({ redact: ['email', 'phone', 'card', 'iban', 'ssn', 'ip', 'secret'] }, KEY),
   };
 }
 
 describe('buildExamples', () => {
   it('redacts all that was said, and counts it', async () => {
     const [example] = await buildExamples(input([TRIAL]));
-    expect(example).toMatchObject({
+    expect(numbered(example)).toMatchObject({
       query: 'I am [email-1], help',
       context: { iban: '[iban-1]' },
       history: [{ role: 'user', content: '[email-2] here' }],
@@ -166,7 +167,8 @@ describe('redactRun', () => {
       },
       outcome: { kind: 'unjudged', reason: 'provider at 203.0.113.7 is down' },
     });
-    expect(await redactRun(run, createRedactor(['ip', 'secret']))).toEqual({
+    const redactor = createRedactor({ redact: ['ip', 'secret'] }, KEY);
+    expect(numbered(await redactRun(run, redactor))).toEqual({
       ...run,
       candidate: {
         ...variant,

@@ -23,15 +23,12 @@ describe.skipIf(!existsSync(SHARED))('a configuration that people use', () => {
       ['mars', 'What is the weather like in Mars?'],
     ]);
     expect(asserts(scenarios[0])).toEqual([
+      ['is-valid-openai-tools-call', undefined],
       ['trajectory:tool-used', { name: 'get_current_weather' }],
       ['trajectory:tool-args-match', { pattern: '*', args: { location: 'Boston, MA' }, mode: 'partial' }],
     ]);
-    expect(left.map((line) => line.split(' ')[1])).toEqual([
-      'tests[0].assert[0]:',
-      'tests[0].assert[1]:',
-      'tests[2].assert[1]:',
-    ]);
-    expect(imported.carried).toEqual({ scenarios: 4, assertions: 4, models: 1 });
+    expect(left.map((line) => line.split(' ')[1])).toEqual(['tests[0].assert[0]:', 'tests[2].assert[1]:']);
+    expect(imported.carried).toEqual({ scenarios: 4, assertions: 5, models: 1 });
   });
 
   it('with four providers, one of which writes input_schema by mistake', async () => {
@@ -125,7 +122,7 @@ tests:
       - { type: contains }
       - { type: contains, value: x, threshold: 0.5, provider: p }
       - { value: x }
-      - { type: assert-set, threshold: 0.5, assert: [{ type: contains, value: a }] }
+      - { type: assert-set, threshold: 0.5, assert: [{ type: python, value: a }, { type: assert-set }] }
       - { type: contains, value: '{{ q | upper }}' }
 `,
     });
@@ -143,7 +140,9 @@ tests:
         "a.yaml:16:9 tests[1].assert[2]: "regex": value: expected a JavaScript regular expression: Invalid regular expression: /(/: Unterminated group, got "("",
         "a.yaml:17:9 tests[1].assert[3]: "contains": value: is missing, expected a text or number that is not empty",
         "a.yaml:19:9 tests[1].assert[5]: is no assertion with a type",
-        "a.yaml:20:9 tests[1].assert[6]: a set with a threshold is not carried over: here all assertions count",
+        "a.yaml:20:9 tests[1].assert[6]: none of the assertions of this set was carried over",
+        "a.yaml:20:54 tests[1].assert[6].assert[0]: the assertion "python" is not available in this version",
+        "a.yaml:20:82 tests[1].assert[6].assert[1]: a set needs its assertions under \`assert\`",
         "a.yaml:21:9 tests[1].assert[7]: "contains": its value does more than {{name}}: template code is not run",
       ]
     `);
@@ -153,6 +152,45 @@ tests:
         "a.yaml:18:53 tests[1].assert[4].provider: is not carried over: "contains" stands without it",
       ]
     `);
+  });
+
+  it('carries sets over with their threshold, and says where one has lost a part', async () => {
+    const { scenarios, left, changed, imported } = await project({
+      'a.yaml': `${CONFIG}tests:
+  - vars: { q: hi, want: hello }
+    assert:
+      - { type: assert-set, threshold: 0.5, weight: 2, metric: m, assert: [{ type: contains, value: '{{want}}' }, { type: cost, threshold: 0.1 }] }
+      - { type: assert-set, assert: [{ type: icontains, value: a, weight: 3 }, { type: icontains, value: b }] }
+      - { type: assert-set, threshold: 0.6, config: {}, assert: [{ type: contains, value: x }, { type: python, value: 'y' }] }
+      - { type: assert-set, threshold: 0, assert: [{ type: contains, value: z }] }
+      - { type: assert-set, threshold: 0.5, assert: [{ type: assert-set, assert: [{ type: contains, value: z }] }, { type: contains, value: w }] }
+`,
+    });
+    expect(
+      scenarios[0]?.assertions.map(({ type, value, weight, set }) => [
+        type,
+        value,
+        weight,
+        set?.threshold,
+        set?.weight,
+      ]),
+    ).toEqual([
+      ['contains', 'hello', 1, 0.5, 2],
+      ['cost', undefined, 1, 0.5, 2],
+      ['icontains', 'a', 0.75, undefined, undefined],
+      ['icontains', 'b', 0.25, undefined, undefined],
+      ['contains', 'x', 1, 0.6, 1],
+      ['contains', 'z', 0, undefined, undefined],
+      ['contains', 'w', 1, 0.5, 1],
+    ]);
+    expect(imported.carried.assertions).toBe(7);
+    expect(left.map((line) => line.split(': ').slice(0, 2).join(': '))).toEqual([
+      'a.yaml:8:96 tests[0].assert[2].assert[1]: the assertion "python" is not available in this version',
+      'a.yaml:10:54 tests[0].assert[4].assert[0]: is no assertion with a type',
+    ]);
+    expect(changed.join('\n')).toMatch(
+      /assert\[2\]: 1 of the 2 assertions[^]*config: is not carried over[^]*threshold: nothing can miss 0/,
+    );
   });
 
   it('multiplies a list as a variable, and scenarios with their tests', async () => {
@@ -282,7 +320,7 @@ evaluateOptions: { repeat: 3, maxConcurrency: 4, delay: 100 }
         baseUrl: 'http://localhost:1/v1',
         extra: { tool_choice: '${X}' },
       },
-      candidate: { model: 'llama3:8b', baseUrl: 'http://localhost:11434/v1' },
+      candidate: { model: 'llama3:8b', baseUrl: 'http://localhost:11434/v1', apiKeyEnv: 'OLLAMA_API_KEY' },
       c: { model: 'c' },
     });
     expect(config.gate.repeat).toBe(3);
@@ -291,7 +329,7 @@ evaluateOptions: { repeat: 3, maxConcurrency: 4, delay: 100 }
     expect(left.map((line) => line.split(': ').slice(0, 2).join(': '))).toEqual([
       'a.yaml:4:68 providers[0].config.apiKey: holds a key, which stays out of files (put it into a variable and name that one as api-key-env)',
       'a.yaml:4:190 providers[0].config.organization: is not carried over (a further member of the request body can be written under extra)',
-      'a.yaml:5:5 providers[1]: the provider "openai:embedding:e" is not one that we can call (give its OpenAI-compatible endpoint as base-url of a model)',
+      'a.yaml:5:5 providers[1]: the provider "openai:embedding:e" is not one that we can call (write its model under models yourself, with its OpenAI-compatible endpoint as base-url)',
       expect.stringContaining('"python:agent.py"'),
       expect.stringContaining('"exec:rm -rf /"'),
       expect.stringContaining('evaluateOptions.delay'),

@@ -276,6 +276,14 @@ describe('similar', () => {
     expect((await graded([spec('not-similar', ['a', 'b'])])).passed).toBe(false);
   });
 
+  it('costs what the embeddings are priced at, and an unknown amount without a price', async () => {
+    const { graded } = await serveJudge(() => data([1, 0], [4, 3]));
+    const priced = await graded([spec('similar', 'a')], { judge: { embeddingPrice: 2 } });
+    expect(priced.grader?.costUsd).toBeCloseTo((7 * 2) / 1e6, 12);
+    const price = { input: 9, output: 9 };
+    expect((await graded([spec('similar', 'a')], { judge: { price } })).grader?.costUsd).toBeNull();
+  });
+
   it.each([
     ['too few vectors', data([1, 0])],
     ['other lengths', data([1, 0], [1])],

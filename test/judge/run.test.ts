@@ -64,6 +64,12 @@ judge: { model: j, base-url: "${judges.baseUrl}", api-key-env: JUDGE_KEY, ${pric
 
 const sorry: Respond = ({ body }) =>
   saying(body.messages[1]?.content?.includes('sorry') === true ? PASS : FAIL);
+/** A tenth of a cent a call. */
+const dear: Respond = (...seen) => {
+  const { body } = sorry(...seen) ?? {};
+  const usage = { prompt_tokens: 900, completion_tokens: 100, total_tokens: 1_000 };
+  return { body: { ...(body as object), usage } };
+};
 const check = ['ab:test', '--json'];
 
 describe('a run with a judge', () => {
@@ -72,6 +78,27 @@ describe('a run with a judge', () => {
     expect(code, stderr + stdout).toBe(1);
     expect(stdout).toContain('Judge: 40 calls, 600 tokens, $0.0006');
     expect(results + stdout + stderr).not.toContain(KEY);
+  });
+
+  it('has the judge in what the check cost, in its limit of money and in the estimate, also for a dry run', async () => {
+    const { stdout, stderr } = await run(sorry, ['ab:test', '--dry-run']);
+    expect(stderr).toMatch(/at most 40 trials, roughly \$[\d.]+: baseline \$.*; candidate \$.*; judge \$/);
+    expect(stdout).toMatch(/This check cost: planner \$\S+ · tools \$0 · summarizer \$0 · judge \$0\.00060/);
+    const tight = await run(dear, [...check, '--max-cost-usd', '0.02']);
+    const told = JSON.parse(tight.stdout) as { verdict: string; costUsd: number; spent: { judge: number } };
+    expect(tight.stderr + tight.stdout).toContain('stopped at the money limit');
+    expect(told.spent.judge).toBeGreaterThan(0);
+    expect(told.costUsd).toBeLessThanOrEqual(0.02);
+  });
+
+  it('spends no more than the limit on asking which side is better', async () => {
+    const { stdout, stderr } = await run(dear, ['ab:test', '--json', '--max-cost-usd', '0.06'], {
+      pairwise: true,
+    });
+    expect(stderr).toMatch(/the judge was not asked about \d+ pairs of answers: the money limit/);
+    const { costUsd } = JSON.parse(stdout) as { costUsd: number };
+    expect(costUsd).toBeGreaterThan(0.05);
+    expect(costUsd).toBeLessThanOrEqual(0.06);
   });
 
   it('tells which side is preferred, where that is asked for', async () => {

@@ -20,6 +20,7 @@ const ROOMS: Record<string, readonly string[]> = {
   example: ['agent', 'assertion', 'compare', 'privacy', 'run', 'scenario', 'verdict'],
   feedback: ['agent', 'example'],
   dataset: ['agent', 'compare', 'example', 'feedback', 'scenario'],
+  usage: ['agent', 'example', 'privacy', 'config'],
   report: ['agent', 'assertion', 'compare', 'config', 'dataset', 'example', 'run', 'scenario', 'verdict'],
 };
 
@@ -42,6 +43,7 @@ const OWNERS: Record<string, readonly string[]> = {
     'agent/',
     'feedback/',
     'dataset/',
+    'usage/',
     'report/',
     'adapters/',
   ],
@@ -49,7 +51,7 @@ const OWNERS: Record<string, readonly string[]> = {
   ajv: ['assertion/'],
   commander: ['cli.ts', 'cli/'],
   'p-limit': ['run/'],
-  '@clack/prompts': ['flows/init'],
+  '@clack/prompts': ['flows/init', 'cli/review-screen.ts'],
   'hyparquet-writer': ['adapters/dataset/'],
   hyparquet: ['adapters/dataset/'],
   'gpt-tokenizer': ['adapters/tokens/'],

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { rowCounter, type DatasetCard } from '../../src/dataset/card.ts';
 import { isSkip } from '../../src/dataset/types.ts';
 import { renderDatasetCard } from '../../src/report/dataset-card.ts';
-import { example, pairRows, rowOf } from '../dataset/material.ts';
+import { example, pairRows, rowOf } from '../dataset/row-material.ts';
 import { golden } from './golden.ts';
 
 const HOSTILE = '`](x) | @all <img src=x> \n# big\u202e';

@@ -12,6 +12,7 @@ import type {
 import type { RunContext } from '../../src/config/context.ts';
 import type { RunRecord, VariantRecord } from '../../src/example/types.ts';
 import type { ReportInput } from '../../src/report/types.ts';
+import { readFrom } from '../../src/run/shelf.ts';
 import type { GradedTrial, TrialError } from '../../src/run/types.ts';
 import type { Scenario } from '../../src/scenario/types.ts';
 import type { GateResult, Outcome } from '../../src/verdict/types.ts';
@@ -357,6 +358,8 @@ export function report(
     resultsPath: 'agent-tester-8123.json',
     pathPrefix: '',
     suiteName: 'agent-tester.yml',
+    // What was said is read from wherever the trials are, so changed ones bring a reader of their own.
+    read: readFrom(all),
     ...changes,
   };
 }

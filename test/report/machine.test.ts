@@ -117,16 +117,17 @@ describe('JUnit XML', () => {
 describe('the results file', () => {
   it('is read back as it was written', () => {
     for (const make of Object.values(CASES)) {
-      const results = resultsFile(make(), false);
+      const record = resultsFile(make(), undefined);
+      const results = { ...record, trials: [...record.trials] };
       expect(parseResults(formatResults(results), 'r.json')).toEqual(JSON.parse(JSON.stringify(results)));
     }
   });
 
   it('has one trial a line, with the same bytes for the same run', () => {
-    const text = formatResults(resultsFile(reject(), true));
+    const text = formatResults(resultsFile(reject(), { kind: 'time', message: 'over' }));
     expect(formatResults(parseResults(text, 'r.json'))).toBe(text);
     expect(text.split('\n').filter((line) => line.includes('"scenarioId":"refund-partial"'))).toHaveLength(6);
-    expect(text).toContain('"partial":true');
+    expect(text).toContain('"partial":true,\n"limit":"time"');
   });
 
   it.each([
@@ -146,14 +147,14 @@ describe('the results file', () => {
   });
 
   it('names the trial that does not fit', () => {
-    const text = formatResults(resultsFile(reject(), false));
+    const text = formatResults(resultsFile(reject(), undefined));
     expect(() => parseResults(text.replace('"attempts":1', '"attempts":"1"'), 'r.json')).toThrow(
       /trials\.0\.attempts/,
     );
   });
 
   it('cannot reach a prototype', () => {
-    const text = formatResults(resultsFile(approve(), false)).replaceAll(
+    const text = formatResults(resultsFile(approve(), undefined)).replaceAll(
       '"fixtures":{',
       '"fixtures":{"__proto__":[{"error":"x"}],',
     );

@@ -89,7 +89,7 @@ describe('the report of the policy paired', () => {
     });
     expect(summary.paired).not.toHaveProperty('scenarios');
     expect(summary.metrics.success?.interval).toHaveLength(2);
-    const file = resultsFile(input, false);
+    const file = resultsFile(input, undefined);
     expect(parseResults(formatResults(file), 'r.json').outcome).toEqual(file.outcome);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answer, suite, tell, unavailable } from './material.ts';
+import { answer, gradeErrors, suite, tell, unavailable } from './material.ts';
 
 const priced = (costUsd: number | null) => answer('It is on its way.', { costUsd });
 const limits = { maxConcurrency: 4, timeoutMs: 10_000, retries: 3 };
@@ -79,6 +79,45 @@ describe('a limit of money', () => {
     expect(result.stopped?.kind).toBe('money');
     expect(spent).toBeLessThanOrEqual(2);
     expect(spent).toBeGreaterThan(1.7);
+  });
+
+  it('counts the judge, and what a judge of unknown cost may have taken', async () => {
+    for (const [costUsd, expected] of [
+      [0.1, 5],
+      [null, 10],
+    ] as const) {
+      let calls = 0;
+      const { result } = await tell(
+        () => async () => {
+          calls++;
+          return priced(0.1);
+        },
+        {
+          suite: suite(20),
+          roles: ['candidate'],
+          limits: { ...limits, maxConcurrency: 1, maxCostUsd: 1 },
+          grade: async (specs, execution, context) => ({
+            ...(await gradeErrors(specs, execution, context)),
+            grader: { calls: 1, tokenUsage: null, costUsd },
+          }),
+        },
+      );
+      expect(result.stopped?.kind).toBe('money');
+      expect(calls).toBe(expected);
+    }
+  });
+
+  it('counts the model that plays the user', async () => {
+    let calls = 0;
+    await tell(
+      () => async () => {
+        calls++;
+        const simulatedUser = { calls: 1, tokenUsage: null, costUsd: 0.1, ended: 'stop' as const };
+        return answer('It is on its way.', { costUsd: 0.1, simulatedUser });
+      },
+      { suite: suite(20), roles: ['candidate'], limits: { ...limits, maxConcurrency: 1, maxCostUsd: 1 } },
+    );
+    expect(calls).toBe(5);
   });
 
   it('counts what timed out or was lost as much as any other', async () => {

@@ -301,7 +301,7 @@ describe('scenarios with mistakes', () => {
         "scenarios/a.yml:14:62 assert[9].value.min: expected a whole number, got the number 1.5",
         "scenarios/a.yml:14:80 assert[9].threshold: expected a score above 0, at most 1, got the number 2",
         "scenarios/a.yml:15:43 assert[10].weight: expected at least 0, got the number -1",
-        "scenarios/a.yml:15:47 assert[10].provider: unknown key (known: type, value, threshold, weight, metric, stage)",
+        "scenarios/a.yml:15:47 assert[10].provider: unknown key (known: type, value, threshold, weight, metric, stage, assert)",
       ]
     `);
   });

@@ -1,15 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { UserError } from '../../src/base/errors.ts';
 import type { ExampleStore, ReadRange } from '../../src/example/store.ts';
+import type { Store } from '../../src/feedback/store.ts';
 import { isTest } from '../../src/example/id.ts';
 import type { TrainingExample } from '../../src/example/types.ts';
+import { said } from '../fixtures/feedback.ts';
 import { addition } from '../fixtures/records.ts';
 
 /** One empty store and a way to spoil or add a file behind its back. */
 export interface StoreUnderTest {
-  readonly store: ExampleStore;
+  readonly store: Store;
   /** Another store object on the same place. */
-  readonly twin: ExampleStore;
+  readonly twin: Store;
   /** Puts a file at a path relative to the store's top, whatever was there. */
   put(path: string, text: string): void;
   /** Text of a file, or undefined. */
@@ -125,6 +127,62 @@ export function storeContract(kind: string, open: () => Promise<StoreUnderTest>)
           expect(place.files()).toEqual(before);
         },
       );
+    });
+
+    describe('with feedback and imports', () => {
+      fresh();
+      const config = {
+        schemaVersion: 1,
+        configHash: 'd'.repeat(64),
+        planner: 'Be kind.',
+        summarizer: null,
+        tools: [{ name: 'lookup_order' }],
+      };
+      const batch = (name: string) => {
+        const { examples } = addition({ runId: name });
+        return { name, startedAt: '2026-10-05T10:00:00.000Z', examples, configs: [config] };
+      };
+      it('keeps an event as a file of its own, once, and gives events oldest first', async () => {
+        const late = said('rating', { rating: 4 }, { minute: 2 });
+        const early = said('comment', { comment: '<b>no</b>' }, { minute: 1 });
+        const { files } = await place.store.addEvents([late, early]);
+        expect(files).toHaveLength(2);
+        expect((await place.twin.addEvents([late])).files).toEqual([]);
+        expect(place.files()).toContain(`feedback/2026-11/${late.id}.json`);
+        expect(await place.twin.readEvents()).toEqual([early, late]);
+      });
+      it('refuses an event that it could not read back', async () => {
+        const before = place.files();
+        const seven = said('rating', { rating: 7 });
+        await expect(place.store.addEvents([seven])).rejects.toThrow(/does not fit its own schema: .*rating/);
+        expect(place.files()).toEqual(before);
+      });
+      it('stops at a half-written event with its place', async () => {
+        place.put('feedback/2026-09/fb-0123456789abcdef.json', '{"schema":');
+        await expect(place.store.readEvents()).rejects.toThrow(/fb-0123456789abcdef\.json:1:/);
+        expect(await place.store.readEvents({ since: Date.UTC(2026, 10, 1) })).toHaveLength(2);
+      });
+      it('adds a batch with its configs, and an equal one not again', async () => {
+        const first = await place.store.addBatches([batch('import-1')]);
+        expect(first.examplesAdded).toBe(2);
+        expect(place.files()).toContain('examples/2026-10/import-1-1.json');
+        expect((await place.twin.addBatches([batch('import-1')])).files).toEqual([]);
+        expect((await place.twin.readConfigs()).get(config.configHash)).toEqual(config);
+      });
+      it('gives the prompts and tools of the variants of its runs', async () => {
+        const variant = {
+          name: 'production',
+          model: 'm',
+          configHash: 'e'.repeat(64),
+          origin: 'work tree',
+          config: { agent: {}, model: {}, planner: null, summarizer: 'Sum up.', tools: [{ name: 'a' }] },
+        };
+        await place.store.append(addition({ runId: 'with-config', baseline: variant }));
+        expect((await place.store.readConfigs()).get(variant.configHash)).toMatchObject({
+          summarizer: 'Sum up.',
+          tools: [{ name: 'a' }],
+        });
+      });
     });
 
     describe('with a spoilt file', () => {

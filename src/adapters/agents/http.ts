@@ -15,7 +15,7 @@ import type { AgentDeps, AgentKind } from './kind.ts';
 export function createHttpAgent(
   config: Pick<Config, 'file'>,
   agent: HttpAgentConfig,
-  { env, clock }: Pick<AgentDeps, 'env' | 'clock'>,
+  { env, clock, pace }: Pick<AgentDeps, 'env' | 'clock' | 'pace'>,
 ): AgentTarget {
   return {
     kind: 'http',
@@ -25,6 +25,8 @@ export function createHttpAgent(
       if ('problems' in access) throw new UserError(access.problems);
       const document = inputDocument(input);
       const body = JSON.stringify(agent.body === undefined ? document : fillTemplate(agent.body, document));
+      // Nobody knows its tokens, so that they count for none.
+      await pace?.enter(0, signal);
       const started = clock.monotonic();
       const answer = await post(access, body, signal, () => clock.now());
       const latencyMs = Math.round((clock.monotonic() - started) * 1e3) / 1e3;

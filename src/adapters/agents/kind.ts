@@ -3,6 +3,7 @@ import type { AgentTarget } from '../../agent/types.ts';
 import type { Environment } from '../../config/environment.ts';
 import type { FileSource } from '../../config/files.ts';
 import type { AgentConfig, Config, ModelConfig } from '../../config/types.ts';
+import type { Pace } from '../../run/pace.ts';
 import type { Clock } from '../../run/ports.ts';
 
 export interface AgentDeps {
@@ -10,6 +11,8 @@ export interface AgentDeps {
   readonly env: Environment;
   readonly files: FileSource;
   readonly clock: Clock;
+  /** What every call over HTTP waits for; absent: nothing. */
+  readonly pace?: Pace;
 }
 
 export interface TargetDeps extends AgentDeps {

@@ -1,3 +1,8 @@
+const READY = '{"ready":true}';
+
+/** What the host says once the module is loaded, or cannot be. */
+export const isReady = (line: string): boolean => line === READY;
+
 /**
  * What runs in the program of a `module` agent: it imports the file, reads a question a line and writes an answer a line.
  * As text, so that it needs no file of its own beside the bundle; node strips types of what it imports. What the module
@@ -14,18 +19,21 @@ const stopping = new AbortController();
 process.on('SIGTERM', () => { stopping.abort(new Error('stopped')); setTimeout(() => process.exit(143), 200).unref(); });
 const said = (error) => error instanceof Error ? error.stack ?? error.message : String(error);
 let agent;
+let fatal;
 try {
   agent = (await import(pathToFileURL(path).href))[name];
+  if (typeof agent !== 'function') fatal = 'the module exports no function called ' + name;
 } catch (error) {
-  answer({ fatal: 'the module cannot be loaded: ' + said(error) });
-  process.exit(1);
+  fatal = 'the module cannot be loaded: ' + said(error);
 }
-if (typeof agent !== 'function') {
-  answer({ fatal: 'the module exports no function called ' + name });
-  process.exit(1);
-}
+write('${READY}\\n');
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
   const { id, ...input } = JSON.parse(line);
+  // Told when it is asked: nobody listens before.
+  if (fatal) {
+    answer({ fatal });
+    break;
+  }
   try {
     const result = await agent(input, { signal: stopping.signal });
     const execution = typeof result === 'string' ? { message: result } : { ...result };

@@ -5,7 +5,7 @@ import type { ModuleAgentConfig } from '../../config/types.ts';
 import { programFolder } from './command.ts';
 import { installed } from './install.ts';
 import type { AgentKind } from './kind.ts';
-import { MODULE_HOST } from './module-host.ts';
+import { isReady, MODULE_HOST } from './module-host.ts';
 import { createProgramAgent } from './program-agent.ts';
 import { environmentProblems, programEnvironment } from './program-environment.ts';
 
@@ -26,7 +26,7 @@ export const moduleKind: AgentKind<ModuleAgentConfig> = {
     await installed(config, agent, files, cwd, environment);
     const host = ['--disable-warning=ExperimentalWarning', '--input-type=module', '--eval', MODULE_HOST];
     const argv = [process.execPath, ...host, '--', join(cwd, agent.module), agent.export];
-    return createProgramAgent({ kind: 'module', argv, cwd, env: environment, clock, place });
+    return createProgramAgent({ kind: 'module', argv, cwd, env: environment, isReady, clock, place });
   },
   check: ({ file }, agent, _models, env) => environmentProblems(file, env, agent.env),
 };

@@ -5,7 +5,9 @@ import type { ChatModel, ChatRequest } from '../../agent/chat.ts';
 import { parseCompletion, unusable } from '../../agent/completion.ts';
 import { isOpenAi } from '../../agent/endpoint.ts';
 import { quote } from '../../agent/quote.ts';
+import { roughTokens } from '../../agent/rough-cost.ts';
 import type { ModelConfig } from '../../config/types.ts';
+import type { Pace } from '../../run/pace.ts';
 import type { Access } from './openai-access.ts';
 import { boundedFetch, HttpFailure, MAX_BODY_BYTES, TRUNCATED } from './bounded-fetch.ts';
 import { causeOf } from './cause.ts';
@@ -19,10 +21,15 @@ const REQUEST_TIMEOUT_MS = 600_000;
 export interface Connection {
   readonly client: OpenAI;
   readonly access: Access;
+  readonly pace?: Pace;
 }
 
 /** Connects nothing yet. No setting of the client comes from OPENAI_* variables: each is given or switched off. */
-export async function connect(access: Access, timeoutMs: number = REQUEST_TIMEOUT_MS): Promise<Connection> {
+export async function connect(
+  access: Access,
+  timeoutMs: number = REQUEST_TIMEOUT_MS,
+  pace?: Pace,
+): Promise<Connection> {
   const { OpenAI } = await import('openai');
   const client = new OpenAI({
     apiKey: access.apiKey,
@@ -37,7 +44,7 @@ export async function connect(access: Access, timeoutMs: number = REQUEST_TIMEOU
     logLevel: 'off',
     fetch: boundedFetch({ authorization: `Bearer ${access.apiKey}` }),
   });
-  return { client, access };
+  return { client, access, ...(pace ? { pace } : {}) };
 }
 
 /**
@@ -85,19 +92,19 @@ function extraOf(extra: JsonObject, withTools: boolean): JsonObject {
   return Object.fromEntries(Object.entries(extra).filter(([name]) => !owned.includes(name)));
 }
 
-/** The chat port over a connection, for one trial of one model. */
+/** The chat port over a connection, for one trial of one model. Each call waits for the connection's pace. */
 export function openAiChat(
-  { client, access }: Connection,
+  { client, access, pace }: Connection,
   model: ModelConfig,
   seed: number,
   now: () => number,
 ): ChatModel {
   return async (request, signal) => {
+    const asked = requestBody(request, model, seed, access.baseUrl);
+    const turn = await pace?.enter(roughTokens(JSON.stringify(asked).length, model.maxTokens), signal);
     let body: string;
     try {
-      const response = await client
-        .post('/chat/completions', { body: requestBody(request, model, seed, access.baseUrl), signal })
-        .asResponse();
+      const response = await client.post('/chat/completions', { body: asked, signal }).asResponse();
       body = await response.text();
       if (response.headers.has(TRUNCATED)) {
         return unusable(
@@ -115,6 +122,7 @@ export function openAiChat(
       throw await connectionError(error, access);
     }
     const reply = parseCompletion(body);
+    turn?.settle(reply.usage?.total ?? null);
     // What is quoted of a useless answer must not hold the key, also not half of it at the end of the quote.
     return reply.kind === 'failure' ? parseCompletion(masked(body, [access.apiKey])) : reply;
   };

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { roughTokens } from '../../agent/rough-cost.ts';
+import { costOf } from '../../agent/usage.ts';
 import { OutsideError } from '../../base/errors.ts';
 import type { Embedder } from '../../assertion/judge/port.ts';
 import type { Config, JudgeConfig } from '../../config/types.ts';
@@ -26,12 +28,15 @@ export function createOpenAiEmbedder(
 ): Embedder {
   const access = judgeAccess(config, judge, deps.env);
   const call = createCalls(deps.clock, config.run.retries);
-  const model = judge.embeddingModel;
+  const { embeddingModel: model, embeddingPrice } = judge;
+  const price = embeddingPrice === undefined ? undefined : { input: embeddingPrice, output: 0 };
   let connection: Promise<Connection> | undefined;
 
   async function once(texts: readonly string[], signal: AbortSignal) {
-    connection ??= connect(access, config.run.timeoutMs);
+    connection ??= connect(access, config.run.timeoutMs, deps.pace);
     const { client } = await connection;
+    const characters = texts.reduce((sum, text) => sum + text.length, 0);
+    const turn = await deps.pace?.enter(roughTokens(characters, 0), signal);
     let body: string;
     try {
       const response = await client
@@ -47,9 +52,9 @@ export function createOpenAiEmbedder(
     }
     const vectors = vectorsOf(body, texts.length);
     const tokens = vectors.tokens;
+    turn?.settle(tokens ?? null);
     const tokenUsage = tokens === undefined ? null : { input: tokens, output: 0, total: tokens };
-    // The price of the config is the judge's: what an embedding costs is not said.
-    return { vectors: vectors.vectors, usage: { calls: 1, tokenUsage, costUsd: null } };
+    return { vectors: vectors.vectors, usage: { calls: 1, tokenUsage, costUsd: costOf(tokenUsage, price) } };
   }
 
   return { embed: (texts, signal) => call(() => once(texts, signal), signal) };

@@ -4,6 +4,7 @@ import type { Config, JudgeConfig } from '../../config/types.ts';
 import type { ChatReply } from '../../agent/chat.ts';
 import { costOf } from '../../agent/usage.ts';
 import type { AnswerShape, Judge, JudgeAnswer, JudgeQuestion } from '../../assertion/judge/port.ts';
+import type { Pace } from '../../run/pace.ts';
 import type { Clock } from '../../run/ports.ts';
 import { judgeAccess, judgeModel } from './judge-access.ts';
 import { createCalls } from './judge-calls.ts';
@@ -12,6 +13,7 @@ import { connect, openAiChat, type Connection } from './openai-chat.ts';
 export interface JudgeDeps {
   readonly env: Environment;
   readonly clock: Clock;
+  readonly pace?: Pace;
 }
 
 /** What is asked for besides an answer; an endpoint that refuses one form is asked in the next. */
@@ -40,7 +42,7 @@ export function createOpenAiJudge(
   let accepted = 0;
 
   async function once({ messages, shape, repeat }: JudgeQuestion, signal: AbortSignal): Promise<JudgeAnswer> {
-    connection ??= connect(access, config.run.timeoutMs);
+    connection ??= connect(access, config.run.timeoutMs, deps.pace);
     const open = await connection;
     const { temperature, ...model } = judgeModel(judge);
     for (let form = accepted; ; form++) {

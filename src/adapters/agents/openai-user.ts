@@ -4,26 +4,22 @@ import { costOf } from '../../agent/usage.ts';
 import { userPrompt, type SimulatedUser } from '../../agent/user.ts';
 import type { ChatMessage } from '../../agent/chat.ts';
 import type { Config, OpenAiAgentConfig } from '../../config/types.ts';
-import type { Clock } from '../../run/ports.ts';
-import type { Environment } from '../../config/environment.ts';
 import { accessOf } from './openai-access.ts';
+import type { JudgeDeps } from './openai-judge.ts';
 import { connect, openAiChat, type Connection } from './openai-chat.ts';
 
 /** Where a model of an agent that is none of ours is called: at its own address, else at the default. */
 const ELSEWHERE: OpenAiAgentConfig = { kind: 'openai', apiKeyEnv: 'OPENAI_API_KEY', maxSteps: 1 };
 
 /** The user as a model under `models:` plays it, over an OpenAI-compatible chat endpoint. */
-export function createOpenAiUser(
-  config: Config,
-  { env, clock }: { readonly env: Environment; readonly clock: Clock },
-): SimulatedUser {
+export function createOpenAiUser(config: Config, { env, clock, pace }: JudgeDeps): SimulatedUser {
   const agent = config.agent.kind === 'openai' ? config.agent : ELSEWHERE;
   const connections = new Map<string, Promise<Connection>>();
   return async ({ script, said, seed }, signal) => {
     const model = Object.hasOwn(config.models, script.model) ? config.models[script.model] : undefined;
     if (!model) throw new Error(`there is no model ${script.model}`);
     const access = accessOf(config, agent, model, env);
-    const connection = connections.get(model.name) ?? connect(access, config.run.timeoutMs);
+    const connection = connections.get(model.name) ?? connect(access, config.run.timeoutMs, pace);
     connections.set(model.name, connection);
     const chat = openAiChat(await connection, model, seed, () => clock.now());
     const messages: ChatMessage[] = [

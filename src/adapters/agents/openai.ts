@@ -2,6 +2,7 @@ import type { Problem } from '../../base/errors.ts';
 import type { AgentTarget } from '../../agent/types.ts';
 import { runLoop } from '../../agent/loop.ts';
 import type { Config, OpenAiAgentConfig } from '../../config/types.ts';
+import type { Pace } from '../../run/pace.ts';
 import type { Clock } from '../../run/ports.ts';
 import type { Environment } from '../../config/environment.ts';
 import type { AgentKind } from './kind.ts';
@@ -11,6 +12,7 @@ import { connect, openAiChat, type Connection } from './openai-chat.ts';
 export interface OpenAiDeps {
   readonly env: Environment;
   readonly clock: Clock;
+  readonly pace?: Pace;
   /** Milliseconds one request may take; the client's ten minutes where absent. */
   readonly requestTimeoutMs?: number;
 }
@@ -31,14 +33,13 @@ export function createOpenAiAgent(
       signal.throwIfAborted();
       const access = accessOf(config, agent, input.model, deps.env);
       const key = JSON.stringify([access.baseUrl.href, access.apiKeyEnv]);
-      const connection = connections.get(key) ?? connect(access, deps.requestTimeoutMs);
+      const connection = connections.get(key) ?? connect(access, deps.requestTimeoutMs, deps.pace);
       connections.set(key, connection);
       const chat = openAiChat(await connection, input.model, input.seed, () => deps.clock.now());
-      return runLoop(
-        input,
-        { chat, maxSteps: agent.maxSteps, monotonic: () => deps.clock.monotonic() },
-        signal,
-      );
+      const { clock, pace } = deps;
+      // What it waits for its turn is none of its latency.
+      const monotonic = (): number => clock.monotonic() - (pace?.waitedMs(signal) ?? 0);
+      return runLoop(input, { chat, maxSteps: agent.maxSteps, monotonic }, signal);
     },
   };
 }

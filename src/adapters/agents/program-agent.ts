@@ -25,14 +25,18 @@ export function createProgramAgent(agent: ProgramAgent): AgentTarget {
   let asked = 0;
   let closed = false;
 
+  function start(): Program {
+    const fresh = startProgram(agent);
+    all.add(fresh);
+    return fresh;
+  }
+
   function take(): Program {
     for (let program = idle.pop(); program; program = idle.pop()) {
       if (program.alive) return program;
       all.delete(program);
     }
-    const fresh = startProgram(agent);
-    all.add(fresh);
-    return fresh;
+    return start();
   }
 
   async function discard(program: Program): Promise<void> {
@@ -51,6 +55,8 @@ export function createProgramAgent(agent: ProgramAgent): AgentTarget {
       signal.addEventListener('abort', stop, { once: true });
       try {
         const line = JSON.stringify({ id, ...inputDocument(input) });
+        // How long a program takes to load is not how long its agent takes to answer.
+        await program.ready;
         const started = agent.clock.monotonic();
         const heard = await program.ask(line, isAnswerTo(id));
         signal.throwIfAborted();
@@ -63,6 +69,15 @@ export function createProgramAgent(agent: ProgramAgent): AgentTarget {
         if (program.alive && !signal.aborted) idle.push(program);
         else if (!program.alive) all.delete(program);
       }
+    },
+    async prepare(places) {
+      if (closed) return;
+      try {
+        while (all.size < places) idle.push(start());
+      } catch {
+        // A name that no program can have: told by the trial that asks for it.
+      }
+      await Promise.all(idle.map(({ ready }) => ready));
     },
     async close() {
       closed = true;

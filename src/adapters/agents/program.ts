@@ -17,6 +17,8 @@ export interface ProgramOptions {
   /** Absolute. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string>>;
+  /** The line with which it says that it can be asked; absent: it says nothing and may be asked at once. */
+  readonly isReady?: (line: string) => boolean;
 }
 
 /** How waiting for an answer ended. `unstartable`: the program is not there or may not be run. */
@@ -29,6 +31,8 @@ export type Heard =
 /** One running program that is asked one thing at a time. */
 export interface Program {
   readonly alive: boolean;
+  /** Resolves once it can be asked, or never will answer. */
+  readonly ready: Promise<void>;
   /** Writes one line and waits for the first line that `isAnswer` takes. Never rejects; never called while it waits. */
   ask(line: string, isAnswer: (line: string) => boolean): Promise<Heard>;
   /** The end of what it wrote to standard error, and of stray lines, since the last `ask`. */
@@ -59,15 +63,19 @@ function signalGroup(child: ChildProcessWithoutNullStreams, signal: NodeJS.Signa
 }
 
 /** Starts a program without a shell. What is wrong with it is heard by the first `ask`. */
-export function startProgram({ argv: [program = '', ...args], cwd, env }: ProgramOptions): Program {
+export function startProgram({ argv: [program = '', ...args], cwd, env, isReady }: ProgramOptions): Program {
   watchExit();
   const child = spawn(program, args, { cwd, env, stdio: 'pipe', detached: GROUPS });
   running.add(child);
   const { promise: closed, resolve: close } = Promise.withResolvers<void>();
+  const { promise: ready, resolve: greet } = Promise.withResolvers<void>();
+  let greeted = isReady === undefined;
+  if (greeted) greet();
   const text = new StringDecoder('utf8');
   let partial = '';
   let tail = '';
   let noiseBytes = 0;
+  let asked = false;
   let over: Heard | undefined;
   let waiting:
     | { readonly isAnswer: (line: string) => boolean; readonly hear: (heard: Heard) => void }
@@ -80,6 +88,7 @@ export function startProgram({ argv: [program = '', ...args], cwd, env }: Progra
   }
   function end(heard: Heard): void {
     over ??= heard;
+    greet();
     hear(over);
   }
   function murmur(said: string): void {
@@ -91,15 +100,23 @@ export function startProgram({ argv: [program = '', ...args], cwd, env }: Progra
   }
   function take(line: string): void {
     if (line.trim() === '') return;
-    if (waiting?.isAnswer(line)) hear({ kind: 'line', line });
+    if (!greeted && isReady?.(line)) {
+      greeted = true;
+      greet();
+    } else if (waiting?.isAnswer(line)) hear({ kind: 'line', line });
     else murmur(`${line}\n`);
   }
 
   child.stdout.on('data', (chunk: Buffer) => {
     if (over) return;
-    const lines = (partial + text.write(chunk)).split('\n');
-    partial = lines.pop() ?? '';
-    for (const line of lines) take(line);
+    // Only what is new is searched: a long line comes in many pieces.
+    const [first = '', ...next] = text.write(chunk).split('\n');
+    partial += first;
+    for (const begun of next) {
+      const line = partial;
+      partial = begun;
+      take(line);
+    }
     if (partial.length <= MAX_LINE_BYTES) return;
     partial = '';
     end({ kind: 'flood', what: `a line of more than ${MAX_LINE_BYTES} bytes` });
@@ -131,10 +148,12 @@ export function startProgram({ argv: [program = '', ...args], cwd, env }: Progra
     get alive() {
       return over === undefined;
     },
+    ready,
     async ask(line, isAnswer) {
-      tail = '';
-      noiseBytes = 0;
       if (over) return over;
+      // What it said while it started belongs to its first trial.
+      if (asked) [tail, noiseBytes] = ['', 0];
+      asked = true;
       const { promise, resolve } = Promise.withResolvers<Heard>();
       waiting = { isAnswer, hear: resolve };
       child.stdin.write(`${line}\n`);

@@ -70,10 +70,28 @@ async function readRecording(
   });
 }
 
+const opened = new WeakMap<FileSource, Map<string, Promise<Recording>>>();
+
+/** Both sides of a comparison mostly play back one file: it is read once. */
+function openRecording(
+  config: Pick<Config, 'file'>,
+  agent: ReplayAgentConfig,
+  files: FileSource,
+): Promise<Recording> {
+  const ofSource = opened.get(files) ?? new Map<string, Promise<Recording>>();
+  opened.set(files, ofSource);
+  const path = recordingPath(config, agent);
+  const known = ofSource.get(path);
+  if (known) return known;
+  const recording = readRecording(config, agent, files).then((text) => parseRecording(text, path));
+  ofSource.set(path, recording);
+  recording.catch(() => ofSource.delete(path));
+  return recording;
+}
+
 export const replayKind: AgentKind<ReplayAgentConfig> = {
   async create(config, agent, { files }) {
-    const text = await readRecording(config, agent, files);
-    return createReplayAgent(parseRecording(text, recordingPath(config, agent)));
+    return createReplayAgent(await openRecording(config, agent, files));
   },
   check: () => [],
 };

@@ -1,4 +1,5 @@
 import { LINES_BEFORE } from '../../assertion/script/forms.ts';
+import { SCRIPT_SEAL } from './script-seal.ts';
 
 /** What inline code is called in the stack of an error. */
 const NAME = 'agent-tester-script';
@@ -8,7 +9,7 @@ const NAME = 'agent-tester-script';
  * `module-host.ts`. A file must still have the text that is part of its scenario's hash. An error that nobody catches,
  * of a timer for instance, is that of the question being asked.
  */
-export const SCRIPT_HOST = `
+export const SCRIPT_HOST = `${SCRIPT_SEAL}
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';

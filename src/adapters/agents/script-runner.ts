@@ -35,7 +35,8 @@ const answered = z.union([
 
 /**
  * One process for all scripts of a run, started with the first and replaced when it dies or is killed; one script at a
- * time. It has no variable of the job, may read below `top` and write nowhere, and may start no program.
+ * time. It has no variable of the job, may read below `top` and write nowhere, may start no program and reach no network
+ * (`script-seal.ts`).
  */
 export function createScriptRunner(options: ScriptRunnerOptions): ScriptRunner {
   const { cwd, top, env, timeLimitMs = TIME_LIMIT_MS } = options;

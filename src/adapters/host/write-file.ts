@@ -1,5 +1,6 @@
 import { lstat, mkdir, realpath, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { inBlocks } from '../../base/blocks.ts';
 import { UserError, hasCode } from '../../base/errors.ts';
 
 /**
@@ -12,20 +13,6 @@ export async function writeBelow(top: string, path: string, text: string | Itera
   await refuseLinkOut(top, target);
   await mkdir(dirname(target), { recursive: true });
   await writeFile(target, typeof text === 'string' ? text : inBlocks(text));
-}
-
-/** Pieces joined to blocks of about this many characters, so that a long file takes few writes and little memory. */
-const BLOCK = 32 * 1024;
-
-function* inBlocks(pieces: Iterable<string>): Generator<string, undefined> {
-  let block = '';
-  for (const piece of pieces) {
-    block += piece;
-    if (block.length < BLOCK) continue;
-    yield block;
-    block = '';
-  }
-  if (block !== '') yield block;
 }
 
 /** Throws UserError where `target` stands below `top` but a link on the way leads elsewhere, or nowhere. */

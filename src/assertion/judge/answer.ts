@@ -27,15 +27,21 @@ export interface VerdictForm {
  * could quote what the judged answer says of itself. Gives the verdict, or what is wrong as a sentence.
  */
 export function readVerdict(text: string, form: VerdictForm): Verdict | string {
-  const fenced = /^```[a-z]*\s*\n([\s\S]*?)\n\s*```$/i.exec(text.trim())?.[1] ?? text;
   let value: unknown;
   try {
-    value = JSON.parse(fenced);
+    value = JSON.parse(unfenced(text.trim()));
   } catch {
     return `expected one JSON object and nothing else, got ${quote(text)}`;
   }
   if (!isObject(value)) return `expected one JSON object, got ${quote(text)}`;
   return form.read(value);
+}
+
+/** What stands in a code fence that is the whole text. Without a pattern, which could take very long on line breaks. */
+function unfenced(text: string): string {
+  const end = text.indexOf('\n');
+  if (end < 0 || !text.startsWith('```') || !text.endsWith('```')) return text;
+  return /^```[a-z]*\s*$/i.test(text.slice(0, Math.min(end, 100))) ? text.slice(end, -3) : text;
 }
 
 const reason = z.string().catch('');

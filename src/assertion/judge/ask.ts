@@ -1,6 +1,10 @@
+import { shorten } from '../../base/text.ts';
 import { readVerdict, type Verdict, type VerdictForm } from './answer.ts';
 import type { GraderUsage, Judge, JudgeAnswer, JudgeMessage } from './port.ts';
 import { addUsage } from './usage.ts';
+
+/** Code points of a useless answer that the judge is shown again; it is paid for each of them. */
+const SHOWN_AGAIN = 10_000;
 
 /** One verdict, or why there is none. */
 export interface Opinion {
@@ -25,7 +29,9 @@ export async function askOnce(
   if (typeof read !== 'string') return { usage: first.usage, verdict: read };
   const again: JudgeMessage[] = [
     ...messages,
-    ...('text' in first.answer ? [{ role: 'assistant' as const, content: first.answer.text }] : []),
+    ...('text' in first.answer
+      ? [{ role: 'assistant' as const, content: shorten(first.answer.text, SHOWN_AGAIN) }]
+      : []),
     {
       role: 'user',
       content: `That answer cannot be used: ${read}. Answer again with one JSON object and nothing else:\n${form.example}`,

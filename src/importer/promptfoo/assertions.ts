@@ -1,6 +1,8 @@
+import { SET_TYPE } from '../../assertion/set.ts';
 import { isObject } from '../../base/json.ts';
 import { quote } from '../../config/words.ts';
 import { carry } from '../assertions.ts';
+import { askedBy } from '../judge.ts';
 import { inside, type Origin } from '../notes.ts';
 import { renderJson, type Vars } from '../template.ts';
 import type { DraftAssertion, ImportContext } from '../types.ts';
@@ -10,6 +12,7 @@ import { valueOf } from './values.ts';
 
 /** Keys that change what an assertion looks at: without them it would be another one. */
 const TRANSFORMS = ['transform', 'contextTransform'];
+const SET_READ = new Set(['type', 'assert', 'threshold', 'weight', 'metric']);
 const READ = new Set(['type', 'value', 'threshold', 'weight', 'metric', ...TRANSFORMS]);
 
 /** Types that only make sense where the output of a provider is its tool calls. */
@@ -20,13 +23,63 @@ export async function assertionsOfCase(
   test: Case,
   context: ImportContext,
 ): Promise<readonly DraftAssertion[]> {
-  const raw = test.assert.some(({ value }) => isObject(value) && ABOUT_RAW_CALLS.test(String(value['type'])));
+  const raw = test.assert.some(({ value }) => isAboutRawCalls(value));
+  return await assertionsOf(test.assert, test.vars, raw, context);
+}
+
+const isAboutRawCalls = (given: unknown): boolean =>
+  isObject(given) &&
+  (ABOUT_RAW_CALLS.test(String(given['type'])) || membersOf(given)?.some(isAboutRawCalls) === true);
+
+async function assertionsOf(
+  written: readonly WrittenAssertion[],
+  vars: Vars,
+  outputIsCalls: boolean,
+  context: ImportContext,
+): Promise<readonly DraftAssertion[]> {
   const kept: DraftAssertion[] = [];
-  for (const one of test.assert) {
-    const assertion = await assertionOf(one, test.vars, raw, context);
+  for (const one of written) {
+    const assertion = await (membersOf(one.value) ? setOf : assertionOf)(one, vars, outputIsCalls, context);
     if (assertion) kept.push(assertion);
   }
   return kept;
+}
+
+/** What is in a set; undefined for what is none. Its sets are none: no set holds another one. */
+function membersOf(given: unknown): readonly unknown[] | undefined {
+  if (!isObject(given) || given['type'] !== SET_TYPE || !Array.isArray(given['assert'])) return undefined;
+  return (given['assert'] as unknown[]).map((one) => (membersOf(one) ? null : one));
+}
+
+async function setOf(
+  { value: given, at, transform }: WrittenAssertion,
+  vars: Vars,
+  outputIsCalls: boolean,
+  context: ImportContext,
+): Promise<DraftAssertion | undefined> {
+  const { notes } = context;
+  const members = membersOf(given) ?? [];
+  const { weight, metric, threshold } = isObject(given) ? given : {};
+  const written = members.map((value, index) => ({ value, at: inside(at, 'assert', index), transform }));
+  const assert = await assertionsOf(written, vars, outputIsCalls, context);
+  if (assert.length === 0) {
+    notes.left(at, 'none of the assertions of this set was carried over');
+    return undefined;
+  }
+  if (assert.length < members.length) {
+    notes.changed(
+      at,
+      `${assert.length} of the ${members.length} assertions of this set were carried over: its threshold is about those`,
+    );
+  }
+  for (const key of Object.keys(isObject(given) ? given : {})) {
+    if (!SET_READ.has(key)) notes.changed(inside(at, key), 'is not carried over: the set stands without it');
+  }
+  if (threshold === 0) {
+    notes.changed(inside(at, 'threshold'), 'nothing can miss 0: the set stands with weight 0, and informs');
+    return carry({ type: SET_TYPE, weight: 0, metric, assert }, at, context);
+  }
+  return carry({ type: SET_TYPE, weight, metric, threshold, assert }, at, context);
 }
 
 async function assertionOf(
@@ -64,6 +117,8 @@ async function assertionOf(
   }
   noteMissing(rendered.missing, at, context);
   for (const key of Object.keys(given)) {
+    // Who judges is read from all of them at once.
+    if (key === 'provider' && askedBy(type, context.catalog) !== undefined) continue;
     if (!READ.has(key))
       notes.changed(inside(at, key), `is not carried over: ${quote(type)} stands without it`);
   }

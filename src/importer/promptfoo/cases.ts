@@ -17,15 +17,20 @@ export interface WrittenAssertion {
   readonly transform?: unknown;
 }
 
+/** A provider that judges, and where it is named. */
+export type WrittenJudge = Pick<WrittenAssertion, 'value' | 'at'>;
+
 /** One test with one value for each variable. */
 export interface Case {
   readonly at: Origin;
   readonly description?: string;
   readonly vars: Vars;
   readonly assert: readonly WrittenAssertion[];
+  /** Providers that shall judge it, as they are written. */
+  readonly judges: readonly WrittenJudge[];
 }
 
-const EMPTY: Omit<Case, 'at'> = { vars: {}, assert: [] };
+const EMPTY: Omit<Case, 'at'> = { vars: {}, assert: [], judges: [] };
 
 /** What all tests start from. */
 export async function defaultCase(given: unknown, at: Origin, context: ImportContext): Promise<Case> {
@@ -87,18 +92,21 @@ async function casesOf(
   for (const key of Object.keys(given)) if (!READ.has(key)) notes.left(inside(at, key), whyLeft(key));
   const options = isObject(given['options']) ? given['options'] : {};
   for (const key of Object.keys(options)) {
-    if (key !== 'transform') notes.left(inside(at, 'options', key), 'is not carried over');
+    if (key !== 'transform' && key !== 'provider')
+      notes.left(inside(at, 'options', key), 'is not carried over');
   }
   const transform = options['transform'];
   const own = assertionsOf(given['assert'], inside(at, 'assert'), context);
   const assert = [...base.assert, ...own].map((one) =>
     transform === undefined ? one : { ...one, transform },
   );
+  const judge = { value: options['provider'], at: inside(at, 'options', 'provider') };
+  const judges = judge.value === undefined ? base.judges : [judge, ...base.judges];
   const description = typeof given['description'] === 'string' ? { description: given['description'] } : {};
   const vars = await varsOf(given['vars'], inside(at, 'vars'), context);
   const all = multiplied({ ...base.vars, ...vars });
   if (all.length > MAX_CASES) throw tooMany(at);
-  return all.map((one) => ({ at, ...description, vars: one, assert }));
+  return all.map((one) => ({ at, ...description, vars: one, assert, judges }));
 }
 
 function whyLeft(key: string): string {
@@ -114,21 +122,14 @@ function whyLeft(key: string): string {
   }
 }
 
-/** The assertions of a list, those of an `assert-set` without a threshold among them. */
+/** The assertions of a list; a set is one of them. */
 function assertionsOf(given: unknown, at: Origin, context: ImportContext): WrittenAssertion[] {
   if (given === undefined || given === null) return [];
   if (!Array.isArray(given)) {
     context.notes.left(at, 'is no list of assertions');
     return [];
   }
-  return (given as unknown[]).flatMap((value, index): WrittenAssertion[] => {
-    const here = inside(at, index);
-    if (!isObject(value) || value['type'] !== 'assert-set') return [{ value, at: here }];
-    if (value['threshold'] === undefined)
-      return assertionsOf(value['assert'], inside(here, 'assert'), context);
-    context.notes.left(here, 'a set with a threshold is not carried over: here all assertions count');
-    return [];
-  });
+  return (given as unknown[]).map((value, index) => ({ value, at: inside(at, index) }));
 }
 
 async function varsOf(given: unknown, at: Origin, context: ImportContext): Promise<Vars> {

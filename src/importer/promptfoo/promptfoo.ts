@@ -1,9 +1,11 @@
 import { isObject, type JsonObject } from '../../base/json.ts';
 import type { SourceDocument } from '../../config/document.ts';
 import { atLeastOneModel } from '../fallback.ts';
+import { askedIn } from '../judge.ts';
 import { inside, type Origin } from '../notes.ts';
 import type { Draft, DraftModel, ImportContext, Importer } from '../types.ts';
 import { defaultCase, scenarioCases, testsOf } from './cases.ts';
+import { judgeOf } from './judge.ts';
 import { comparable, promptsOf, type PromptTemplate } from './prompts.ts';
 import { modelsOf } from './providers.ts';
 import { scenariosOf } from './scenarios.ts';
@@ -73,11 +75,13 @@ async function read(document: SourceDocument, context: ImportContext): Promise<D
   const models = atLeastOneModel(providers, top, context);
   const { planners, scenarios } = await scenariosOf(asked, prompts, context);
   const [shared] = planners;
+  const judge = judgeOf(base, asked, askedIn(scenarios, context.catalog).size > 0, context);
   const { gate, run } = rulesOf(given['evaluateOptions'], at('evaluateOptions'), context);
   return {
     models: prompts.length > 1 ? perPrompt(models, prompts, planners) : models,
     scenarios,
     ...(shared === undefined || prompts.length > 1 ? {} : { planner: shared }),
+    ...(judge ? { judge } : {}),
     ...(gate ? { gate } : {}),
     ...(run ? { run } : {}),
   };

@@ -40,7 +40,7 @@ async function modelOf(item: unknown, at: Origin, context: ImportContext): Promi
   if (!named) {
     const hint = /^(?:https?|websocket|exec|python|file|golang|ruby)\b/.test(id)
       ? 'an agent that is running can be called with agent.kind: http, see docs/agents/http.md'
-      : 'give its OpenAI-compatible endpoint as base-url of a model';
+      : 'write its model under models yourself, with its OpenAI-compatible endpoint as base-url';
     notes.left(at, `the provider ${quote(id)} is not one that we can call`, hint);
     return undefined;
   }
@@ -67,7 +67,7 @@ interface Provider {
 }
 
 /** `openai:x`, `{ id: openai:x, config }`, or `{ openai:x: { config } }`. */
-function idAndConfig(item: unknown): Provider {
+export function idAndConfig(item: unknown): Provider {
   if (typeof item === 'string') return { id: item, config: {} };
   if (!isObject(item)) return { config: {} };
   const keys = Object.keys(item);

@@ -2,7 +2,7 @@ import { digitsOf } from '../detector.ts';
 import type { Detector, Span } from '../detector.ts';
 
 // Spaces and dashes that people and documents put between groups.
-const RUN = /\d+(?:[ \u00a0\u2009\u202f\u2010-\u2013-]\d+)*/g;
+const RUN = /(?<!\d|\d\.)\d+(?:[ \u00a0\u2009\u202f\u2010-\u2013-]\d+)*/g;
 /** How cards are printed: fours, American Express 4-6-5, Diners 4-6-4, and not at all. */
 const GROUPS = /^(?:\d{13,19}|\d{4}(?: \d{4}){2,3}(?: \d{1,4})?|\d{4} \d{6} \d{4,5})$/;
 const SHORTEST = 13;

@@ -1,13 +1,20 @@
 import { matches } from '../detector.ts';
 import type { Span } from '../detector.ts';
+import { entropyOf, isPlaceholder, isStandIn, looksRandom } from './random.ts';
 
-const NAMES = String.raw`passwords?|passwd|passphrase|pwd|secrets?|secret[ _.-]?(?:access[ _.-]?)?key|api[ _.-]?keys?|apikey|access[ _.-]?keys?|auth[ _.-]?(?:key|token)|access[ _.-]?token|refresh[ _.-]?token|id[ _.-]?token|bearer[ _.-]?token|client[ _.-]?secret|private[ _.-]?key|license[ _.-]?key|signing[ _.-]?key|encryption[ _.-]?key|credentials?|tokens?`;
+const NAMES = String.raw`passwords?|passwd|passphrase|pwd|secret|secret[ _.-]?(?:access[ _.-]?)?key|api[ _.-]?keys?|apikey|access[ _.-]?keys?|auth[ _.-]?(?:key|token)|access[ _.-]?token|refresh[ _.-]?token|id[ _.-]?token|bearer[ _.-]?token|client[ _.-]?secret|private[ _.-]?key|license[ _.-]?key|signing[ _.-]?key|encryption[ _.-]?key|credentials?|creds|token`;
+
+/** What a name goes on to say that it holds instead: `secret_name`, `tokenUrl`, `password_length`. */
+const OTHER = String.raw`(?:_?(?:ids?|names?|urls?|uri|paths?|files?|length|len|size|count|type|env|var|version|expiry|expires?|ttl|hint|label|field|policy|prefix|limits?|usage|format|chars))`;
 
 /** `password = …`, `"api_key": "…"`, `my password is …`: name, at most a few signs, value. */
 const ASSIGNED = new RegExp(
-  String.raw`(?:${NAMES})(?!_?ids?\b)[A-Za-z0-9_]{0,24}(?<!id)["'\x60\])]{0,3}[ \t]{0,4}(?::{1,3}=?|={1,3}>?|\|\|:|<=|,|\bis\b)[ \t]{0,4}(?:\\?["'\x60]{1,3}|\bis\b[ \t])?([^\s"'\x60,;<>\\]{4,300})`,
+  String.raw`(?<!public[ _-]?|publishable[ _-]?|csrf[ _-]?|xsrf[ _-]?|anti[ _-]?forgery[ _-]?)(${NAMES})(?!s?${OTHER}\b)[A-Za-z0-9_]{0,24}(?<!${OTHER})(?:\\{0,2}["'\x60\])]){0,3}(?:: ?\w{1,20}(?= ?=))?[ \t]{0,4}(?::{1,3}=?|={1,3}>?|\?=|\|\|:|<=|<-|,|\bis\b)[ \t]{0,4}(?:[@rbfu]{0,2}\\{0,2}["'\x60]{1,3}|\bis\b[ \t])?([^\s"'\x60,;<>\\]{4,300})`,
   'dgi',
 );
+/** `<add key="…Password" value="…"/>` of .NET, NuGet and Maven settings. */
+const ELEMENT =
+  /(?:key|name)="[^"]{0,60}(?:password|passwd|pwd|secret|apikey|api_key)"[ \t]{1,4}value="([^"\s]{4,200})"/dgi;
 const AUTHORIZED =
   /(?<![A-Za-z])(?:authorization|auth)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?(?:(?:bearer|basic|token|api[_-]?key|api[_-]?token|key)[ \t]{1,3})?([A-Za-z0-9._~+/=:-]{8,2000})/dgi;
 const BEARER = /\b(?:bearer|basic)[ \t]{1,3}([A-Za-z0-9._~+/=-]{16,2000})/dgi;
@@ -15,60 +22,45 @@ const CURL_USER = /(?<=\s)(?:-u|--user)[ =]{0,3}["']?[^\s:"'$]{0,64}["']?:["']?(
 // `curl -u KEY:` sends the key as the user.
 const CURL_KEY = /(?<=\s)(?:-u|--user)[ =]{0,3}["']?([^\s:"'$]{8,200}):(?=["'\s]|$)/dg;
 
-/** What stands for a secret without being one. */
-const PLACEHOLDER =
-  /^(?:\$|%|\{|<|\[|\*{3}|x{4,}|\.{3}|(?:your|my|the|some|example|sample|dummy|test|fake|placeholder|redacted|changeme|process\.env|os\.environ|env\.|secrets\.|null|none|nil|true|false|undefined|string|required|optional|hidden|empty|invalid|incorrect|wrong|expired|missing)(?![a-z0-9]{3}))/i;
-
 /** Secrets that a name, a header or a command tells, not their own shape. */
 export function* namedSecrets(text: string): Iterable<Span> {
   yield* passwords(text);
-  yield* matches(AUTHORIZED, text, (value) => looksRandom(value));
-  yield* matches(BEARER, text, (value) => /\d/.test(value) || entropyOf(value) > 3.5);
+  yield* matches(ELEMENT, text, (value) => !isStandIn(value) && looksChosen(value, true, true));
+  yield* matches(AUTHORIZED, text, (value) => looksRandom(value) && !isPlaceholder(value));
+  yield* matches(
+    BEARER,
+    text,
+    (value) => (/\d/.test(value) || entropyOf(value) > 3.5) && !isPlaceholder(value),
+  );
   if (/curl/i.test(text)) yield* curlUsers(text);
 }
 
 function* curlUsers(text: string): Iterable<Span> {
-  yield* matches(
-    CURL_USER,
-    text,
-    (value) => !PLACEHOLDER.test(value) && !/^(?:pass(?:word)?|token|secret)>?$/i.test(value),
-  );
-  yield* matches(CURL_KEY, text, (value) => !PLACEHOLDER.test(value));
+  const word = /^(?:pass(?:word)?|token|secret)>?$/i;
+  yield* matches(CURL_USER, text, (value) => !isPlaceholder(value) && !word.test(value));
+  yield* matches(CURL_KEY, text, (value) => !isPlaceholder(value));
 }
 
 function* passwords(text: string): Iterable<Span> {
   for (const match of text.matchAll(ASSIGNED)) {
-    const [start, end] = match.indices?.[1] ?? [0, 0];
-    const value = (match[1] ?? '').replace(/[.)\]}:]+$/, '');
-    const chosen = /^pass|^pwd/i.test(match[0]);
-    const said = /\bis\b|,/.test(match[0].slice(0, match[0].length - (end - start)));
-    const telling = chosen ? looksChosen(value, said) : looksRandom(value);
-    if (telling && !PLACEHOLDER.test(value)) yield { start, end: start + value.length };
+    const [start, end] = match.indices?.[2] ?? [0, 0];
+    const value = (match[2] ?? '').replace(/[.)\]}:]+$/, '');
+    const chosen = /^pass|^pwd/i.test(match[1] ?? '');
+    const between = match[0].slice((match[1] ?? '').length, match[0].length - (end - start));
+    const said = /\bis\b|,/.test(between);
+    const telling = chosen ? looksChosen(value, !said, /["'\x60]$/.test(between)) : looksRandom(value);
+    if (telling && !(chosen ? isStandIn(value) : isPlaceholder(value)))
+      yield { start, end: start + value.length };
   }
 }
 
-/** A password that a person chose: not a plain word, or any word behind a clear `=` or `:`. */
-function looksChosen(value: string, said: boolean): boolean {
+/** A password that a person chose: not a plain word, or behind a clear `=` or `:` words that are joined. */
+function looksChosen(value: string, assigned: boolean, quoted = false): boolean {
   if (value.length < 4) return false;
   if (/[0-9!@#$%^&*+=?~]/.test(value)) return true;
-  return !said && value.length >= 6 && !/^[a-z]+(?:[-_./][a-z]+)*$/i.test(value);
-}
-
-/** A generated value: long, mixed, and of more than 3 bits a sign (Shannon). */
-function looksRandom(value: string): boolean {
-  return value.length >= 8 && /\d/.test(value) && /[A-Za-z]/.test(value) && entropyOf(value) > 2.9;
-}
-
-/** Shannon entropy, bits a sign. */
-export function entropyOf(value: string): number {
-  const counts = new Map<string, number>();
-  for (const sign of value) counts.set(sign, (counts.get(sign) ?? 0) + 1);
-  let bits = 0;
-  for (const count of counts.values()) bits -= (count / value.length) * Math.log2(count / value.length);
-  return bits;
-}
-
-/** True for a value that is its own placeholder. */
-export function isPlaceholder(value: string): boolean {
-  return PLACEHOLDER.test(value);
+  if (!assigned || value.length < 6) return false;
+  // `password = "mySecretWord"` is one; `password = userPassword` is code.
+  return quoted
+    ? /[a-z][A-Z]/.test(value) || !/^[a-z]+(?:[-_./][a-z]+)*$/i.test(value)
+    : !/^[a-z]+(?:[-_./][a-z]+)*$/i.test(value);
 }

@@ -2,6 +2,7 @@ import { untrusted } from '../../base/untrusted.ts';
 import type { Untrusted } from '../../base/untrusted.ts';
 import type { Phrase } from '../phrase.ts';
 import type { IntegrityChange } from '../../verdict/integrity.ts';
+import { taintSentence } from '../../verdict/tainted.ts';
 import { graderFailure } from '../../run/outcome.ts';
 import type { Lookup } from './lookup.ts';
 import { spotOf } from './place.ts';
@@ -27,6 +28,14 @@ export interface Integrity {
   readonly spot?: Spot;
 }
 
+/** A model that was trained on scenarios which it is asked here. */
+export interface Tainted {
+  /** `TAINTED: 3 of 40 scenarios were trained on by the candidate` */
+  readonly what: string;
+  readonly scenarios: readonly Untrusted[];
+  readonly manifest: Untrusted;
+}
+
 export type Data =
   | { readonly kind: 'none' }
   | { readonly kind: 'stored'; readonly examples: number; readonly location: Untrusted }
@@ -34,6 +43,7 @@ export type Data =
 
 const CHANGES: Readonly<Record<IntegrityChange['kind'], string>> = {
   'scenario-removed': 'scenario removed',
+  'scenario-ungated': 'scenario made practice',
   'tag-removed': 'regression tag removed',
   'assertion-removed': 'assertion removed',
   'assertion-weakened': 'assertion weakened',
@@ -77,6 +87,15 @@ export function integrity(look: Lookup): readonly Integrity[] {
     const spot = spotOf(look.input, place);
     return { what: CHANGES[kind], detail: untrusted(detail), ...(spot && { spot }) };
   });
+}
+
+/** Which model saw which scenarios before. */
+export function tainted(look: Lookup): readonly Tainted[] {
+  return (look.input.tainted ?? []).map((taint) => ({
+    what: taintSentence(taint),
+    scenarios: taint.scenarios.map(({ id }) => untrusted(id)),
+    manifest: untrusted(taint.manifest),
+  }));
 }
 
 /** What the run added to the store. */

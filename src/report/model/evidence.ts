@@ -3,7 +3,7 @@ import type { Execution, ToolCall } from '../../agent/types.ts';
 import { stableStringify } from '../../base/json.ts';
 import { untrusted } from '../../base/untrusted.ts';
 import type { Untrusted } from '../../base/untrusted.ts';
-import type { GradedTrial } from '../../run/types.ts';
+import type { BriefTrial } from '../../run/types.ts';
 import { forShell } from '../escape.ts';
 import type { DiffLine } from '../escape.ts';
 import type { Evidence } from '../types.ts';
@@ -42,16 +42,17 @@ export interface EvidenceView {
 
 /** A failing trial of the judged side and a passing one of the baseline, where there are such. */
 export function evidenceOf(look: Lookup, scenarioId: string): Evidence {
-  const pick = (trials: readonly GradedTrial[], passed: boolean) => {
-    const trial =
+  const stored = look.stored(scenarioId);
+  const pick = (trials: readonly BriefTrial[], passed: boolean) => {
+    const found =
       trials.find(({ validation }) => validation?.passed === passed) ??
       trials.find(({ execution }) => execution);
+    const trial = found && (found === stored ? stored : look.input.read(found));
     return trial?.execution && trial.validation
       ? { execution: trial.execution, validation: trial.validation }
       : undefined;
   };
   const judged = pick(look.trials(scenarioId, look.solo), false);
-  const stored = look.stored(scenarioId);
   const before = [...look.trials(scenarioId, 'baseline'), ...(stored ? [stored] : [])];
   const baseline = look.solo === 'candidate' ? pick(before, true) : undefined;
   return { scenarioId, ...(baseline && { baseline }), ...(judged && { candidate: judged }) };

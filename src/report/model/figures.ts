@@ -1,4 +1,4 @@
-import { paidUsd } from '../../run/measured.ts';
+import { spentUsd } from './spent.ts';
 import { normalSf } from '../../compare/stats/normal.ts';
 import type { MetricName } from '../../compare/types.ts';
 import { outcomeOf } from '../../run/outcome.ts';
@@ -28,7 +28,7 @@ export interface Figures {
     /** Trials that an infrastructure error or a failed grader left without a result. */
     readonly missing: number;
   };
-  /** USD for all trials of this run. */
+  /** USD for all that this run paid, judge and simulated users included. */
   readonly costUsd: number | null;
   /** One-sided: so much fewer passes by chance alone, of an unchanged candidate, 0–1. null where no test was made. */
   readonly pValue: number | null;
@@ -39,7 +39,6 @@ export function figures(look: Lookup, metrics: Figures['metrics']): Figures {
   const { comparison, outcome, trials, suite } = look.input;
   const gates = outcome.kind === 'judged' ? outcome.verdict.paired?.gates : undefined;
   const z = gates?.find(({ gate }) => gate === 'success')?.z ?? null;
-  const costs = trials.flatMap(({ execution }) => (execution ? [paidUsd(execution)] : []));
   const solo = look.scenarios.filter((scenario) => scenario[look.solo].trials > 0);
   const failing = solo.filter(({ [look.solo]: { passed, trials: n } }) => passed * 2 <= n).length;
   return {
@@ -54,9 +53,7 @@ export function figures(look: Lookup, metrics: Figures['metrics']): Figures {
       missing: trials.filter((trial) => outcomeOf(trial) === 'missing' && trial.error?.kind !== 'cancelled')
         .length,
     },
-    costUsd: costs.some((cost) => cost === null)
-      ? null
-      : costs.reduce<number>((sum, cost) => sum + (cost ?? 0), 0),
+    costUsd: spentUsd(look.input),
     pValue: z === null ? null : normalSf(z),
   };
 }

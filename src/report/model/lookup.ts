@@ -2,7 +2,7 @@ import { measuredMs } from '../../run/measured.ts';
 import type { Role } from '../../agent/types.ts';
 import type { ScenarioComparison, ScenarioSide } from '../../compare/types.ts';
 import { outcomeOf } from '../../run/outcome.ts';
-import type { GradedTrial } from '../../run/types.ts';
+import type { BriefTrial, GradedTrial } from '../../run/types.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { isRegression } from '../../scenario/types.ts';
 import type { ReportInput } from '../types.ts';
@@ -12,7 +12,7 @@ export interface Lookup {
   readonly input: ReportInput;
   scenario(id: string): Scenario | undefined;
   /** Trials of a scenario and side, in trial order. */
-  trials(id: string, role: Role): readonly GradedTrial[];
+  trials(id: string, role: Role): readonly BriefTrial[];
   /** A stored trial of the baseline, where it did not run here. */
   stored(id: string): GradedTrial | undefined;
   /** The side that a report without a comparison is about. */
@@ -24,7 +24,7 @@ export interface Lookup {
 /** Indexes trials and scenarios. */
 export function lookup(input: ReportInput): Lookup {
   const scenarios = new Map(input.suite.scenarios.map((scenario) => [scenario.id, scenario]));
-  const trials = new Map<string, GradedTrial[]>();
+  const trials = new Map<string, BriefTrial[]>();
   for (const trial of input.trials) {
     const key = `${trial.role} ${trial.scenarioId}`;
     const list = trials.get(key);
@@ -33,7 +33,7 @@ export function lookup(input: ReportInput): Lookup {
   }
   for (const list of trials.values()) list.sort((a, b) => a.trial - b.trial);
   const stored = new Map(input.storedBaseline?.map((trial) => [trial.scenarioId, trial]));
-  const of = (id: string, role: Role): readonly GradedTrial[] => trials.get(`${role} ${id}`) ?? [];
+  const of = (id: string, role: Role): readonly BriefTrial[] => trials.get(`${role} ${id}`) ?? [];
   return {
     input,
     scenario: (id) => scenarios.get(id),
@@ -46,7 +46,7 @@ export function lookup(input: ReportInput): Lookup {
 
 function alone(
   scenario: Scenario,
-  of: (id: string, role: Role) => readonly GradedTrial[],
+  of: (id: string, role: Role) => readonly BriefTrial[],
 ): ScenarioComparison {
   const baseline = side(of(scenario.id, 'baseline'));
   const candidate = side(of(scenario.id, 'candidate'));
@@ -61,7 +61,7 @@ function alone(
   };
 }
 
-function side(trials: readonly GradedTrial[]): ScenarioSide {
+function side(trials: readonly BriefTrial[]): ScenarioSide {
   const done = trials.filter((trial) => outcomeOf(trial) !== 'missing');
   return {
     trials: done.length,

@@ -1,11 +1,11 @@
-import { paidUsd } from '../../run/measured.ts';
 import { isObject, stableStringify } from '../../base/json.ts';
 import { untrusted } from '../../base/untrusted.ts';
 import type { Untrusted } from '../../base/untrusted.ts';
 import type { VariantRecord } from '../../example/types.ts';
-import { plural, usd } from '../../base/format.ts';
+import { plural } from '../../base/format.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Lookup } from './lookup.ts';
+import { spentWords } from './spent.ts';
 
 export interface VariantLine {
   readonly name: Untrusted;
@@ -86,8 +86,9 @@ function flatten(value: unknown, path = '', out = new Map<string, string>()): Ma
 }
 
 function extent(look: Lookup): string[] {
-  const { trials, suite, run } = look.input;
-  if (trials.length === 0) return [plural(suite.scenarios.length, 'scenario')];
+  const { trials, suite, run, practice = 0 } = look.input;
+  const leftOut = practice > 0 ? [`${plural(practice, 'practice scenario')} left out`] : [];
+  if (trials.length === 0) return [plural(suite.scenarios.length, 'scenario'), ...leftOut];
   const count = plural(suite.scenarios.length, 'scenario');
   // Scenarios that were run here assert something.
   const elsewhere = suite.scenarios.every(({ assertions }) => assertions.length === 0);
@@ -98,17 +99,7 @@ function extent(look: Lookup): string[] {
     ...(known > 0
       ? [`${known.toLocaleString('en-US')} of them from the cache: their latency does not count`]
       : []),
-    `${elsewhere ? 'all of them' : 'this check'} cost ${spent(look)}`,
+    ...leftOut,
+    `${elsewhere ? 'all of them' : 'this check'} cost ${spentWords(look.input)}`,
   ];
-}
-
-/** What all trials of this run cost together; unknown where a price is missing, never less than it was. */
-export function spent(look: Lookup): string {
-  const costs = look.input.trials.flatMap(({ execution }) => (execution ? [paidUsd(execution)] : []));
-  const known = costs.filter((cost) => cost !== null);
-  const sum = known.reduce((total, cost) => total + cost, 0);
-  if (known.length === 0) return 'an unknown amount';
-  if (known.length < costs.length)
-    return `${usd(sum)} and an unknown amount for ${plural(costs.length - known.length, 'trial')}`;
-  return usd(sum);
 }

@@ -1,0 +1,77 @@
+import { Option, type Command } from 'commander';
+import { givenFile } from '../adapters/host/given-file.ts';
+import { givenStream } from '../adapters/host/given-stream.ts';
+import { UserError } from '../base/errors.ts';
+import type { ImportUsageOptions } from '../flows/import-usage/types.ts';
+import { perform } from './perform.ts';
+import { printUsage } from './print-usage.ts';
+
+interface ImportFlags extends Pick<ImportUsageOptions, 'config' | 'store' | 'storeBranch' | 'storePath'> {
+  readonly from: ImportUsageOptions['from'];
+  readonly map?: string;
+  readonly tag: readonly string[];
+  readonly keepGoing?: boolean;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+  readonly workingDirectory: string;
+}
+
+const MAP_HINT = 'see docs/import.md for what a mapping says';
+
+/** `training:import`: real usage into the store. */
+export function addTrainingImport(cli: Command, exitCodes: string): void {
+  cli
+    .command('training:import')
+    .description('add real usage to the store: traces, chat logs, recordings, or any JSON lines by a mapping')
+    .argument('<files...>', 'files, also compressed by gzip; - is standard input')
+    .addOption(
+      new Option('--from <format>', 'what the files are')
+        .choices(['auto', 'otlp', 'openai', 'recording', 'jsonl'])
+        .default('auto'),
+    )
+    .option('--map <file>', 'where the parts of a conversation stand in a line of jsonl')
+    .option('--tag <tag>', 'a tag for all that is imported; may be repeated', collected, [])
+    .option('--keep-going', 'leave out what cannot be read; without it nothing is added then')
+    .option('--dry-run', 'report, and add nothing')
+    .option('-c, --config <file>', 'the configuration', 'agent-tester.yml')
+    .addOption(new Option('--store <kind>', 'where examples are appended').choices(['branch', 'folder']))
+    .option('--store-branch <name>', 'data branch of --store branch')
+    .option('--store-path <folder>', 'folder of the store')
+    .option('--json', 'for machines')
+    .option('--working-directory <folder>', 'run as if started there', '.')
+    .addHelpText(
+      'after',
+      `\nExamples:\n  agent-tester training:import traces.jsonl.gz --dry-run\n  agent-tester training:import logs/*.jsonl --from openai --tag web\n  agent-tester training:import - --from jsonl --map mapping.yml < log.jsonl\n\nImporting the same again adds nothing.\n${exitCodes}`,
+    )
+    .action((files: string[], flags: ImportFlags) =>
+      perform({ ...flags, quiet: flags.json === true }, async (world) => {
+        const { workingDirectory, map, tag: tags, keepGoing = false, dryRun = false } = flags;
+        if (map !== undefined && flags.from !== 'auto' && flags.from !== 'jsonl') {
+          const message = `reads any JSON, so it cannot go with --from ${flags.from}`;
+          throw new UserError({ path: '--map', message });
+        }
+        const { importUsage } = await import('../flows/import-usage.ts');
+        const { config, from, store, storeBranch, storePath } = flags;
+        const options: ImportUsageOptions = {
+          config,
+          files,
+          from,
+          tags,
+          keepGoing,
+          dryRun,
+          ...(map === undefined ? {} : { mapping: await givenFile(map, workingDirectory, MAP_HINT) }),
+          ...(store === undefined ? {} : { store }),
+          ...(storeBranch === undefined ? {} : { storeBranch }),
+          ...(storePath === undefined ? {} : { storePath }),
+        };
+        const result = await importUsage(world, options, (file) =>
+          givenStream(file, workingDirectory, world.signal),
+        );
+        return printUsage(result, flags.json === true);
+      }),
+    );
+}
+
+function collected(tag: string, before: readonly string[]): readonly string[] {
+  return [...before, tag];
+}

@@ -1,0 +1,80 @@
+import type { Groups } from './groups.ts';
+import type { PromptTable } from './prompt-table.ts';
+import { jaccard } from './shingles.ts';
+
+/**
+ * In one bucket a text is compared with so many that are unlike each other, no more: texts of one template could fill a
+ * bucket without being alike, and all pairs of them would take hours. What was left out is counted.
+ */
+const MOST_COMPARED = 100;
+
+const NOTHING = new Uint32Array();
+
+/** Prompts that share a band with another one: only these can be near-duplicates. */
+export function candidatePrompts(table: PromptTable): Uint8Array {
+  const flags = new Uint8Array(table.size);
+  for (const bucket of buckets(table)) for (const number of bucket) flags[number] = 1;
+  return flags;
+}
+
+/**
+ * Joins prompts whose shingles have at least `threshold` in common; `shinglesOf` knows those of all candidates. The same
+ * prompts give the same groups in any order. Returns how many comparisons were left out.
+ */
+export function joinNearPrompts(
+  table: PromptTable,
+  shingles: ReadonlyMap<number, Uint32Array>,
+  threshold: number,
+  groups: Groups,
+): number {
+  let leftOut = 0;
+  for (const bucket of buckets(table)) {
+    const ordered = inKeyOrder(table, bucket);
+    for (const [place, number] of ordered.entries()) {
+      const own = shingles.get(number);
+      if (!own) continue;
+      const start = Math.max(0, place - MOST_COMPARED);
+      let joined = false;
+      for (let at = start; at < place; at++) {
+        const other = ordered[at] ?? number;
+        const like =
+          groups.rootOf(other) === groups.rootOf(number) ||
+          jaccard(own, shingles.get(other) ?? NOTHING) >= threshold;
+        if (like) groups.join(other, number);
+        joined ||= like;
+      }
+      if (!joined) leftOut += start;
+    }
+  }
+  return leftOut;
+}
+
+/** Prompts that agree in one band, two or more, band by band. */
+function* buckets(table: PromptTable): Generator<readonly number[], undefined> {
+  const { size } = table;
+  const bands = table.banding?.bands ?? 0;
+  const packed = new BigUint64Array(size);
+  for (let band = 0; band < bands; band++) {
+    for (let number = 0; number < size; number++)
+      packed[number] = (BigInt(table.bandAt(number, band)) << 32n) | BigInt(number);
+    packed.sort();
+    let bucket: number[] = [];
+    let shared = -1n;
+    for (const value of packed) {
+      const key = value >> 32n;
+      if (key !== shared) {
+        if (bucket.length > 1) yield bucket;
+        bucket = [];
+        shared = key;
+      }
+      bucket.push(Number(value & 0xffffffffn));
+    }
+    if (bucket.length > 1) yield bucket;
+  }
+}
+
+/** By content, so that the order of the store's files decides nothing. */
+function inKeyOrder(table: PromptTable, bucket: readonly number[]): number[] {
+  const keyed = bucket.map((number) => ({ number, key: table.keyAt(number) }));
+  return keyed.sort((a, b) => a.key.high - b.key.high || a.key.low - b.key.low).map(({ number }) => number);
+}

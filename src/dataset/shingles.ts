@@ -1,0 +1,33 @@
+import { hash32 } from './keys.ts';
+import { compared, wordsOf } from './words.ts';
+
+/** Characters at the start whose runs of four count: they decide of short texts, and hardly of long ones. */
+const HEAD = 200;
+const GRAM = 4;
+
+/**
+ * What a text is compared by: hashes of its pairs of words, and of the runs of four characters in its first 200, sorted
+ * and each once. Every text has both, so that no length divides two that are nearly equal.
+ */
+export function shinglesOf(text: string): Uint32Array {
+  const words = wordsOf(compared(text));
+  const found = new Set<number>();
+  for (let n = 0; n + 1 < words.length; n++) found.add(hash32(`${words[n]} ${words[n + 1]}`));
+  const head = ` ${words.join(' ').slice(0, HEAD)} `;
+  for (let at = 0; at + GRAM <= head.length; at++) found.add(hash32(head, at, at + GRAM));
+  if (found.size === 0) found.add(hash32(head));
+  return Uint32Array.from(found).sort();
+}
+
+/** Share of what either has that both have, 0–1, of two sorted lists without repetition; two empty ones are equal. */
+export function jaccard(a: Uint32Array, b: Uint32Array): number {
+  let shared = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const [left = 0, right = 0] = [a[i], b[j]];
+    if (left === right) shared++;
+    if (left <= right) i++;
+    if (right <= left) j++;
+  }
+  const either = a.length + b.length - shared;
+  return either === 0 ? 1 : shared / either;
+}

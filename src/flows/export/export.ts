@@ -1,0 +1,199 @@
+import { openMaterial, type OpenMaterial } from '../material.ts';
+import { nothingLeft } from '../nothing-left.ts';
+import type { StoreOptions } from '../training-store.ts';
+import type { Output, World } from '../world.ts';
+import { kindOf } from './kind.ts';
+import { cardOf } from './card.ts';
+import { fromManifest, type Places } from './source.ts';
+import { stemOf, writeSplits, type EmptySplit, type ExportedFile } from './write-splits.ts';
+import type { Problem } from '../../base/errors.ts';
+import { plural } from '../../base/format.ts';
+import { formatNamed } from '../../dataset/formats/registry.ts';
+import { inBlocks } from '../../base/blocks.ts';
+import { manifestPieces } from '../../dataset/manifest.ts';
+import { parseManifest, type Manifest } from '../../dataset/manifest-schema.ts';
+import type { PrepareOptions } from '../../dataset/options.ts';
+import { ROW_OPTIONS } from '../../dataset/rows/options.ts';
+import type { Selection } from '../../dataset/selection.ts';
+import { survey } from '../../dataset/survey.ts';
+import type { RowKind, SftKind, Split } from '../../dataset/types.ts';
+import { cardMeter } from '../../dataset/card-meter.ts';
+import { renderDatasetCard } from '../../report/dataset-card.ts';
+
+export interface ExportOptions extends StoreOptions {
+  /** A format's name or alias. */
+  readonly format: string;
+  /** The file of the first split; others stand beside it. */
+  readonly output: string;
+  readonly agent: SftKind;
+  readonly splits: readonly Split[];
+  readonly prepare: PrepareOptions;
+  /** Count tokens for the card. */
+  readonly tokens: boolean;
+  /** A manifest that decides instead of `prepare`. */
+  readonly manifest?: { readonly file: string; readonly text: string };
+}
+
+export interface Exported {
+  readonly format: string;
+  readonly kind: RowKind;
+  readonly files: readonly ExportedFile[];
+  /** Splits that were asked for and have no row. */
+  readonly empty: readonly Split[];
+  readonly manifest: string;
+  readonly card: string;
+  readonly contaminated: boolean;
+  /** Where the selection was made now. */
+  readonly selection: Selection | null;
+  /** Examples of the manifest that a reviewer rejected since. */
+  readonly rejectedSince: number;
+}
+
+interface Plan extends Places {
+  readonly selection: Selection | null;
+  readonly manifest: Manifest | null;
+  read: OpenMaterial['read'];
+}
+
+/**
+ * Writes the examples of a dataset in one format, with the manifest beside them. Reads the store as a stream; a file
+ * appears whole or not at all. Throws UserError where nothing is left to write, with what each filter took.
+ */
+export async function exportDataset(world: World, options: ExportOptions): Promise<Exported> {
+  const format = formatNamed(options.format);
+  const kind = kindOf(format, options.agent, options.prepare.pairs);
+  // Before the store is read: a manifest that cannot be used ends the command at once.
+  const manifest = options.manifest ? parseManifest(options.manifest.text, options.manifest.file) : null;
+  const material = await openMaterial(world, options);
+  let rejectedSince = 0;
+  const plan = await planOf(material, manifest, options, kind, (count) => {
+    rejectedSince = count;
+  });
+  const counts = plan.selection?.counts ?? manifest?.counts;
+  if (counts && options.splits.every((split) => counts[split] === 0))
+    throw nothingToWrite(plan, options, [], 0);
+  const configs = await material.opened.store.readConfigs();
+  const redactions = counting(plan, options.splits);
+  const meter = cardMeter(options.tokens ? await world.tokenCounter() : undefined);
+  const minQuality = manifest?.minQuality ?? options.prepare.minQuality ?? ROW_OPTIONS.minQuality;
+  const [manifestPath, cardPath] = ['manifest.json', 'card.md'].map(
+    (end) => `${stemOf(options.output)}.${end}`,
+  );
+  const outputs: Output[] = [];
+  try {
+    const { output, splits } = options;
+    const rows = { ...plan, read: redactions.read, kind, configs, options: { ...ROW_OPTIONS, minQuality } };
+    const { files, empty } = await writeSplits(world, { ...rows, format, output, splits, meter }, outputs);
+    if (files.length === 0) throw nothingToWrite(plan, options, empty, rejectedSince);
+    const pieces = manifest ? [manifest.text] : plan.selection ? manifestPieces(plan.selection) : [];
+    const kinds = material.opened.config.privacy.redact;
+    const card = cardOf({
+      ...plan,
+      output,
+      format: format.name,
+      meter,
+      empty,
+      kinds,
+      redactions: redactions.sum(),
+    });
+    await writeBeside(world, manifestPath ?? '', pieces, outputs);
+    await writeBeside(world, cardPath ?? '', [renderDatasetCard(card)], outputs);
+    for (const each of outputs) await each.commit();
+    return {
+      format: format.name,
+      kind,
+      files,
+      empty: empty.map(({ split }) => split),
+      manifest: manifestPath ?? '',
+      card: cardPath ?? '',
+      contaminated: manifest?.contaminated ?? options.prepare.includeGating,
+      selection: plan.selection,
+      rejectedSince,
+    };
+  } finally {
+    for (const each of outputs) await each.discard();
+  }
+}
+
+async function writeBeside(
+  world: World,
+  path: string,
+  pieces: Iterable<string>,
+  outputs: Output[],
+): Promise<void> {
+  const output = await world.openOutput(path);
+  outputs.push(output);
+  for (const piece of inBlocks(pieces)) await output.write(piece);
+}
+
+/** Counts what was redacted in the examples of the splits while they pass; of several passes the last one counts. */
+function counting({ read, placeOf }: Plan, splits: readonly Split[]): { read: Plan['read']; sum(): number } {
+  let sum = 0;
+  return {
+    async *read() {
+      sum = 0;
+      for await (const example of read()) {
+        const split = placeOf(example.id)?.split;
+        if (split !== undefined && splits.includes(split)) sum += example.privacy.redactions;
+        yield example;
+      }
+    },
+    sum: () => sum,
+  };
+}
+
+async function planOf(
+  material: OpenMaterial,
+  manifest: Manifest | null,
+  { prepare }: ExportOptions,
+  kind: RowKind,
+  onRejected: (count: number) => void,
+): Promise<Plan> {
+  if (manifest) {
+    return {
+      selection: null,
+      manifest,
+      read: fromManifest(() => material.read(), manifest, onRejected),
+      placeOf: (id) => manifest.places.get(id),
+    };
+  }
+  // A bad answer is the other half of a pair, and the other side of a rating.
+  const pairs = kind === 'preference' || kind === 'rated';
+  const selection = await survey(material, { ...prepare, pairs });
+  return {
+    selection,
+    manifest,
+    read: () => material.read(),
+    placeOf: (id) => selection.placeOf(id),
+  };
+}
+
+function nothingToWrite(
+  { selection, manifest }: Plan,
+  { splits }: ExportOptions,
+  empty: readonly EmptySplit[],
+  rejectedSince: number,
+): Error {
+  const counts = selection?.counts ?? manifest?.counts;
+  const reasons: Problem[] = empty.flatMap(({ skipped }) =>
+    [...skipped].map(([why, count]) => ({ message: `${count.toLocaleString('en-US')} gave no row: ${why}` })),
+  );
+  const held = splits.reduce((sum, split) => sum + (counts?.[split] ?? 0), 0);
+  const further: Problem[] = [
+    ...(counts && held === 0 && counts.train + counts.validation + counts.test > 0
+      ? [
+          {
+            message: `the ${splits.join(' and ')} split holds none of them: train ${counts.train}, validation ${counts.validation}, test ${counts.test}`,
+            hint: 'name another --split, or another --seed',
+          },
+        ]
+      : []),
+    ...(rejectedSince > 0
+      ? [{ message: `${plural(rejectedSince, 'example')} of the manifest were rejected since` }]
+      : []),
+    ...reasons,
+  ];
+  const removed = selection?.removed ?? [];
+  const read = counts ?? { read: 0, train: 0, validation: 0, test: 0, holdout: 0, families: 0 };
+  return nothingLeft({ counts: read, removed }, 'to export', further);
+}

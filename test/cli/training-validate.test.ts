@@ -58,8 +58,22 @@ describe('training:validate', () => {
       warnings: 1,
       findings: [{ line: 2, path: '', message: 'is not UTF-8', severity: 'error' }],
       tokens: null,
+      cost: null,
       exitCode: 1,
     });
+  });
+
+  it.each([
+    [['--model', 'gpt-4.1'], 'training gpt-4.1 for 3 epochs at $25.00 per million tokens: about $0.014'],
+    [
+      ['--model', 'llama', '--epochs', '1', '--price', '100'],
+      'training llama for 1 epoch at $100.00 per million tokens: about $0.019',
+    ],
+    [['--model', 'llama'], 'what training llama costs is unknown: give its price with --price'],
+  ])('tells what training would cost with %j', async (flags, line) => {
+    const { code, stdout } = await validate('good.jsonl', ...flags);
+    expect(stdout).toContain(line);
+    expect(code).toBe(0);
   });
 
   it('shows nothing that could move a terminal', async () => {

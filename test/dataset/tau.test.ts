@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PastMessage, ToolCall, ToolDefinition } from '../../src/agent/types.ts';
-import type { JsonObject } from '../../src/base/json.ts';
 import { FORMATS } from '../../src/dataset/formats/registry.ts';
 import { ROW_OPTIONS } from '../../src/dataset/rows/options.ts';
 import { minePairs, pairCandidate } from '../../src/dataset/rows/pair-candidates.ts';
@@ -35,7 +34,7 @@ function exampleOf({ messages, task, trial, pass, system }: TauRow): TrainingExa
         ...calls,
         ...made.map(({ id, name, arguments: args }): ToolCall => ({
           name,
-          arguments: args as JsonObject,
+          arguments: args,
           result: results.get(id)?.content ?? '',
           status: 'ok',
           durationMs: 1,

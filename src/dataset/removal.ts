@@ -25,6 +25,10 @@ export const REMOVALS = [
 
 export type Removal = (typeof REMOVALS)[number];
 
+export function isRemoval(name: string): name is Removal {
+  return (REMOVALS as readonly string[]).includes(name);
+}
+
 /** For people: what each means, and what can be done where it took too much. */
 export const REMOVAL_WORDS: Readonly<Record<Removal, { readonly what: string; readonly advice?: string }>> = {
   'stored-twice': { what: 'are stored more than once' },

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -279,6 +279,20 @@ describe('training:import', () => {
     const { report, examples } = project({ 'log.jsonl': lines(pair(1, {}, 'a'), pair(2, {}, 'b')) });
     await Promise.all([report(['log.jsonl']), report(['log.jsonl'])]);
     expect(await examples()).toHaveLength(2);
+  });
+
+  it('adds the rest where an import was killed between two files', async () => {
+    const row = (id: number, at: string) => ({ id, question: `q${id}`, answer: 'a', at, stars: 3 });
+    const log = lines(row(1, '2026-01-02T03:04:05Z'), row(2, '2026-02-02T03:04:05Z'));
+    const { dir, report, examples, store } = project({ 'log.jsonl': log, 'map.yml': MAPPING });
+    await report(['log.jsonl'], { map: 'map.yml' });
+    const before = await examples();
+    for (const folder of ['examples/2026-02', 'feedback/2026-01', 'feedback/2026-02']) {
+      rmSync(join(dir, 'training-data', folder), { recursive: true });
+    }
+    expect(await report(['log.jsonl'], { map: 'map.yml' })).toMatchObject({ imported: 1, ratings: 2 });
+    expect(await examples()).toEqual(before);
+    expect(await store.readEvents()).toHaveLength(2);
   });
 
   it('keeps half of a surrogate pair as it is', async () => {

@@ -63,7 +63,3 @@ export const REMOVAL_WORDS: Readonly<Record<Removal, { readonly what: string; re
 
 /** What keeps an example out to guard the gate. */
 export type Gating = 'gating-scenario' | 'gating-near-duplicate' | 'gating-paraphrase';
-
-export function isGatingRemoval(removal: Removal): removal is Gating {
-  return removal.startsWith('gating-');
-}

@@ -22,10 +22,7 @@ function own({ id: _id, reward, ...body }: TrainingExample): TrainingExample {
 
 function usage(name: string, query: string): TrainingExample {
   const one = production(name, query);
-  return own({
-    ...one,
-    provenance: { ...one.provenance, configHash: CONFIG_HASH } as TrainingExample['provenance'],
-  });
+  return own({ ...one, provenance: { ...one.provenance, configHash: CONFIG_HASH } });
 }
 
 const QUERIES = [

@@ -1,13 +1,11 @@
 import { openMaterial, type OpenMaterial } from '../material.ts';
-import { nothingLeft } from '../nothing-left.ts';
 import type { StoreOptions } from '../training-store.ts';
 import type { Output, World } from '../world.ts';
 import { kindOf } from './kind.ts';
+import { nothingToWrite } from './nothing-to-write.ts';
 import { cardOf } from './card.ts';
 import { fromManifest, type Places } from './source.ts';
-import { stemOf, writeSplits, type EmptySplit, type ExportedFile } from './write-splits.ts';
-import type { Problem } from '../../base/errors.ts';
-import { plural } from '../../base/format.ts';
+import { stemOf, writeSplits, type ExportedFile } from './write-splits.ts';
 import { formatNamed } from '../../dataset/formats/registry.ts';
 import { inBlocks } from '../../base/blocks.ts';
 import { manifestPieces } from '../../dataset/manifest.ts';
@@ -52,7 +50,7 @@ export interface Exported {
 interface Plan extends Places {
   readonly selection: Selection | null;
   readonly manifest: Manifest | null;
-  read: OpenMaterial['read'];
+  readonly read: OpenMaterial['read'];
 }
 
 /**
@@ -71,7 +69,7 @@ export async function exportDataset(world: World, options: ExportOptions): Promi
   });
   const counts = plan.selection?.counts ?? manifest?.counts;
   if (counts && options.splits.every((split) => counts[split] === 0))
-    throw nothingToWrite(plan, options, [], 0);
+    throw nothingToWrite(plan, options.splits, [], 0);
   const configs = await material.opened.store.readConfigs();
   const redactions = counting(plan, options.splits);
   const meter = cardMeter(options.tokens ? await world.tokenCounter() : undefined);
@@ -84,7 +82,7 @@ export async function exportDataset(world: World, options: ExportOptions): Promi
     const { output, splits } = options;
     const rows = { ...plan, read: redactions.read, kind, configs, options: { ...ROW_OPTIONS, minQuality } };
     const { files, empty } = await writeSplits(world, { ...rows, format, output, splits, meter }, outputs);
-    if (files.length === 0) throw nothingToWrite(plan, options, empty, rejectedSince);
+    if (files.length === 0) throw nothingToWrite(plan, options.splits, empty, rejectedSince);
     const pieces = manifest ? [manifest.text] : plan.selection ? manifestPieces(plan.selection) : [];
     const kinds = material.opened.config.privacy.redact;
     const card = cardOf({
@@ -127,7 +125,10 @@ async function writeBeside(
 }
 
 /** Counts what was redacted in the examples of the splits while they pass; of several passes the last one counts. */
-function counting({ read, placeOf }: Plan, splits: readonly Split[]): { read: Plan['read']; sum(): number } {
+function counting(
+  { read, placeOf }: Plan,
+  splits: readonly Split[],
+): { readonly read: Plan['read']; readonly sum: () => number } {
   let sum = 0;
   return {
     async *read() {
@@ -166,34 +167,4 @@ async function planOf(
     read: () => material.read(),
     placeOf: (id) => selection.placeOf(id),
   };
-}
-
-function nothingToWrite(
-  { selection, manifest }: Plan,
-  { splits }: ExportOptions,
-  empty: readonly EmptySplit[],
-  rejectedSince: number,
-): Error {
-  const counts = selection?.counts ?? manifest?.counts;
-  const reasons: Problem[] = empty.flatMap(({ skipped }) =>
-    [...skipped].map(([why, count]) => ({ message: `${count.toLocaleString('en-US')} gave no row: ${why}` })),
-  );
-  const held = splits.reduce((sum, split) => sum + (counts?.[split] ?? 0), 0);
-  const further: Problem[] = [
-    ...(counts && held === 0 && counts.train + counts.validation + counts.test > 0
-      ? [
-          {
-            message: `the ${splits.join(' and ')} split holds none of them: train ${counts.train}, validation ${counts.validation}, test ${counts.test}`,
-            hint: 'name another --split, or another --seed',
-          },
-        ]
-      : []),
-    ...(rejectedSince > 0
-      ? [{ message: `${plural(rejectedSince, 'example')} of the manifest were rejected since` }]
-      : []),
-    ...reasons,
-  ];
-  const removed = selection?.removed ?? [];
-  const read = counts ?? { read: 0, train: 0, validation: 0, test: 0, holdout: 0, families: 0 };
-  return nothingLeft({ counts: read, removed }, 'to export', further);
 }

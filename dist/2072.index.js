@@ -105,9 +105,6 @@ export const modules = {
 				advice: "raise --balance, or turn it off"
 			}
 		};
-		function isGatingRemoval(removal) {
-			return removal.startsWith("gating-");
-		}
 	}),
 	6895: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { check: () => check });

@@ -4,7 +4,6 @@ export const modules = {
 	799: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { F: () => survey });
 		var types = __webpack_require__(4474);
-		var median = __webpack_require__(748);
 		var keys = __webpack_require__(9439);
 		var example_id = __webpack_require__(567);
 		var json = __webpack_require__(768);
@@ -131,16 +130,19 @@ export const modules = {
 		}
 		;
 		const LEAST_CAP = 20;
-		function removeSurplus(roll, ratio, seed) {
-			if (ratio === null) return;
-			const rows = [...remaining(roll)];
-			const toolsOf = (row) => JSON.stringify([...new Set(roll.tools.at(roll.toolsAt(row)))].sort());
+		function removeSurplus(roll, times, seed) {
+			if (times === null) return;
+			const toolsOf = createToolClasses(roll);
 			const tagsOf = (row) => roll.tags.at(roll.tagsAt(row));
-			const tools = createCap(rows.map(toolsOf), ratio);
-			const tags = createCap(rows.flatMap(tagsOf), ratio);
-			for (const row of drawn(roll, rows, seed)) {
+			const [tools, tags] = [createCap(), createCap()];
+			const rows = drawn(roll, seed);
+			for (const row of rows) {
+				tools.count(toolsOf(row));
+				tagsOf(row).forEach((tag) => tags.count(tag));
+			}
+			for (const row of rows) {
 				const own = tagsOf(row);
-				const fits = tools.hasRoom(toolsOf(row)) && (own.length === 0 || own.some((tag) => tags.hasRoom(tag)));
+				const fits = tools.hasRoom(toolsOf(row), times) && (own.length === 0 || own.some((tag) => tags.hasRoom(tag, times)));
 				if (!fits) {
 					roll.remove(row, "balance");
 					continue;
@@ -149,19 +151,35 @@ export const modules = {
 				own.forEach((tag) => tags.take(tag));
 			}
 		}
-		function createCap(members, ratio) {
-			const sizes = new Map();
-			for (const name of members) sizes.set(name, (sizes.get(name) ?? 0) + 1);
-			const cap = sizes.size < 2 ? Infinity : Math.max(LEAST_CAP, Math.ceil(((0, median.u)([...sizes.values()]) ?? 0) * ratio));
-			const taken = new Map();
-			return {
-				hasRoom: (name) => (taken.get(name) ?? 0) < cap,
-				take: (name) => taken.set(name, (taken.get(name) ?? 0) + 1)
+		function createToolClasses(roll) {
+			const names = new Map();
+			return (row) => {
+				const number = roll.toolsAt(row);
+				const known = names.get(number) ?? JSON.stringify([...new Set(roll.tools.at(number))].sort());
+				names.set(number, known);
+				return known;
 			};
 		}
-		function drawn(roll, rows, seed) {
-			const lot = new Map(rows.map((row) => [row, (0, keys.TN)("balance", seed, (0, keys.ZD)(roll.idAt(row))).high]));
-			return rows.toSorted((a, b) => roll.reviewedAt(b) - roll.reviewedAt(a) || (lot.get(a) ?? 0) - (lot.get(b) ?? 0) || byId(roll, a, b));
+		function createCap() {
+			const classes = new Set();
+			const taken = new Map();
+			let members = 0;
+			return {
+				count(name) {
+					classes.add(name);
+					members++;
+				},
+				hasRoom: (name, times) => classes.size < 2 || (taken.get(name) ?? 0) < Math.max(LEAST_CAP, Math.ceil(times * members / classes.size)),
+				take(name) {
+					taken.set(name, (taken.get(name) ?? 0) + 1);
+				}
+			};
+		}
+		function drawn(roll, seed) {
+			const lots = new Uint32Array(roll.size);
+			const rows = Uint32Array.from(remaining(roll));
+			for (const row of rows) lots[row] = (0, keys.TN)("balance", seed, (0, keys.ZD)(roll.idAt(row))).high;
+			return rows.sort((a, b) => roll.reviewedAt(b) - roll.reviewedAt(a) || (lots[a] ?? 0) - (lots[b] ?? 0) || byId(roll, a, b));
 		}
 		var dataset_shingles = __webpack_require__(3700);
 		;
@@ -435,7 +453,7 @@ export const modules = {
 					usual
 				}] : [];
 			});
-			for (const row of [...remaining(roll)]) {
+			for (const row of remaining(roll)) {
 				if (roll.reviewedAt(row) === 1) continue;
 				const first = found.find(({ measure, usual }) => {
 					const z = robustZ(scaled(roll.valueAt(row, measure), measure), usual);
@@ -471,50 +489,42 @@ export const modules = {
 				fold
 			};
 		}
-		function joinFamilies(keys, links) {
-			const groups = createGroups(keys.length);
-			const first = new Map();
+		function joinFamilies(keys, prompts, links) {
+			const groups = createGroups(keys.size);
+			const first = new Int32Array(prompts).fill(-1);
 			for (const [family, prompt] of links) {
-				const known = first.get(prompt);
-				if (known === undefined) first.set(prompt, family);
+				const known = first[prompt] ?? -1;
+				if (known < 0) first[prompt] = family;
 				else groups.join(known, family);
 			}
-			const least = new Map();
-			keys.forEach((key, family) => {
+			const least = Uint32Array.from({ length: keys.size }, (_, family) => family);
+			for (let family = 0; family < keys.size; family++) {
 				const root = groups.rootOf(family);
-				const known = least.get(root);
-				if (!known || key.high - known.high < 0 || key.high === known.high && key.low < known.low) least.set(root, key);
-			});
-			return (family) => least.get(groups.rootOf(family)) ?? keys[family] ?? {
-				high: 0,
-				low: 0
-			};
+				if (isLess(keys.keyAt(family), keys.keyAt(least[root] ?? root))) least[root] = family;
+			}
+			return (family) => least[groups.rootOf(family)] ?? family;
+		}
+		function isLess(a, b) {
+			return a.high < b.high || a.high === b.high && a.low < b.low;
 		}
 		;
 		function selectionOf(input) {
 			const { options, newest, leftOut, gate, read, roll, table, holdout } = input;
 			const inOrder = (rows) => [...rows].sort((a, b) => byId(roll, a, b));
 			const idAt = (row) => `ex-${(0, keys.ZD)(roll.idAt(row))}`;
-			const assigned = new Map();
-			const assignmentAt = (row) => {
-				const family = roll.familyAt(row);
-				const known = assigned.get(family);
-				if (known) return known;
-				const made = input.assign(input.familyAt(row));
-				assigned.set(family, made);
-				return made;
-			};
+			const familyKeyAt = (row) => roll.families.keyAt(input.familyAt(row));
+			const assignmentAt = createAssignments(input);
 			const counts = {
 				train: 0,
 				validation: 0,
 				test: 0
 			};
 			const origins = new Set();
-			const families = new Set();
+			const families = new Uint8Array(roll.families.size);
 			for (const row of remaining(roll)) {
 				const { split } = assignmentAt(row);
 				counts[split]++;
-				families.add((0, keys.ZD)(input.familyAt(row)));
+				families[input.familyAt(row)] = 1;
 				if (split !== "test") origins.add(roll.originAt(row));
 			}
 			const origin = [...origins].map((number) => roll.origins.at(number));
@@ -530,7 +540,7 @@ export const modules = {
 					read,
 					...counts,
 					holdout: holdout.size,
-					families: families.size
+					families: families.reduce((sum, one) => sum + one, 0)
 				},
 				removed: removedOf(input),
 				scenarios: pairsOf(origin),
@@ -543,7 +553,7 @@ export const modules = {
 					for (const row of inOrder(remaining(roll))) yield {
 						id: idAt(row),
 						...assignmentAt(row),
-						family: (0, keys.ZD)(input.familyAt(row))
+						family: (0, keys.ZD)(familyKeyAt(row))
 					};
 				},
 				*holdout() {
@@ -570,6 +580,30 @@ export const modules = {
 				}
 			};
 		}
+		function createAssignments({ roll, familyAt, assign }) {
+			const splits = new Uint8Array(roll.families.size);
+			const folds = new Int16Array(roll.families.size);
+			return (row) => {
+				const family = familyAt(row);
+				const known = SPLITS[(splits[family] ?? 0) - 1];
+				if (known !== undefined) {
+					const fold = folds[family] ?? -1;
+					return {
+						split: known,
+						fold: fold < 0 ? null : fold
+					};
+				}
+				const made = assign(roll.families.keyAt(family));
+				splits[family] = SPLITS.indexOf(made.split) + 1;
+				folds[family] = made.fold ?? -1;
+				return made;
+			};
+		}
+		const SPLITS = [
+			"train",
+			"validation",
+			"test"
+		];
 		function removedOf({ roll, removed }) {
 			const counts = new Map(removed);
 			for (let row = 0; row < roll.size; row++) {
@@ -612,7 +646,7 @@ export const modules = {
 			});
 			removeOutliers(roll, options);
 			removeSurplus(roll, options.balance, seed);
-			const familyOf = joinFamilies(Array.from({ length: roll.families.size }, (_, n) => roll.families.keyAt(n)), links(roll, (prompt) => groups.rootOf(prompt)));
+			const familyOf = joinFamilies(roll.families, table.size, links(roll, (prompt) => groups.rootOf(prompt)));
 			return selectionOf({
 				...pass,
 				options,

@@ -185,7 +185,8 @@ When you know enough, say in one paragraph what you found out.
 			error: "order not found"
 		});
 		function workflowFile({ kind, apiKeyEnv }) {
-			const env = kind === "replay" ? "" : `        env:\n          ${apiKeyEnv}: \${{ secrets.${apiKeyEnv} }}\n`;
+			const secrets = [...kind === "replay" ? [] : [apiKeyEnv], "AGENT_TESTER_PRIVACY_KEY"];
+			const env = `        env:\n${secrets.map((name) => `          ${name}: \${{ secrets.${name} }}\n`).join("")}`;
 			return `name: agent-tester
 on:
   pull_request:

@@ -107,8 +107,8 @@ var __webpack_modules__ = {
 						__nccwpck_require__.e(8649),
 						__nccwpck_require__.e(8827),
 						__nccwpck_require__.e(7819),
-						__nccwpck_require__.e(2244)
-					]).then(__nccwpck_require__.bind(__nccwpck_require__, 2244));
+						__nccwpck_require__.e(7694)
+					]).then(__nccwpck_require__.bind(__nccwpck_require__, 7694));
 					await runCli(process.argv);
 				}
 				__webpack_async_result__();

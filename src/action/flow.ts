@@ -61,7 +61,7 @@ function optionsOf(inputs: ActionInputs): CheckOptions {
     candidate,
     comment,
     dryRun,
-    output,
+    output: output ?? 'agent-tester-report',
     timeoutMinutes,
     ...Object.fromEntries(chosen),
   };

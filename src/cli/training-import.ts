@@ -32,7 +32,7 @@ export function addTrainingImport(cli: Command, exitCodes: string): void {
     .option('--map <file>', 'where the parts of a conversation stand in a line of jsonl')
     .option('--tag <tag>', 'a tag for all that is imported; may be repeated', collected, [])
     .option('--keep-going', 'leave out what cannot be read; without it nothing is added then')
-    .option('--dry-run', 'report, and write nothing')
+    .option('--dry-run', 'report, and add nothing')
     .option('-c, --config <file>', 'the configuration', 'agent-tester.yml')
     .addOption(new Option('--store <kind>', 'where examples are appended').choices(['branch', 'folder']))
     .option('--store-branch <name>', 'data branch of --store branch')
@@ -64,7 +64,9 @@ export function addTrainingImport(cli: Command, exitCodes: string): void {
           ...(storeBranch === undefined ? {} : { storeBranch }),
           ...(storePath === undefined ? {} : { storePath }),
         };
-        const result = await importUsage(world, options, (file) => givenStream(file, workingDirectory));
+        const result = await importUsage(world, options, (file) =>
+          givenStream(file, workingDirectory, world.signal),
+        );
         return printUsage(result, flags.json === true);
       }),
     );

@@ -48,7 +48,7 @@ export function addTrainingValidate(cli: Command): void {
 async function sourceOf(file: string, workingDirectory: string): Promise<ValidateSource> {
   if (await isParquet(file, workingDirectory))
     return { kind: 'parquet', rows: parquetRows(file, workingDirectory) };
-  return { kind: 'text', lines: readLines(file, workingDirectory), csv: /\.csv$/i.test(file) };
+  return { kind: 'text', file, lines: readLines(file, workingDirectory), csv: /\.csv$/i.test(file) };
 }
 
 function atLeastOne(text: string): number {

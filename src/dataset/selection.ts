@@ -56,12 +56,12 @@ export interface Selection {
   readonly scenarios: readonly ScenarioPair[];
   readonly configHashes: readonly string[];
   /** Undefined for an example that is in no split. */
-  placeOf(id: string): Assignment | undefined;
+  readonly placeOf: (id: string) => Assignment | undefined;
   /** By id. */
-  entries(): Iterable<Entry>;
-  holdout(): Iterable<HoldoutEntry>;
+  readonly entries: () => Iterable<Entry>;
+  readonly holdout: () => Iterable<HoldoutEntry>;
   /** Distinct prompts that are trained or validated on, by key. */
-  prompts(): Iterable<TrainedPrompt>;
+  readonly prompts: () => Iterable<TrainedPrompt>;
 }
 
 export interface SelectionInput extends Pick<Selection, 'options' | 'newest' | 'leftOut' | 'gate'> {

@@ -33,6 +33,7 @@ function exportOptions(
     output: `${folder}/${FOLDER}.${formatNamed(format, 'input format').extension}`,
     agent,
     splits: split,
+    tokens: true,
     prepare: {
       ...DEFAULT_OPTIONS,
       ...(minQuality === undefined ? {} : { minQuality }),

@@ -97,7 +97,11 @@ function privacy({ privacy: { kinds, redactions } }: DatasetCard): Markdown {
 /** How large the dataset is and what training on it costs, as far as that is known. */
 export function tokens({ tokens: counted, cost }: DatasetCard): Markdown {
   if (!counted) return EMPTY;
-  const size = gfm`About ${words(plural(counted.total, 'token'))} (${code(counted.encoding)}), at most ${words(counted.largest.toLocaleString('en-US'))} a row: an estimate.`;
+  const toTrain =
+    counted.train < counted.total
+      ? gfm`, ${words(counted.train.toLocaleString('en-US'))} of them to train on`
+      : EMPTY;
+  const size = gfm`About ${words(plural(counted.total, 'token'))} (${code(counted.encoding)})${toTrain}, at most ${words(counted.largest.toLocaleString('en-US'))} a row: an estimate.`;
   if (!cost) return gfm`## Size\n\n${size}`;
   const price =
     cost.usd === null || cost.pricePerMillion === null

@@ -1,9 +1,9 @@
 export const id = 1339;
-export const ids = [1339, 6895];
+export const ids = [1339];
 export const modules = {
 	6895: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { check: () => check });
-		var finish = __webpack_require__(4855);
+		var finish = __webpack_require__(3184);
 		var flows_arms = __webpack_require__(4150);
 		var evidence = __webpack_require__(6135);
 		var known_cost = __webpack_require__(4331);
@@ -69,7 +69,8 @@ export const modules = {
 		var prefer = __webpack_require__(4374);
 		var rules = __webpack_require__(5272);
 		var shards = __webpack_require__(6946);
-		var registry = __webpack_require__(1702);
+		var flows_tainted = __webpack_require__(1936);
+		var registry = __webpack_require__(6876);
 		var load = __webpack_require__(3565);
 		var scenario_load = __webpack_require__(4246);
 		var scenario_select = __webpack_require__(207);
@@ -84,6 +85,8 @@ export const modules = {
 			const baseSuite = await (0, rules.ZM)(world, arms);
 			const gate = (0, rules.Rv)(arms, config, options);
 			const plan = planOf(arms, selected, whole, baseSuite);
+			const compared = [arms.baseline, arms.candidate].filter((arm) => arm !== null);
+			const tainted = await (0, flows_tainted.f)(compared, plan.suite);
 			const limits = (0, rules.Af)(config, options);
 			const pace = (0, flows_pace.x3)(world, limits);
 			const baseline = plan.arms.find(({ variant }) => variant.role === "baseline") ?? null;
@@ -148,6 +151,7 @@ export const modules = {
 				}),
 				integrity: (0, rules.Ll)(arms, config, head, baseSuite),
 				practice,
+				tainted,
 				unselected: false,
 				mustPass: part.kind !== "shard"
 			});

@@ -4,28 +4,30 @@ export const modules = {
 	1016: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { abTest: () => abTest });
 		var _arms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4150);
-		var _finish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4855);
+		var _finish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3184);
 		var _looks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1504);
 		var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3745);
 		var _pace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2097);
 		var _prefer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4374);
 		var _rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5272);
-		var _assertion_registry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1702);
-		var _config_load_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3565);
-		var _scenario_load_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4246);
-		var _scenario_select_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(207);
+		var _tainted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1936);
+		var _assertion_registry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6876);
+		var _config_load_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3565);
+		var _scenario_load_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4246);
+		var _scenario_select_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(207);
 		async function abTest(world, options) {
 			const startedAt = world.clock.now();
-			const load = (file) => (0, _config_load_js__WEBPACK_IMPORTED_MODULE_8__.Z)(file, world.files, world.env);
+			const load = (file) => (0, _config_load_js__WEBPACK_IMPORTED_MODULE_9__.Z)(file, world.files, world.env);
 			const configA = await load(options.configA ?? options.config);
 			const configB = await load(options.configB ?? options.config);
 			const nameA = options.modelA ?? (0, _arms_js__WEBPACK_IMPORTED_MODULE_0__.$1)(configA);
 			const nameB = options.modelB ?? ("candidate" in configB.models ? "candidate" : (0, _arms_js__WEBPACK_IMPORTED_MODULE_0__.$1)(configB));
-			const loaded = await (0, _scenario_load_js__WEBPACK_IMPORTED_MODULE_9__.b)(configB, world.files, _assertion_registry_js__WEBPACK_IMPORTED_MODULE_7__.U);
-			const { suite, practice } = (0, _scenario_select_js__WEBPACK_IMPORTED_MODULE_10__.lI)(loaded, options.scenarios);
+			const loaded = await (0, _scenario_load_js__WEBPACK_IMPORTED_MODULE_10__.b)(configB, world.files, _assertion_registry_js__WEBPACK_IMPORTED_MODULE_8__.U);
+			const { suite, practice } = (0, _scenario_select_js__WEBPACK_IMPORTED_MODULE_11__.lI)(loaded, options.scenarios);
 			const baseline = await (0, _arms_js__WEBPACK_IMPORTED_MODULE_0__.cr)("baseline", configA, nameA, world.files);
 			const candidate = await (0, _arms_js__WEBPACK_IMPORTED_MODULE_0__.cr)("candidate", configB, nameB, world.files);
 			(0, _arms_js__WEBPACK_IMPORTED_MODULE_0__.me)(baseline, candidate, "--model-a and --model-b, or --config-a and --config-b");
+			const tainted = await (0, _tainted_js__WEBPACK_IMPORTED_MODULE_7__.f)([baseline, candidate], suite);
 			const gate = (0, _rules_js__WEBPACK_IMPORTED_MODULE_6__.Rv)({
 				baseline,
 				candidate
@@ -67,6 +69,7 @@ export const modules = {
 					pace
 				}),
 				practice,
+				tainted,
 				unselected: false
 			});
 		}

@@ -150,7 +150,7 @@ export const modules = {
 		var conversation = __webpack_require__(7474);
 		var json = __webpack_require__(768);
 		var base_text = __webpack_require__(1497);
-		var registry = __webpack_require__(1702);
+		var registry = __webpack_require__(6876);
 		var say = __webpack_require__(9688);
 		var usage = __webpack_require__(4492);
 		;

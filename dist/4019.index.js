@@ -311,7 +311,8 @@ export const modules = {
 				line += 1;
 				const newline = text.indexOf("\n", start);
 				const end = newline === -1 ? text.length : newline;
-				const row = text.slice(start, end);
+				const from = start;
+				const row = text.slice(from, end);
 				start = end + 1;
 				if (row.trim() === "") continue;
 				if (problems.length >= MAX_PROBLEMS) {
@@ -336,11 +337,14 @@ export const modules = {
 					});
 					continue;
 				}
+				const { execution: _checked, ...name } = parsed;
 				const key = keyOf(parsed.scenarioId, parsed.model, parsed.trial);
 				const earlier = found.get(key);
 				if (earlier === undefined) found.set(key, {
 					line,
-					entry: parsed
+					name,
+					from,
+					end
 				});
 				else {
 					problems.push({
@@ -351,7 +355,7 @@ export const modules = {
 				}
 			}
 			if (problems.length > 0) throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(problems);
-			return indexed([...found.values()].map(({ entry }) => entry), file);
+			return indexed(text, found, file);
 		}
 		function recordingLine(entry) {
 			const { scenarioId, model, trial } = entry;
@@ -418,11 +422,10 @@ export const modules = {
 				hint: (0, _base_nearest_js__WEBPACK_IMPORTED_MODULE_5__.h)(word, KNOWN)
 			};
 		}
-		function indexed(entries, file) {
-			const executions = new Map();
+		function indexed(text, rows, file) {
+			const names = [...rows.values()].map(({ name }) => name);
 			const scenarios = new Map();
-			for (const { scenarioId, model, trial, execution } of entries) {
-				executions.set(keyOf(scenarioId, model, trial), execution);
+			for (const { scenarioId, model, trial } of names) {
 				const models = scenarios.get(scenarioId) ?? new Map();
 				scenarios.set(scenarioId, models);
 				const trials = models.get(model) ?? [];
@@ -431,13 +434,15 @@ export const modules = {
 			}
 			return {
 				file,
-				size: entries.length,
-				keys: () => entries.map(({ scenarioId, model, trial }) => ({
-					scenarioId,
-					model,
-					trial
-				})),
-				find: (scenarioId, model, trial) => executions.get(keyOf(scenarioId, model, trial)),
+				size: names.length,
+				keys: () => names,
+				find(scenarioId, model, trial) {
+					const row = rows.get(keyOf(scenarioId, model, trial));
+					if (!row) return undefined;
+					const parsed = parseLine(text.slice(row.from, row.end));
+					if ("problems" in parsed) throw new Error(`line ${row.line} of ${file} was read once and cannot be now`);
+					return parsed.execution;
+				},
 				trials: (scenarioId, model) => [...scenarios.get(scenarioId)?.get(model) ?? []].sort((a, b) => a - b),
 				models: (scenarioId) => {
 					const maps = scenarioId === undefined ? [...scenarios.values()] : [scenarios.get(scenarioId) ?? new Map()];

@@ -1,16 +1,13 @@
 export const id = 416;
 export const ids = [
 	416,
-	6895,
-	6411,
-	2366,
 	1339,
 	1782
 ];
 export const modules = {
 	6895: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { check: () => check });
-		var finish = __webpack_require__(4855);
+		var finish = __webpack_require__(3184);
 		var flows_arms = __webpack_require__(4150);
 		var evidence = __webpack_require__(6135);
 		var known_cost = __webpack_require__(4331);
@@ -76,7 +73,8 @@ export const modules = {
 		var prefer = __webpack_require__(4374);
 		var rules = __webpack_require__(5272);
 		var shards = __webpack_require__(6946);
-		var registry = __webpack_require__(1702);
+		var flows_tainted = __webpack_require__(1936);
+		var registry = __webpack_require__(6876);
 		var load = __webpack_require__(3565);
 		var scenario_load = __webpack_require__(4246);
 		var scenario_select = __webpack_require__(207);
@@ -91,6 +89,8 @@ export const modules = {
 			const baseSuite = await (0, rules.ZM)(world, arms);
 			const gate = (0, rules.Rv)(arms, config, options);
 			const plan = planOf(arms, selected, whole, baseSuite);
+			const compared = [arms.baseline, arms.candidate].filter((arm) => arm !== null);
+			const tainted = await (0, flows_tainted.f)(compared, plan.suite);
 			const limits = (0, rules.Af)(config, options);
 			const pace = (0, flows_pace.x3)(world, limits);
 			const baseline = plan.arms.find(({ variant }) => variant.role === "baseline") ?? null;
@@ -155,6 +155,7 @@ export const modules = {
 				}),
 				integrity: (0, rules.Ll)(arms, config, head, baseSuite),
 				practice,
+				tainted,
 				unselected: false,
 				mustPass: part.kind !== "shard"
 			});
@@ -377,25 +378,27 @@ export const modules = {
 	8792: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { testRun: () => testRun });
 		var _arms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4150);
-		var _finish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4855);
+		var _finish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3184);
 		var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6135);
 		var _known_cost_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4331);
 		var _measure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3745);
 		var _pace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2097);
 		var _rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5272);
 		var _shards_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6946);
-		var _assertion_registry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1702);
-		var _config_gate_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6100);
-		var _config_load_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3565);
-		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5302);
-		var _scenario_load_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4246);
-		var _scenario_select_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(207);
+		var _tainted_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1936);
+		var _assertion_registry_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6876);
+		var _config_gate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6100);
+		var _config_load_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3565);
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5302);
+		var _scenario_load_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4246);
+		var _scenario_select_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(207);
 		async function testRun(world, options, bundles) {
 			const startedAt = world.clock.now();
-			const config = await (0, _config_load_js__WEBPACK_IMPORTED_MODULE_10__.Z)(options.config, world.files, world.env);
-			const selected = (0, _scenario_select_js__WEBPACK_IMPORTED_MODULE_12__.C8)(await (0, _scenario_load_js__WEBPACK_IMPORTED_MODULE_11__.b)(config, world.files, _assertion_registry_js__WEBPACK_IMPORTED_MODULE_8__.U), options.scenarios);
+			const config = await (0, _config_load_js__WEBPACK_IMPORTED_MODULE_11__.Z)(options.config, world.files, world.env);
+			const selected = (0, _scenario_select_js__WEBPACK_IMPORTED_MODULE_13__.C8)(await (0, _scenario_load_js__WEBPACK_IMPORTED_MODULE_12__.b)(config, world.files, _assertion_registry_js__WEBPACK_IMPORTED_MODULE_9__.U), options.scenarios);
 			const arm = await (0, _arms_js__WEBPACK_IMPORTED_MODULE_0__.cr)("baseline", config, options.model ?? (0, _arms_js__WEBPACK_IMPORTED_MODULE_0__.$1)(config), world.files);
-			const gate = (0, _config_gate_js__WEBPACK_IMPORTED_MODULE_9__.ok)(config.gate, options);
+			const tainted = await (0, _tainted_js__WEBPACK_IMPORTED_MODULE_8__.f)([arm], selected);
+			const gate = (0, _config_gate_js__WEBPACK_IMPORTED_MODULE_10__.ok)(config.gate, options);
 			const unselected = options.unselected && options.scenarios === "all";
 			const wanted = unselected && options.repeat === undefined;
 			const asked = {
@@ -450,9 +453,10 @@ export const modules = {
 					kind: "measured",
 					reason: options.reason
 				},
+				tainted,
 				unselected: unselected && result.stopped === undefined
 			});
-			const failed = done.input.trials.some((trial) => (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_13__.s)(trial) === "failed");
+			const failed = done.input.trials.some((trial) => (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_14__.s)(trial) === "failed");
 			const fails = failed && options.failOnFailure && part.kind !== "shard";
 			return fails && done.exitCode === 0 ? {
 				...done,

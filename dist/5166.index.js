@@ -10,7 +10,7 @@ export const modules = { 5166: ((__unused_webpack___webpack_module__, __webpack_
 	const MODE = 420;
 	async function openOutput(top, path) {
 		const target = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(top, path);
-		await (0, _write_file_js__WEBPACK_IMPORTED_MODULE_4__.r)(top, target);
+		await told(path, (0, _write_file_js__WEBPACK_IMPORTED_MODULE_4__.r)(top, target));
 		const beside = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), `.${(0, node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(target)}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.part`);
 		await told(path, (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), { recursive: true }));
 		const file = await told(path, (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(beside, "wx", MODE));
@@ -39,9 +39,11 @@ export const modules = { 5166: ((__unused_webpack___webpack_module__, __webpack_
 		try {
 			return await work;
 		} catch (error) {
+			if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo) throw error;
 			for (const code of [
 				"EISDIR",
 				"ENOTDIR",
+				"EEXIST",
 				"EACCES",
 				"EROFS",
 				"ENAMETOOLONG",

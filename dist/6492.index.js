@@ -342,15 +342,16 @@ export const modules = {
 		const MOST_CALLS = 40;
 		const MOST_ASSERTIONS = 8;
 		function evidenceOf(look, scenarioId) {
+			const stored = look.stored(scenarioId);
 			const pick = (trials, passed) => {
-				const trial = trials.find(({ validation }) => validation?.passed === passed) ?? trials.find(({ execution }) => execution);
+				const found = trials.find(({ validation }) => validation?.passed === passed) ?? trials.find(({ execution }) => execution);
+				const trial = found && (found === stored ? stored : look.input.read(found));
 				return trial?.execution && trial.validation ? {
 					execution: trial.execution,
 					validation: trial.validation
 				} : undefined;
 			};
 			const judged = pick(look.trials(scenarioId, look.solo), false);
-			const stored = look.stored(scenarioId);
 			const before = [...look.trials(scenarioId, "baseline"), ...stored ? [stored] : []];
 			const baseline = look.solo === "candidate" ? pick(before, true) : undefined;
 			return {

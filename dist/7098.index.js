@@ -221,9 +221,10 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			$E: () => OPENAI,
 			UC: () => toolMembers,
+			gX: () => bareTools,
 			p$: () => chatMessages,
-			pK: () => learnsTooMuch,
-			yL: () => LEARNS_ALL,
+			wK: () => toolsLost,
+			yZ: () => learnedToo,
 			yq: () => functionTools
 		});
 		var _json_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5859);
@@ -271,17 +272,20 @@ export const modules = {
 			};
 		}
 		function functionTools(tools) {
-			return tools.map(({ name, description, parameters, strict }) => ({
+			return bareTools(tools).map((definition) => ({
 				type: "function",
-				function: {
-					name,
-					...description === undefined ? {} : { description },
-					parameters: parameters ?? {
-						type: "object",
-						properties: {}
-					},
-					...strict === undefined ? {} : { strict }
-				}
+				function: definition
+			}));
+		}
+		function bareTools(tools) {
+			return tools.map(({ name, description, parameters, strict }) => ({
+				name,
+				...description === undefined ? {} : { description },
+				parameters: parameters ?? {
+					type: "object",
+					properties: {}
+				},
+				...strict === undefined ? {} : { strict }
 			}));
 		}
 		function toolMembers(tools, messages) {
@@ -292,9 +296,12 @@ export const modules = {
 				parallel_tool_calls: parallel
 			};
 		}
-		function learnsTooMuch(messages) {
-			return messages.some((message) => message.role === "assistant" && !message.learn);
+		function learnedToo(messages) {
+			const some = messages.some((message) => message.role === "assistant" && !message.learn);
+			return some ? ["which answers are not to be learned"] : [];
 		}
-		const LEARNS_ALL = "which answers are not to be learned";
+		function toolsLost(tools) {
+			return tools.length === 0 ? [] : ["definitions of tools"];
+		}
 	})
 };

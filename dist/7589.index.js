@@ -715,6 +715,7 @@ export const modules = {
 			schema: zod__WEBPACK_IMPORTED_MODULE_5__.euz("agent-tester/results"),
 			version: zod__WEBPACK_IMPORTED_MODULE_5__.euz(_types_js__WEBPACK_IMPORTED_MODULE_6__.k),
 			partial: zod__WEBPACK_IMPORTED_MODULE_5__.zMY(),
+			limit: zod__WEBPACK_IMPORTED_MODULE_5__.k5n(["money", "time"]).exactOptional(),
 			run: _example_run_schema_js__WEBPACK_IMPORTED_MODULE_4__.L,
 			outcome: _example_comparison_schema_js__WEBPACK_IMPORTED_MODULE_1__.W.nullable(),
 			comparison: _example_comparison_schema_js__WEBPACK_IMPORTED_MODULE_1__.D.nullable(),
@@ -732,32 +733,35 @@ export const modules = {
 			pF: () => resultsFile
 		});
 		var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
-		var _base_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(768);
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(768);
 		var _example_located_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3102);
+		var _run_shelf_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(530);
 		var _results_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6441);
 		var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3110);
 		const MOST_PROBLEMS = 10;
-		function resultsFile(input, partial) {
-			const { run, outcome, comparison, suite, trials, storedBaseline, shard } = input;
+		function resultsFile(input, stopped) {
+			const { run, outcome, comparison, suite, trials, read, storedBaseline, shard } = input;
 			return {
 				schema: "agent-tester/results",
 				version: _types_js__WEBPACK_IMPORTED_MODULE_3__.k,
-				partial,
+				partial: stopped !== undefined,
+				...stopped?.kind === "money" || stopped?.kind === "time" ? { limit: stopped.kind } : {},
 				run,
 				outcome,
 				comparison,
 				suite,
-				trials,
+				trials: (0, _run_shelf_js__WEBPACK_IMPORTED_MODULE_4__.Tj)(trials, read),
 				...storedBaseline ? { storedBaseline } : {},
 				...shard ? { shard } : {}
 			};
 		}
 		function* resultsPieces(results) {
-			const { schema, version, partial, run, outcome, comparison, suite, trials, storedBaseline, shard } = results;
+			const { schema, version, partial, limit, run, outcome, comparison, suite, trials, storedBaseline, shard } = results;
 			yield `{"schema":${JSON.stringify(schema)},"version":${version},"partial":${partial},\n`;
-			if (shard) yield `"shard":${(0, _base_json_js__WEBPACK_IMPORTED_MODULE_4__.JB)(shard)},\n`;
-			yield `"run":${(0, _base_json_js__WEBPACK_IMPORTED_MODULE_4__.JB)(run)},\n"outcome":${(0, _base_json_js__WEBPACK_IMPORTED_MODULE_4__.JB)(outcome)},\n`;
-			yield `"comparison":${(0, _base_json_js__WEBPACK_IMPORTED_MODULE_4__.JB)(comparison)},\n"suite":{"hash":${JSON.stringify(suite.hash)},"scenarios":`;
+			if (limit) yield `"limit":"${limit}",\n`;
+			if (shard) yield `"shard":${(0, _base_json_js__WEBPACK_IMPORTED_MODULE_5__.JB)(shard)},\n`;
+			yield `"run":${(0, _base_json_js__WEBPACK_IMPORTED_MODULE_5__.JB)(run)},\n"outcome":${(0, _base_json_js__WEBPACK_IMPORTED_MODULE_5__.JB)(outcome)},\n`;
+			yield `"comparison":${(0, _base_json_js__WEBPACK_IMPORTED_MODULE_5__.JB)(comparison)},\n"suite":{"hash":${JSON.stringify(suite.hash)},"scenarios":`;
 			yield* listPieces(suite.scenarios);
 			yield "},\n";
 			if (storedBaseline) {
@@ -770,18 +774,19 @@ export const modules = {
 			yield "}\n";
 		}
 		function* listPieces(values) {
-			if (values.length === 0) yield "[]";
-			else {
-				for (const [i, value] of values.entries()) yield `${i === 0 ? "[\n" : ",\n"}${(0, _base_json_js__WEBPACK_IMPORTED_MODULE_4__.JB)(value)}`;
-				yield "\n]";
+			let isEmpty = true;
+			for (const value of values) {
+				yield `${isEmpty ? "[\n" : ",\n"}${(0, _base_json_js__WEBPACK_IMPORTED_MODULE_5__.JB)(value)}`;
+				isEmpty = false;
 			}
+			yield isEmpty ? "[]" : "\n]";
 		}
 		function formatResults(results) {
 			return [...resultsPieces(results)].join("");
 		}
 		function parseResults(text, file) {
 			const value = (0, _example_located_json_js__WEBPACK_IMPORTED_MODULE_1__.q)(text, file, "a results file", text.trim() === "" ? "the file is empty: run the check again" : "it may be cut off: run the check again");
-			if (!(0, _base_json_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(value) || value.schema !== "agent-tester/results") {
+			if (!(0, _base_json_js__WEBPACK_IMPORTED_MODULE_5__.Gv)(value) || value.schema !== "agent-tester/results") {
 				throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo({
 					place: { file },
 					path: "schema",

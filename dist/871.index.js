@@ -281,7 +281,6 @@ export const modules = {
 		const WHOLE = new RegExp(String.raw`^${TITLE}${PAIR}$`, "u");
 		const name_name = {
 			kind: "name",
-			everywhere: true,
 			suspects: (text) => /\p{L}{2}/u.test(text),
 			*find(text) {
 				for (const pattern of SAID) for (const span of (0, detector.cK)(pattern, text)) yield* trimmed(text, span);
@@ -663,7 +662,6 @@ export const modules = {
 		const user_KEY = /(?:^|_)user_?(?:id|uuid|uid)$|^(?:uid|enduser_id|end_user_id)$/;
 		const user = {
 			kind: "user",
-			everywhere: true,
 			suspects: () => false,
 			find: () => [],
 			ownsValue: (key, value) => user_KEY.test(key) && value.trim() !== "" && value.length <= 500,

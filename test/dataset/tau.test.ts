@@ -11,7 +11,7 @@ import { isSkip, type DatasetRow } from '../../src/dataset/types.ts';
 import type { ConfigRecord, TestProvenance, TrainingExample } from '../../src/example/types.ts';
 import { hasOpenAiSchema, openAiProblems } from '../fixtures/openai-schema.ts';
 import { AIRLINE, readRows, type TauRow } from '../tau/rows.ts';
-import { errorsOf, example } from './material.ts';
+import { errorsOf, example } from './row-material.ts';
 
 const TOOLS = new URL('../../../shared/data/tau/tools_and_policies.airline.dev.json.gz', import.meta.url);
 

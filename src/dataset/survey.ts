@@ -57,7 +57,8 @@ export async function survey(material: Material, options: PrepareOptions): Promi
   removeOutliers(roll, options);
   removeSurplus(roll, options.balance, seed);
   const familyOf = joinFamilies(
-    Array.from({ length: roll.families.size }, (_, n) => roll.families.keyAt(n)),
+    roll.families,
+    table.size,
     links(roll, (prompt) => groups.rootOf(prompt)),
   );
   return selectionOf({

@@ -21,7 +21,18 @@ const ROOMS: Record<string, readonly string[]> = {
   feedback: ['agent', 'example'],
   dataset: ['agent', 'compare', 'example', 'feedback', 'scenario'],
   usage: ['agent', 'example', 'privacy', 'config'],
-  report: ['agent', 'assertion', 'compare', 'config', 'dataset', 'example', 'run', 'scenario', 'verdict'],
+  report: [
+    'agent',
+    'assertion',
+    'compare',
+    'config',
+    'dataset',
+    'example',
+    'feedback',
+    'run',
+    'scenario',
+    'verdict',
+  ],
 };
 
 /** The one owner of each npm package (folder prefixes below src). */

@@ -1,4 +1,3 @@
-
 /**
  * USD for a million training tokens, platform.openai.com/docs/pricing as of 2025; the service accepts no new jobs after
  * 6 January 2027. Every other model is unknown: say its price.

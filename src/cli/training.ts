@@ -5,6 +5,7 @@ import { addTrainingExport } from './training-export.ts';
 import { addTrainingImport } from './training-import.ts';
 import { addTrainingPrepare } from './training-prepare.ts';
 import { addTrainingReview } from './training-review.ts';
+import { addTrainingStats } from './training-stats.ts';
 import { addTrainingValidate } from './training-validate.ts';
 
 /** Adds one command of the training store, with its flags and help. */
@@ -18,6 +19,7 @@ const COMMANDS: readonly Add[] = [
   addTrainingPrepare,
   addTrainingExport,
   addTrainingValidate,
+  addTrainingStats,
   addScan,
 ];
 

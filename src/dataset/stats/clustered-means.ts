@@ -6,6 +6,9 @@ import { hash32 } from '../keys.ts';
  */
 const BUCKETS = 1024;
 
+/** Deviations below this share of the mean are the rounding of sums. */
+const ROUNDING = 1e-9;
+
 /** The mean of some values that came in families, and how sure it is. */
 export interface ClusteredMean {
   readonly n: number;
@@ -55,7 +58,7 @@ export function createClusteredMeans(metrics: number): ClusteredMeans {
       for (const cells of buckets.values())
         squares += ((cells[2 * index] ?? 0) - mean * (cells[2 * index + 1] ?? 0)) ** 2;
       const variance = clusters < 2 ? 0 : (clusters / (clusters - 1)) * (squares / (n * n));
-      return { n, mean, clusters, variance };
+      return { n, mean, clusters, variance: Math.sqrt(variance) < ROUNDING * Math.abs(mean) ? 0 : variance };
     },
   };
 }

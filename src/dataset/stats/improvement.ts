@@ -3,7 +3,7 @@ import { familyOf } from '../../example/id.ts';
 import type { TrainingExample } from '../../example/types.ts';
 import { createClusteredMeans, type ClusteredMeans } from './clustered-means.ts';
 import { differenceOf, type Difference } from './difference.ts';
-import { METRICS, type Metric, type MetricName } from './metrics.ts';
+import { COMPARED, type Metric, type MetricName } from './metrics.ts';
 
 /** Real usage, and trials of what was in production and of what was proposed. Synthetic examples measure nobody. */
 export const SERIES = ['production', 'baseline', 'candidate'] as const;
@@ -55,13 +55,13 @@ export interface ImprovementOf {
 
 export function createImprovement(baseline: Baseline): ImprovementOf {
   const months = new Map<Series, Map<string, ClusteredMeans>>();
-  const config = baseline.kind === 'config' ? createClusteredMeans(METRICS.length) : undefined;
+  const config = baseline.kind === 'config' ? createClusteredMeans(COMPARED.length) : undefined;
   const configs = new Set<string>();
   return {
     add(example) {
       const { provenance } = example;
       const series = seriesOf(example);
-      const values = METRICS.map(({ of }) => of(example));
+      const values = COMPARED.map(({ of }) => of(example));
       if (baseline.kind === 'config' && provenance.configHash?.startsWith(baseline.prefix)) {
         configs.add(provenance.configHash);
         config?.add(familyOf(example), values);
@@ -71,14 +71,16 @@ export function createImprovement(baseline: Baseline): ImprovementOf {
       months.set(series, own);
       const month = example.timestamp.slice(0, 7);
       if (!own.has(month) && own.size >= MOST_MONTHS) return;
-      const cell = own.get(month) ?? createClusteredMeans(METRICS.length);
+      const cell = own.get(month) ?? createClusteredMeans(COMPARED.length);
       own.set(month, cell);
       cell.add(familyOf(example), values);
     },
     read() {
       refuseUnknown(baseline, months, configs);
       const pairs = pairsOf(baseline, months, config);
-      const compared = pairs.flatMap((pair) => METRICS.flatMap((metric, index) => sides(pair, metric, index)));
+      const compared = pairs.flatMap((pair) =>
+        COMPARED.flatMap((metric, index) => sides(pair, metric, index)),
+      );
       const confidence = 1 - ALPHA / Math.max(1, compared.length);
       return {
         baseline,

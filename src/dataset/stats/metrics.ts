@@ -67,6 +67,11 @@ export const METRICS: readonly Metric[] = [
   { name: 'rewardCost', unit: 'reward', better: 'more', of: ({ reward }) => reward.cost },
 ];
 
+/** Those that months are compared by: the parts of the reward say nothing that the others do not. */
+export const COMPARED: readonly Metric[] = METRICS.filter(
+  ({ name }) => name === 'reward' || !name.startsWith('reward'),
+);
+
 /** What the agent failed at it did not do right, whether or not a grader saw it. */
 function passed({ labels, error }: TrainingExample): number | null {
   return labels.passed === null && error !== undefined ? 0 : share(labels.passed);

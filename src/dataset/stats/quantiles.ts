@@ -23,8 +23,7 @@ export function createQuantiles(): Quantiles {
   let count = 0;
   return {
     add(value) {
-      const bucket =
-        value < LEAST ? -Infinity : Math.ceil(Math.log(Math.min(value, MOST)) / LOG_GROWTH);
+      const bucket = value < LEAST ? -Infinity : Math.ceil(Math.log(Math.min(value, MOST)) / LOG_GROWTH);
       buckets.set(bucket, (buckets.get(bucket) ?? 0) + 1);
       count++;
     },

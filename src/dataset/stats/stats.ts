@@ -78,7 +78,10 @@ export function createStats({ filter, baseline, least }: StatsOptions): StatsOf 
   };
 }
 
-function passes({ provenance, timestamp }: TrainingExample, { since, models, sources }: StatsFilter): boolean {
+function passes(
+  { provenance, timestamp }: TrainingExample,
+  { since, models, sources }: StatsFilter,
+): boolean {
   if (since !== undefined && Date.parse(timestamp) < since) return false;
   if (models.length > 0 && (provenance.model === null || !models.includes(provenance.model))) return false;
   return sources.length === 0 || sources.includes(provenance.source);

@@ -2,6 +2,9 @@ import { promptOf } from '../dataset/prompt.ts';
 import { jaccard, shinglesOf } from '../dataset/shingles.ts';
 import type { TrainingExample } from '../example/types.ts';
 
+/** An example is compared with so many of its family, the newest, no more: a family may hold thousands of trials. */
+const MOST_COMPARED = 300;
+
 /** Why a variation adds nothing. */
 export type Repeated = 'duplicate' | 'near-duplicate';
 
@@ -25,15 +28,22 @@ export interface Diversity {
 /** `threshold` is the similarity of near-duplicates, 0–1, as `training:prepare` has it. */
 export function createDiversity(threshold: number): Diversity {
   const known: Known[] = [];
+  const texts = new Set<string>();
   return {
-    add: (example) => void known.push(comparedBy(example)),
+    add(example) {
+      const own = comparedBy(example);
+      texts.add(own.text);
+      known.push(own);
+      if (known.length > MOST_COMPARED) known.shift();
+    },
     repeats(example) {
       const own = comparedBy(example);
-      const alike = known.filter(({ tools }) => tools === own.tools);
-      if (alike.some(({ text }) => text === own.text)) return 'duplicate';
-      const isNear = alike.some(
-        ({ prompt, answer }) =>
-          jaccard(prompt, own.prompt) >= threshold && jaccard(answer, own.answer) >= threshold,
+      if (texts.has(own.text)) return 'duplicate';
+      const isNear = known.some(
+        ({ prompt, answer, tools }) =>
+          tools === own.tools &&
+          jaccard(prompt, own.prompt) >= threshold &&
+          jaccard(answer, own.answer) >= threshold,
       );
       return isNear ? 'near-duplicate' : undefined;
     },
@@ -43,7 +53,7 @@ export function createDiversity(threshold: number): Diversity {
 function comparedBy({ response, toolsUsed, ...asked }: Compared): Known {
   const { conversation } = promptOf(asked);
   return {
-    text: JSON.stringify([conversation, response]),
+    text: JSON.stringify([conversation, response, toolsUsed]),
     prompt: shinglesOf(conversation),
     answer: shinglesOf(response),
     tools: JSON.stringify(toolsUsed),

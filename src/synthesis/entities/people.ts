@@ -2,11 +2,11 @@ import type { Random } from '../../base/random.ts';
 import { oneOf } from '../draw.ts';
 import type { Survey } from './survey.ts';
 
-/** Made-up people have the commonest names: nobody in particular. */
-const NAMES = [
-  'Alex', 'Robin', 'Kim', 'Sam', 'Toni', 'Noa', 'Jamie', 'Chris', 'Dana', 'Lou',
-  'Miller', 'Jones', 'Martin', 'Garcia', 'Rossi', 'Moreau', 'Novak', 'Silva', 'Weber', 'Larsen',
-]; // prettier-ignore
+/** Words that are given and family names alike, so that they fit under any key: nobody in particular. */
+const NAMES = (
+  'Alexis Avery Blake Cameron Casey Dana Drew Ellis Harper Jordan Kelly Kim Lee Logan Marion Martin Morgan Parker ' +
+  'Quinn Reese Riley Robin Rowan Sidney Taylor'
+).split(' ');
 
 const WORD = /\p{L}[\p{L}\p{M}'’]*/gu;
 /** Shorter words are often no names: `Al`, `Li` and `Jo` are, and so are `an` and `in`. */

@@ -21,3 +21,18 @@ export function trainingPrice(model: string): number | null {
 export function trainingCost(tokens: number, epochs: number, pricePerMillion: number | null): number | null {
   return pricePerMillion === null ? null : (tokens * epochs * pricePerMillion) / 1e6;
 }
+
+/** What training would cost, with what it was reckoned from. USD; null is unknown. */
+export interface TrainingCost {
+  readonly model: string;
+  readonly epochs: number;
+  /** USD for a million training tokens. */
+  readonly pricePerMillion: number | null;
+  readonly usd: number | null;
+}
+
+/** The cost of a model, at a price that is given or the one that is known of it. */
+export function costOf(tokens: number, model: string, epochs: number, price?: number): TrainingCost {
+  const pricePerMillion = price ?? trainingPrice(model);
+  return { model, epochs, pricePerMillion, usd: trainingCost(tokens, epochs, pricePerMillion) };
+}

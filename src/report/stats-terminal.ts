@@ -57,7 +57,7 @@ function groupLines(kind: Grouping, groups: readonly NamedFigures[], paint: Pain
   // Of months the latest are what people look for.
   const shown = kind === 'month' ? groups.slice(-MOST_ROWS) : groups.slice(0, MOST_ROWS);
   const rows = shown.map(({ name, examples, metrics, latency }) => [
-    name === null ? '(others)' : text(name),
+    name === null ? '(unknown, others)' : text(name),
     examples.toLocaleString('en-US'),
     ...COLUMNS.map((metric) => valueWords(metric, metrics[metric].mean)),
     valueWords('latencyMs', latency.p50),

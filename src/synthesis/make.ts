@@ -100,7 +100,7 @@ function families(
   return (of) => {
     const name = familyOf(of);
     const known = made.get(name) ?? createDiversity(threshold);
-    if (!made.has(name)) byFamily.get(name)?.forEach(known.add);
+    if (!made.has(name)) byFamily.get(name)?.forEach((member) => known.add(member));
     made.set(name, known);
     return known;
   };

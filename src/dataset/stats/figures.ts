@@ -5,7 +5,7 @@ import { createMean, type Mean } from './mean.ts';
 import { METRICS, type MetricName } from './metrics.ts';
 import { createQuantiles } from './quantiles.ts';
 
-/** What some examples came to. Each mean has the number of examples that it is of. */
+/** What some examples came to. Each mean has the number of examples that it is of; synthetic ones are only counted. */
 export interface Figures {
   readonly examples: number;
   readonly metrics: Readonly<Record<MetricName, Mean>>;
@@ -39,6 +39,8 @@ export function createFigures(): FiguresOf {
   return {
     add(example, events) {
       examples++;
+      // No agent ran: what a person says of an invented answer says nothing of any agent.
+      if (example.provenance.source === 'synthetic') return;
       for (const { metric, mean } of means) {
         const value = metric.of(example);
         if (value !== null) mean.add(value);

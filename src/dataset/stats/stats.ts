@@ -58,7 +58,7 @@ export function createStats({ filter, baseline, least }: StatsOptions): StatsOf 
       total.add(example, events);
       by.source.add(provenance.source, example, events);
       if (provenance.source === 'test') by.variant.add(provenance.variant, example, events);
-      by.model.add(provenance.model, example, events);
+      if (provenance.source !== 'synthetic') by.model.add(provenance.model, example, events);
       by.month.add(timestamp.slice(0, 7), example, events);
       coverage.add(example);
       improvement.add(example);

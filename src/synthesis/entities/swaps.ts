@@ -74,7 +74,7 @@ function addressFake(random: Random): string {
  * digits stay.
  */
 function phoneLike(phone: string, random: Random): string | undefined {
-  const reserved = phone.startsWith('+44') ? `4420794${60}${drawn(3, '0123456789', random)}` : undefined;
+  const reserved = phone.startsWith('+44') ? `442079460${drawn(3, '0123456789', random)}` : undefined;
   const digits = phone.replace(/\D/g, '');
   const fake = reserved ?? `${digits.slice(0, -7)}55501${drawn(2, '0123456789', random)}`;
   if (fake.length !== digits.length) return undefined;
@@ -155,7 +155,7 @@ function changeAmount({ entities }: Survey, swaps: Map<string, string>, random: 
   if (other === whole) return;
   for (const one of [...amounts, ...decimals]) {
     let at = 0;
-    const [head = '', tail = ''] = split(one.value);
+    const [head, tail] = split(one.value);
     swaps.set(swapKey(one), head.replace(/\d/g, () => other[at++] ?? '') + tail);
   }
 }

@@ -1,5 +1,7 @@
+import type { ListEntry, ListLayout } from '../example/lists.ts';
 import { readAs } from '../example/located-json.ts';
-import { versioned, type Codec } from '../example/record.ts';
+import type { Codec } from '../example/record.ts';
+import { versioned } from '../example/versioned.ts';
 import { eventSchema } from './event-schema.ts';
 import { FEEDBACK_SCHEMA_VERSION, type FeedbackEvent } from './types.ts';
 
@@ -16,3 +18,16 @@ export const eventCodec: Codec<FeedbackEvent> = {
     return readAs(eventSchema, value['event'], { file, line: 2 }, 'event');
   },
 };
+
+/** How files of several events are laid out: those that compaction made. */
+export const EVENTS_LAYOUT: ListLayout = {
+  schema: 'agent-tester/feedback-events',
+  list: 'events',
+  oldest: 1,
+  newest: FEEDBACK_SCHEMA_VERSION,
+};
+
+/** An event as it stands in such a file. Throws UserError where it does not fit. */
+export function readEvent({ value, line, index }: ListEntry, file: string): FeedbackEvent {
+  return readAs(eventSchema, value, { file, line }, `events[${index}]`);
+}

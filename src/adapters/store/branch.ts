@@ -1,6 +1,5 @@
-import type { Append, AppendResult, ReadRange } from '../../example/store.ts';
+import type { Append, AppendResult } from '../../example/store.ts';
 import type { Store } from '../../feedback/store.ts';
-import type { TrainingExample } from '../../example/types.ts';
 import type { Clock } from '../../run/ports.ts';
 import { systemClock } from '../host/clock.ts';
 import { exampleCount, place, placeBatches, placeEvents } from './append.ts';
@@ -12,10 +11,9 @@ import { persist } from './git/persist.ts';
 import type { Attempt } from './git/persist.ts';
 import { findRemote } from './git/remote.ts';
 import type { RemoteAuth } from './git/remote.ts';
-import { failure, withRepository } from './git/repository.ts';
-import type { Repository } from './git/repository.ts';
-import { checkedBranch, checkedFolder, isConfig, isWanted } from './names.ts';
-import type { Shelf } from './names.ts';
+import { failure, openRepository, withRepository } from './git/repository.ts';
+import type { Repository, RepositoryOptions } from './git/repository.ts';
+import { checkedBranch, checkedFolder } from './names.ts';
 import type { StoreTree } from './tree.ts';
 import { readConfigs, readEvents, readExamples, readRuns } from './read.ts';
 
@@ -51,25 +49,21 @@ export function createBranchStore(options: BranchStoreOptions): Store {
   const folder = checkedFolder(options.path);
   const env = options.env ?? process.env;
 
-  const use = async <T>(body: (repository: Repository) => Promise<T>): Promise<T> => {
+  const setup = async (): Promise<RepositoryOptions> => {
     const plain = gitEnvironment(env, options.author, []);
     const remote = await findRemote(options.cwd, options.remote, options.auth, plain);
     const settings = [['remote.store.url', remote.url] as const, ...remote.settings];
-    return withRepository(
-      {
-        remote,
-        branch,
-        env: gitEnvironment(env, options.author, settings),
-        timeoutMs: options.timeoutMs ?? 60_000,
-      },
-      body,
-    );
+    return {
+      remote,
+      branch,
+      env: gitEnvironment(env, options.author, settings),
+      timeoutMs: options.timeoutMs ?? 60_000,
+    };
   };
-  const atTip = async (repository: Repository, shelf: Shelf, range: ReadRange): Promise<BranchTree> => {
-    const tree = branchTree(repository, { branch, folder, tip: await repository.fetchTip() });
-    await tree.prefetch(shelf, (name) => isWanted(name, range));
-    return tree;
-  };
+  const use = async <T>(body: (repository: Repository) => Promise<T>): Promise<T> =>
+    withRepository(await setup(), body);
+  const atTip = async (repository: Repository): Promise<BranchTree> =>
+    branchTree(repository, { branch, folder, tip: await repository.fetchTip() });
 
   /** One commit with the files that `add` creates; `count` examples are in them. */
   const change = (
@@ -117,24 +111,17 @@ export function createBranchStore(options: BranchStoreOptions): Store {
       ),
     addEvents: (events) =>
       change((tree) => placeEvents(tree, events), 0, `Add feedback: ${events.length} events\n`),
-    readEvents: (range = {}) =>
-      use(async (repository) => readEvents(await atTip(repository, 'feedback', range), range)),
-    readConfigs: () =>
-      use(async (repository) => {
-        const tree = await atTip(repository, 'runs', {});
-        await tree.prefetch('configs', isConfig);
-        return readConfigs(tree);
-      }),
-    readRuns: (range = {}) =>
-      use(async (repository) => readRuns(await atTip(repository, 'runs', range), range)),
-    async *readExamples(range = {}) {
-      // Read whole before the first is given away: the repository must not outlive a reader that stops half-way.
-      yield* await use(async (repository) => {
-        const examples: TrainingExample[] = [];
-        const tree = await atTip(repository, 'examples', range);
-        for await (const example of readExamples(tree, range)) examples.push(example);
-        return examples;
-      });
+    readEvents: (range) => use(async (repository) => readEvents(await atTip(repository), range)),
+    readConfigs: () => use(async (repository) => readConfigs(await atTip(repository))),
+    readRuns: (range) => use(async (repository) => readRuns(await atTip(repository), range)),
+    async *readExamples(range) {
+      const { repository, close } = await openRepository(await setup());
+      try {
+        yield* readExamples(await atTip(repository), range);
+      } finally {
+        // Also where the reader stops half-way.
+        await close();
+      }
     },
   };
 }

@@ -1,5 +1,5 @@
 import { examplesHeadOf } from './heads.ts';
-import { isCompact, isWanted } from './names.ts';
+import { folderOf, isCompact, isWanted } from './names.ts';
 import type { Shelf } from './names.ts';
 import { splitLines } from './split-lines.ts';
 import type { StoreTree, StreamedFile } from './tree.ts';
@@ -28,7 +28,7 @@ export async function storedPaths(
 /** The months of a shelf in a range, `examples/2026-11`, oldest first. */
 export async function storedMonths(tree: StoreTree, shelf: Shelf, range: ReadRange = {}): Promise<string[]> {
   const paths = await storedPaths(tree, shelf, range);
-  return [...new Set(paths.map((path) => path.slice(0, path.lastIndexOf('/'))))];
+  return [...new Set(paths.map(folderOf))];
 }
 
 /**

@@ -1,28 +1,31 @@
 import { randomBytes } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, type Dirent } from 'node:fs';
 import { mkdir, open, readdir, readFile, realpath, rename, unlink } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { OutsideError, UserError } from '../../base/errors.ts';
 import { hasCode } from '../../base/errors.ts';
 import { gitBlobId } from '../../base/hash.ts';
-import { linkNew } from './link-new.ts';
+import { isThere, linkNew } from './link-new.ts';
 import type { StoreTree, StreamedFile } from './tree.ts';
 
 /** The files of a folder on disk. */
 export function folderTree(dir: string): StoreTree {
   const top = resolve(dir);
-  const label = (path: string): string => relative(process.cwd(), join(top, path)) || path;
+  const label = (path: string): string => relative(process.cwd(), join(top, path)) || '.';
+  const below = async (folder: string, isAsked: (entry: Dirent) => boolean): Promise<readonly string[]> => {
+    const full = join(top, folder);
+    const found = await blamed(label(folder), 'read', () =>
+      readdir(full, { recursive: true, withFileTypes: true }).catch(absent([])),
+    );
+    return found
+      .filter(isAsked)
+      .map((entry) => relative(full, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  };
   return {
     label,
-    async list(folder) {
-      const full = join(top, folder);
-      const found = await blamed(label(folder), 'read', () =>
-        readdir(full, { recursive: true, withFileTypes: true }).catch(absent([])),
-      );
-      return found
-        .filter((entry) => entry.isFile())
-        .map((entry) => relative(full, join(entry.parentPath, entry.name)).split(sep).join('/'));
-    },
+    list: (folder) => below(folder, (entry) => entry.isFile()),
+    others: () => below('', (entry) => !entry.isFile() && !entry.isDirectory()),
     read: (path) =>
       blamed(label(path), 'read', () => readFile(join(top, path), 'utf8').catch(absent(undefined))),
     async *stream(paths) {
@@ -37,21 +40,20 @@ export function folderTree(dir: string): StoreTree {
 const PIECE = 256 * 1024;
 
 async function opened(path: string, full: string, label: string): Promise<StreamedFile> {
-  const file = await blamed(label, 'read', () => open(full, 'r').catch(absent(undefined)));
-  if (!file) return { path, bytes: undefined };
-  return {
-    path,
-    bytes: (async function* () {
-      const stream = createReadStream(full, { fd: file, highWaterMark: PIECE });
-      try {
-        yield* stream as AsyncIterable<Buffer>;
-      } catch (cause) {
-        throw blame(label, 'read', cause);
-      } finally {
-        stream.destroy();
-      }
-    })(),
+  const file = await open(full, 'r').catch((error: unknown) => error);
+  if (hasCode(file, 'ENOENT')) return { path, bytes: undefined };
+  const read = async function* (): AsyncGenerator<Buffer> {
+    try {
+      if (file instanceof Error) throw file;
+      yield* createReadStream(full, {
+        fd: file as FileHandle,
+        highWaterMark: PIECE,
+      }) as AsyncIterable<Buffer>;
+    } catch (cause) {
+      throw blame(label, 'read', cause);
+    }
   };
+  return { path, bytes: read() };
 }
 
 /**
@@ -81,6 +83,7 @@ async function createWhole(top: string, target: string, text: string): Promise<b
   const folder = dirname(target);
   await mkdir(folder, { recursive: true });
   await refuseEscape(top, folder);
+  if (await isThere(target)) return false;
   const temporary = temporaryFor(target);
   try {
     const file = await open(temporary, 'wx');

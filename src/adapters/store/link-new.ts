@@ -50,6 +50,6 @@ async function waitFor(reservation: string): Promise<void> {
   else await new Promise((resolve) => setTimeout(resolve, 5));
 }
 
-async function isThere(path: string): Promise<boolean> {
+export async function isThere(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined)) !== undefined;
 }

@@ -39,6 +39,11 @@ export function eventPath({ id, at }: Pick<FeedbackEvent, 'id' | 'at'>): string 
   return `feedback/${monthOf(new Date(at))}/${id}.json`;
 }
 
+/** `examples/2026-11/4711-1.json` -> `examples/2026-11` */
+export function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/'));
+}
+
 /** Path of a config's file. */
 export function configPath(configHash: string): string {
   return `configs/${configHash}.json`;

@@ -5,8 +5,10 @@
 export interface StoreTree {
   /** Path as people find it, for error messages. */
   label(path: string): string;
-  /** Files below a folder at any depth, relative to it; none where it does not exist. */
+  /** Files below a folder (empty: the top) at any depth, relative to it; none where it does not exist. */
   list(folder: string): Promise<readonly string[]>;
+  /** What is neither a file nor a folder, at any depth: links above all. Readers pass it over. */
+  others(): Promise<readonly string[]>;
   /** Text, or undefined where there is no such file. Every other failure throws. */
   read(path: string): Promise<string | undefined>;
   /** Contents of files, one file after the other in this order; what of one is not asked for is passed over. */
@@ -22,6 +24,6 @@ export interface StoreTree {
 
 export interface StreamedFile {
   readonly path: string;
-  /** Undefined where the file is gone. */
+  /** Undefined where the file is gone; throws where it cannot be read. */
   readonly bytes: AsyncIterable<Buffer> | undefined;
 }

@@ -32,7 +32,14 @@ export function branchTree(
 
   const entries = async (path: string, deep: boolean): Promise<readonly Entry[]> => {
     if (tip === null) return [];
-    const args = ['ls-tree', '--full-tree', '-z', ...(deep ? ['-r'] : []), tip, '--', path];
+    const args = [
+      'ls-tree',
+      '--full-tree',
+      '-z',
+      ...(deep ? ['-r'] : []),
+      tip,
+      ...(path === '' ? [] : ['--', path]),
+    ];
     const lines = (await git(args)).toString('utf8').split('\0');
     return lines.flatMap((line) => {
       const match = /^(\d+) (\w+) ([0-9a-f]+)\t([^]+)$/.exec(line);
@@ -49,10 +56,14 @@ export function branchTree(
   return {
     label,
     async list(shelf) {
-      const prefix = `${full(shelf)}/`;
+      const prefix = shelf === '' ? full('') : `${full(shelf)}/`;
       const found = (await entries(prefix, true)).filter(({ id }) => id);
       for (const one of found) known.set(one.path.slice(above), Promise.resolve(one));
       return found.map(({ path }) => path.slice(prefix.length));
+    },
+    async others() {
+      const found = (await entries(full(''), true)).filter(({ id }) => !id);
+      return found.map(({ path }) => path.slice(above));
     },
     async read(path) {
       const found = await entry(path);

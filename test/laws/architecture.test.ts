@@ -21,6 +21,7 @@ const ROOMS: Record<string, readonly string[]> = {
   feedback: ['agent', 'example'],
   dataset: ['agent', 'compare', 'example', 'feedback', 'scenario'],
   usage: ['agent', 'example', 'privacy', 'config'],
+  synthesis: ['agent', 'config', 'dataset', 'example', 'privacy'],
   report: [
     'agent',
     'assertion',
@@ -55,6 +56,7 @@ const OWNERS: Record<string, readonly string[]> = {
     'feedback/',
     'dataset/',
     'usage/',
+    'synthesis/',
     'report/',
     'adapters/',
   ],

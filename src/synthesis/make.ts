@@ -48,7 +48,7 @@ export async function makeVariations(
 ): Promise<Made> {
   const { seed, perExample, limit, redactor } = options;
   const methods = variers.map(({ method }): MethodCount => ({ method, made: 0, skipped: new Map() }));
-  const known = new Set(there.map(({ id }) => id));
+  const stored = new Set(there.map(({ id }) => id));
   const familyWith = families([...parents, ...there], options.nearDuplicates);
   const examples: SyntheticExample[] = [];
   let alreadyThere = 0;
@@ -69,7 +69,8 @@ export async function makeVariations(
           }
           const { method, model } = varier;
           const example = await syntheticOf(variation, { parent, method, seed, model, redactor });
-          if (known.has(example.id)) {
+          // Once: what comes out the same a second time is a repetition.
+          if (stored.delete(example.id)) {
             alreadyThere++;
             continue;
           }
@@ -79,7 +80,6 @@ export async function makeVariations(
             skip(count, REPEATED[repeated]);
             continue;
           }
-          known.add(example.id);
           family.add(example);
           examples.push(example);
           if (count) count.made++;

@@ -32,6 +32,7 @@ function make(
     perExample: 2,
     limit: 100,
     nearDuplicates: 0.8,
+    atOnce: 4,
     redactor,
     ...options,
   });
@@ -110,6 +111,26 @@ describe('variations', () => {
     expect(examples[0]?.query).toMatch(/^Write to \[email-[0-9a-f]{12}\] about/);
     expect(examples[0]?.privacy.redactions).toBe(1);
     expect(examples[0]?.provenance.model).toBe('m');
+  });
+
+  it('come in the order of their parents, whoever answers first, and few at a time', async () => {
+    let [open, most] = [0, 0];
+    const many = Array.from({ length: 9 }, (_, n) => story({ name: `p${n}`, query: `Query ${n} of many` }));
+    const slow: Varier = {
+      method: 'slow',
+      model: 'm',
+      async vary(parent) {
+        most = Math.max(most, ++open);
+        await new Promise((done) => setTimeout(done, parent.query.includes('0') ? 30 : 1));
+        open--;
+        return [{ said: { ...parent, query: `Entirely other words for number ${parent.query}` }, known: {} }];
+      },
+    };
+    const { examples } = await makeVariations(many, [], [slow], {
+      ...{ seed: 1, perExample: 1, limit: 7, nearDuplicates: 1, atOnce: 4, redactor },
+    });
+    expect(examples.map(({ provenance }) => provenance.parent)).toEqual(many.slice(0, 7).map(({ id }) => id));
+    expect(most).toBe(4);
   });
 
   it('enter no dataset before a person approved them', async () => {

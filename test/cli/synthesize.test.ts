@@ -148,7 +148,10 @@ run: { retries: 0 }
       let asked = (): void => undefined;
       const second = new Promise<void>((done) => (asked = done));
       const server = await startChatServer(({ body, index }) => {
-        if (index > 0) return void asked();
+        if (index > 0) {
+          asked();
+          return undefined;
+        }
         const id = parcelIn(body);
         return {
           body: completion({ content: JSON.stringify({ paraphrases: [`Any news on parcel ${id}?`] }) }),

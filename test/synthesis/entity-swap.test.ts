@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Json } from '../../src/base/json.ts';
 import { story, varied, vary } from './material.ts';
 
 const swap = (parent: Parameters<typeof varied>[1], seed?: string) =>
@@ -97,8 +98,8 @@ describe('an entity swap', () => {
     expect(said.query).toMatch(
       /^I am [a-z.]+@example\.com, call \(415\) 555-01\d\d or \+44 20 7946 0\d{3}\.$/,
     );
-    const { mail, phone } = said.toolCalls[0]?.arguments ?? {};
-    expect(said.query).toContain(`I am ${String(mail)}, call ${String(phone)} or`);
+    const { mail, phone } = (said.toolCalls[0]?.arguments ?? {}) as Record<string, string>;
+    expect(said.query).toContain(`I am ${mail}, call ${phone} or`);
   });
 
   it('gives a pseudonym that of nobody, of the same kind', () => {
@@ -150,7 +151,10 @@ describe('an entity swap', () => {
   });
 
   it('keeps a number that JSON could not hold exactly', () => {
-    const parent = story({ query: 'Track 12345678901234567890', result: { id: 12345678901234567890 } });
+    const parent = story({
+      query: 'Track 12345678901234567890',
+      result: JSON.parse('{"id":12345678901234567890}') as Json,
+    });
     expect(vary('entity-swap', parent)).toMatch(/nothing/);
   });
 

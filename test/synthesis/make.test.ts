@@ -127,7 +127,12 @@ describe('variations', () => {
       },
     };
     const { examples } = await makeVariations(many, [], [slow], {
-      ...{ seed: 1, perExample: 1, limit: 7, nearDuplicates: 1, atOnce: 4, redactor },
+      seed: 1,
+      perExample: 1,
+      limit: 7,
+      nearDuplicates: 1,
+      atOnce: 4,
+      redactor,
     });
     expect(examples.map(({ provenance }) => provenance.parent)).toEqual(many.slice(0, 7).map(({ id }) => id));
     expect(most).toBe(4);

@@ -54,6 +54,14 @@ describe('a paraphrase', () => {
     }
   });
 
+  it('greets nobody in the middle of a conversation', () => {
+    const history = [{ role: 'user', content: 'Hello' } as const];
+    for (let n = 0; n < 50; n++)
+      expect(varied('paraphrase', { ...order, history }, `s${n}`).said.query).not.toMatch(
+        /^(?:Hi|Hello|Hey|Good)/,
+      );
+  });
+
   it('is not made in a language that no template knows', () => {
     expect(vary('paraphrase', story({ query: 'Var är min beställning 12345?' }))).toMatch(
       /no template knows/,
@@ -75,6 +83,9 @@ describe('missing information', () => {
     ['My order number is 12345. Can you refund it, please?', 'Can you refund it, please?'],
     ['Please cancel the booking (ORD-12345) for me.', 'Please cancel the booking for me.'],
     ['I need a refund for 12345', 'I need a refund'],
+    ['My order ID is mia_li_12345, and it is late.', 'It is late.'],
+    ['I have no invoice with me, but my order is "12345".', 'I have no invoice with me.'],
+    ['Sure, my order number is 12345. Is it late?', 'Sure. Is it late?'],
     [
       'Ich möchte meine Bestellung mit der Nummer 12345 stornieren.',
       'Ich möchte meine Bestellung stornieren.',

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { addFeedbackAdd } from './feedback-add.ts';
 import { addScan } from './scan.ts';
+import { addTrainingCompact } from './training-compact.ts';
 import { addTrainingExport } from './training-export.ts';
 import { addTrainingImport } from './training-import.ts';
 import { addTrainingPrepare } from './training-prepare.ts';
@@ -8,6 +9,7 @@ import { addTrainingReview } from './training-review.ts';
 import { addTrainingStats } from './training-stats.ts';
 import { addTrainingSynthesize } from './training-synthesize.ts';
 import { addTrainingValidate } from './training-validate.ts';
+import { addTrainingVerify } from './training-verify.ts';
 
 /** Adds one command of the training store, with its flags and help. */
 type Add = (cli: Command, exitCodes: string) => void;
@@ -23,6 +25,8 @@ const COMMANDS: readonly Add[] = [
   addTrainingValidate,
   addTrainingStats,
   addScan,
+  addTrainingVerify,
+  addTrainingCompact,
 ];
 
 /** Adds every `training:` command and `feedback:add`. */

@@ -22,7 +22,18 @@ const ROOMS: Record<string, readonly string[]> = {
   dataset: ['agent', 'compare', 'example', 'feedback', 'scenario'],
   usage: ['agent', 'example', 'privacy', 'config'],
   synthesis: ['agent', 'config', 'dataset', 'example', 'privacy'],
-  report: ['agent', 'assertion', 'compare', 'config', 'dataset', 'example', 'run', 'scenario', 'verdict'],
+  report: [
+    'agent',
+    'assertion',
+    'compare',
+    'config',
+    'dataset',
+    'example',
+    'feedback',
+    'run',
+    'scenario',
+    'verdict',
+  ],
 };
 
 /** The one owner of each npm package (folder prefixes below src). */

@@ -1,3 +1,4 @@
+
 /**
  * USD for a million training tokens, platform.openai.com/docs/pricing as of 2025; the service accepts no new jobs after
  * 6 January 2027. Every other model is unknown: say its price.
@@ -31,8 +32,11 @@ export interface TrainingCost {
   readonly usd: number | null;
 }
 
+/** Passes over the data where nobody says another number: what OpenAI's jobs often choose by themselves. */
+export const EPOCHS = 3;
+
 /** The cost of a model, at a price that is given or the one that is known of it. */
-export function costOf(tokens: number, model: string, epochs: number, price?: number): TrainingCost {
+export function costOf(tokens: number, model: string, epochs = EPOCHS, price?: number): TrainingCost {
   const pricePerMillion = price ?? trainingPrice(model);
   return { model, epochs, pricePerMillion, usd: trainingCost(tokens, epochs, pricePerMillion) };
 }

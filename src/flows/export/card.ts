@@ -5,6 +5,7 @@ import type { Manifest } from '../../dataset/manifest-schema.ts';
 import type { PrepareOptions } from '../../dataset/options.ts';
 import { isRemoval, REMOVAL_WORDS } from '../../dataset/removal.ts';
 import type { Selection } from '../../dataset/selection.ts';
+import { costOf } from '../../dataset/tokens/cost.ts';
 import type { EmptySplit } from './write-splits.ts';
 
 export interface CardInput {
@@ -17,6 +18,8 @@ export interface CardInput {
   /** Kinds of personal data that were looked for. */
   readonly kinds: readonly string[];
   readonly redactions: number;
+  /** The provider's id of the model that runs in production, whose training is priced; undefined where it is unclear. */
+  readonly model: string | undefined;
 }
 
 /** The card of what was written. */
@@ -27,6 +30,7 @@ export function cardOf({
   manifest,
   meter,
   empty,
+  model,
   ...privacy
 }: CardInput): DatasetCard {
   const measured = meter.measured();
@@ -47,7 +51,7 @@ export function cardOf({
     ],
     removed: new Map(removedOf(selection, manifest)),
     privacy,
-    cost: null,
+    cost: measured.tokens && model !== undefined ? costOf(measured.tokens.train, model) : null,
   };
 }
 

@@ -1,3 +1,4 @@
+import { knownProduction } from '../arms.ts';
 import { openMaterial, type OpenMaterial } from '../material.ts';
 import type { StoreOptions } from '../training-store.ts';
 import type { Output, World } from '../world.ts';
@@ -15,6 +16,7 @@ import { ROW_OPTIONS } from '../../dataset/rows/options.ts';
 import type { Selection } from '../../dataset/selection.ts';
 import { survey } from '../../dataset/survey.ts';
 import type { RowKind, SftKind, Split } from '../../dataset/types.ts';
+import type { DatasetCard } from '../../dataset/card.ts';
 import { cardMeter } from '../../dataset/card-meter.ts';
 import { renderDatasetCard } from '../../report/dataset-card.ts';
 
@@ -40,6 +42,8 @@ export interface Exported {
   readonly empty: readonly Split[];
   readonly manifest: string;
   readonly card: string;
+  /** What the card says. */
+  readonly described: DatasetCard;
   readonly contaminated: boolean;
   /** Where the selection was made now. */
   readonly selection: Selection | null;
@@ -84,15 +88,16 @@ export async function exportDataset(world: World, options: ExportOptions): Promi
     const { files, empty } = await writeSplits(world, { ...rows, format, output, splits, meter }, outputs);
     if (files.length === 0) throw nothingToWrite(plan, options.splits, empty, rejectedSince);
     const pieces = manifest ? [manifest.text] : plan.selection ? manifestPieces(plan.selection) : [];
-    const kinds = material.opened.config.privacy.redact;
+    const { config } = material.opened;
     const card = cardOf({
       ...plan,
       output,
       format: format.name,
       meter,
       empty,
-      kinds,
+      kinds: config.privacy.redact,
       redactions: redactions.sum(),
+      model: config.models[knownProduction(config) ?? '']?.model,
     });
     await writeBeside(world, manifestPath ?? '', pieces, outputs);
     await writeBeside(world, cardPath ?? '', [renderDatasetCard(card)], outputs);
@@ -104,6 +109,7 @@ export async function exportDataset(world: World, options: ExportOptions): Promi
       empty: empty.map(({ split }) => split),
       manifest: manifestPath ?? '',
       card: cardPath ?? '',
+      described: card,
       contaminated: manifest?.contaminated ?? options.prepare.includeGating,
       selection: plan.selection,
       rejectedSince,

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { usd } from '../base/format.ts';
+import { plural, usd } from '../base/format.ts';
 import type { SynthesizeOptions } from '../flows/synthesize.ts';
 import { perform } from './perform.ts';
 import { list } from './prepare-flags.ts';
@@ -54,7 +54,7 @@ export function addTrainingSynthesize(cli: Command, exitCodes: string): void {
         printSynthesized(result, flags.seed, flags.json === true);
         if (result.stopped !== null && result.spent)
           world.logger.warn(
-            `stopped after ${result.spent.calls} questions (${result.spent.costUsd === null ? 'cost unknown' : usd(result.spent.costUsd)}): what was made until then is kept`,
+            `stopped after ${plural(result.spent.calls, 'question')} (${result.spent.costUsd === null ? 'cost unknown' : usd(result.spent.costUsd)}): what was made until then is kept`,
           );
         return endOf(result, world.logger);
       }),

@@ -62,6 +62,7 @@ export async function synthesize(world: World, options: SynthesizeOptions): Prom
   if (model && writing) tellCost(world, model, parents, options);
   const made = await makeVariations(parents, there, variers, {
     ...options,
+    atOnce: config.run.maxConcurrency,
     nearDuplicates: DEFAULT_OPTIONS.nearDuplicates ?? 1,
     redactor: await world.redactor(config.privacy),
   });

@@ -21,6 +21,8 @@ export interface WritingVarier extends Varier {
 /** Paraphrases that a model writes: one question an example. */
 export function byModel(writer: Writer, seed: number, budget: Budget, signal: AbortSignal): WritingVarier {
   let [calls, costUsd]: [number, number | null] = [0, 0];
+  /** Of questions that are out. */
+  let expected = 0;
   return {
     method: paraphrase.name,
     model: writer.model,
@@ -29,9 +31,11 @@ export function byModel(writer: Writer, seed: number, budget: Budget, signal: Ab
       if (parent.query.length > LONGEST_QUERY) return [{ skipped: 'its query is too long to be reworded' }];
       const { maxCostUsd } = budget;
       const next = questionUsd(parent, count, budget.price);
-      if (maxCostUsd !== undefined && (costUsd ?? Infinity) + (next ?? Infinity) > maxCostUsd)
+      if (maxCostUsd !== undefined && (costUsd ?? Infinity) + expected + (next ?? Infinity) > maxCostUsd)
         return [{ skipped: 'the money limit was reached' }];
-      const written = await writer.ask(paraphraseQuestion(parent.query, count, seed), signal);
+      expected += next ?? 0;
+      const question = paraphraseQuestion(parent.query, count, seed);
+      const written = await writer.ask(question, signal).finally(() => (expected -= next ?? 0));
       calls++;
       costUsd = addUsd(costUsd, written.costUsd);
       // What is quoted of a useless answer is the provider's, so it is no reason to count by.

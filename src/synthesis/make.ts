@@ -14,6 +14,8 @@ export interface MakeOptions {
   readonly limit: number;
   /** Similarity of near-duplicates, 0–1. */
   readonly nearDuplicates: number;
+  /** Examples whose variations are asked for at once. */
+  readonly atOnce: number;
   readonly redactor: Redactor;
 }
 
@@ -39,57 +41,72 @@ const REPEATED: Readonly<Record<Repeated, string>> = {
   'near-duplicate': 'nearly the same is there already',
 };
 
-/** Variations of `parents`, one after the other, method by method. `there` are synthetic examples of their families. */
+/**
+ * Variations of `parents` in their order, method by method, whoever answers first. `there` are synthetic examples of
+ * their families.
+ */
 export async function makeVariations(
   parents: readonly TrainingExample[],
   there: readonly TrainingExample[],
   variers: readonly Varier[],
   options: MakeOptions,
 ): Promise<Made> {
-  const { seed, perExample, limit, redactor } = options;
+  const { seed, perExample, limit, atOnce, redactor } = options;
   const methods = variers.map(({ method }): MethodCount => ({ method, made: 0, skipped: new Map() }));
-  const known = new Set(there.map(({ id }) => id));
+  const stored = new Set(there.map(({ id }) => id));
   const familyWith = families([...parents, ...there], options.nearDuplicates);
   const examples: SyntheticExample[] = [];
   let alreadyThere = 0;
   const skip = (count: MethodCount | undefined, why: string): void => {
     count?.skipped.set(why, (count.skipped.get(why) ?? 0) + 1);
   };
-  try {
-    for (const parent of parents)
-      for (const [n, varier] of variers.entries()) {
-        if (examples.length + alreadyThere >= limit)
-          return { examples, methods, alreadyThere, stopped: null };
-        const count = methods[n];
-        for (const variation of await varier.vary(parent, perExample)) {
-          if (examples.length + alreadyThere >= limit) break;
-          if (isSkipped(variation)) {
-            skip(count, variation.skipped);
-            continue;
-          }
-          const { method, model } = varier;
-          const example = await syntheticOf(variation, { parent, method, seed, model, redactor });
-          if (known.has(example.id)) {
-            alreadyThere++;
-            continue;
-          }
-          const family = familyWith(parent);
-          const repeated = family.repeats(example);
-          if (repeated) {
-            skip(count, REPEATED[repeated]);
-            continue;
-          }
-          known.add(example.id);
-          family.add(example);
-          examples.push(example);
-          if (count) count.made++;
-        }
+  const takeIn = async (parent: TrainingExample, n: number, variations: Variations): Promise<void> => {
+    const { method, model } = variers[n] ?? { method: '', model: null };
+    for (const variation of variations) {
+      if (examples.length + alreadyThere >= limit) return;
+      if (isSkipped(variation)) {
+        skip(methods[n], variation.skipped);
+        continue;
       }
-  } catch (error) {
-    return { examples, methods, alreadyThere, stopped: error };
+      const example = await syntheticOf(variation, { parent, method, seed, model, redactor });
+      // Once: what comes out the same a second time is a repetition.
+      if (stored.delete(example.id)) {
+        alreadyThere++;
+        continue;
+      }
+      const family = familyWith(parent);
+      const repeated = family.repeats(example);
+      if (repeated) {
+        skip(methods[n], REPEATED[repeated]);
+        continue;
+      }
+      family.add(example);
+      examples.push(example);
+      const count = methods[n];
+      if (count) count.made++;
+    }
+  };
+  let stopped: unknown = null;
+  for (let at = 0; at < parents.length && stopped === null;) {
+    const left = limit - examples.length - alreadyThere;
+    if (left <= 0) break;
+    // No more at once than could still be wanted: a question costs money.
+    const some = parents.slice(at, at + Math.min(atOnce, Math.ceil(left / variers.length)));
+    at += some.length;
+    const asked = some.flatMap((parent) => variers.map((varier, n) => ({ parent, n, varier })));
+    const answers = await Promise.allSettled(
+      asked.map(({ parent, varier }) => varier.vary(parent, perExample)),
+    );
+    for (const [place, { parent, n }] of asked.entries()) {
+      const answer = answers[place];
+      if (answer?.status === 'fulfilled') await takeIn(parent, n, answer.value);
+      else stopped ??= answer?.reason ?? null;
+    }
   }
-  return { examples, methods, alreadyThere, stopped: null };
+  return { examples, methods, alreadyThere, stopped };
 }
+
+type Variations = Awaited<ReturnType<Varier['vary']>>;
 
 function families(
   members: readonly TrainingExample[],

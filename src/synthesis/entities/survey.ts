@@ -22,10 +22,11 @@ export interface Survey {
 }
 
 const ID_KEY =
-  /(?:^|[_\W])(?:id|ids|no|nr|number|code|ref|reference|ticket|order|invoice|tracking|sku)$|(?:Id|Number|Code|Ref)$/;
+  /(?:^|[_\W])(?:id|ids|no|nr|number|code|ref|reference|ticket|order|invoice|tracking|sku|booking|reservation|parcel|case|account|voucher)$|(?:Id|Number|Code|Ref)$/;
 const NAME_KEY = /^(?:first|last|full|given|family|customer|contact|guest|passenger)[_ -]?name$|^surname$/i;
-/** What stands before the digits of a name: `#`, `ORD-`, `W`. */
-const NAMING = /(?:#|(?:^|[^\p{L}])[A-Z]{1,6}[-_]?|\p{L}[-_])$/u;
+/** What stands before the digits of a name: `#`, `ORD-`, `W`, `order`. */
+const NAMING =
+  /(?:#|(?:^|[^\p{L}])[A-Z]{1,6}[-_]?|\p{L}[-_])$|(?:^|[^\p{L}])(?:order|ticket|booking|reservation|invoice|case|parcel|account|customer|reference|number|no\.|nr\.|id|bestellung|rechnung|auftrag|buchung|nummer|commande|facture|dossier|numéro|pedido|factura|reserva|número|ordine|fattura|prenotazione|numero)[ :]{1,3}$/iu;
 
 /** What an example names; undefined where not all of it can be looked at. */
 export function surveyOf(said: Said): Survey | undefined {
@@ -53,7 +54,7 @@ export function surveyOf(said: Said): Survey | undefined {
       const alone = value.length === text.length;
       known.named ||=
         kind === 'digits' &&
-        ((alone && ID_KEY.test(key)) || NAMING.test(text.slice(Math.max(0, start - 8), start)));
+        ((alone && ID_KEY.test(key)) || NAMING.test(text.slice(Math.max(0, start - 24), start)));
     }
   });
   return whole ? { entities: [...found.values()], names, texts } : undefined;

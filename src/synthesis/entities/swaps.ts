@@ -14,6 +14,8 @@ const [CARD_LEAST, CARD_MOST] = [13, 19];
 const MOST_DIGITS = 15;
 /** Longer numbers name nothing that a person would say. */
 const MOST_LENGTH = 40;
+/** Shorter ones are often counts of something. */
+const LEAST_LENGTH = 3;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Fakes for all that can be swapped and leaves the example true. No two values get the same one, and none its own. */
@@ -88,13 +90,13 @@ function phoneLike(phone: string, random: Random): string | undefined {
  */
 function isName({ value, speakers, named, numeric }: Entity, entities: readonly Entity[]): boolean {
   if (value.length > (numeric ? MOST_DIGITS : MOST_LENGTH)) return false;
-  if (speakers.size < 2 || value.length < (named ? 2 : 4)) return false;
-  if (!named && /^(?:19|20)\d\d$/.test(value)) return false;
+  // Where nothing says that it names a thing it may be a count, of which others are sums.
+  if (speakers.size < 2 || !named || value.length < LEAST_LENGTH) return false;
   return !entities.some((other) => {
     if (other.value === value && other.kind === 'digits') return false;
     if (other.kind === 'token') return false;
     const digits = other.kind === 'digits' ? other.value : other.value.replace(/\D/g, '');
-    if (other.kind === 'digits' && Math.min(digits.length, value.length) < 3) return false;
+    if (other.kind === 'digits' && Math.min(digits.length, value.length) < LEAST_LENGTH) return false;
     return digits === value || (other.kind === 'digits' && isPart(digits, value));
   });
 }

@@ -32,9 +32,9 @@ export const german: Language = {
     'Dafür brauche ich noch eine Angabe: {what}. Können Sie sie mir nennen?',
     'Gern. Können Sie mir bitte noch Folgendes nennen: {what}?',
   ],
-  leading: wordSet(
-    'nummer nr id code mit für von ist war zu aus am bei im in der die das dem den unter und namens',
-  ),
+  leading: wordSet('nummer nr id code mit für von zu aus am bei im in der die das dem den unter namens'),
+  telling: wordSet('ist war lautet heißt'),
+  joining: wordSet('und aber also'),
   failures: [
     'Es tut mir leid, ich konnte das nicht abschließen: Ein System, das ich dafür brauche, hat nicht geantwortet. Ich kann nicht bestätigen, dass es erledigt ist. Bitte versuchen Sie es in einigen Minuten noch einmal.',
     'Leider ist gerade ein Dienst ausgefallen, den ich dafür brauche, und ich konnte Ihre Anfrage nicht abschließen. Bitte versuchen Sie es später noch einmal.',

@@ -54,8 +54,10 @@ export const english: Language = {
     'Could you please send me the {what}, so that I can go on?',
   ],
   leading: wordSet(
-    'number no nr id code reference ref with for of is was to from on by at in the a an under and called named',
+    'number no nr id code reference ref with for of to from on by at in the a an under called named',
   ),
+  telling: wordSet('is was are reads says'),
+  joining: wordSet('and but so then'),
   failures: [
     'I am sorry, I could not finish this: a system that I need did not answer. I cannot confirm that it was done. Please try again in a few minutes.',
     'Unfortunately a service that I depend on failed just now, so I could not complete your request. Please try again later, or ask for a colleague.',

@@ -30,7 +30,9 @@ export const spanish: Language = {
     'Me falta un dato: {what}. ¿Me lo puede dar?',
     'Con gusto. ¿Me puede indicar lo siguiente: {what}?',
   ],
-  leading: wordSet('número no nº id código con para de del es era a al el la los las bajo y'),
+  leading: wordSet('número no nº id código con para de del a al el la los las bajo'),
+  telling: wordSet('es era'),
+  joining: wordSet('y pero entonces'),
   failures: [
     'Lo siento, no he podido terminar: un sistema que necesito no ha respondido. No puedo confirmar que esté hecho. Inténtelo de nuevo en unos minutos.',
     'Por desgracia ha fallado un servicio que necesito y no he podido completar su solicitud. Inténtelo de nuevo más tarde.',

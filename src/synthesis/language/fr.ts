@@ -24,7 +24,9 @@ export const french: Language = {
     'Il me manque encore une information : {what}. Pouvez-vous me la donner ?',
     'Volontiers. Pouvez-vous me donner ceci : {what} ?',
   ],
-  leading: wordSet('numéro no nº n° id code avec pour de du est était à au le la les sous et'),
+  leading: wordSet('numéro no nº n° id code avec pour de du à au le la les sous'),
+  telling: wordSet('est était'),
+  joining: wordSet('et mais donc'),
   failures: [
     "Je suis désolé, je n'ai pas pu terminer : un système dont j'ai besoin n'a pas répondu. Je ne peux pas confirmer que c'est fait. Veuillez réessayer dans quelques minutes.",
     "Malheureusement, un service dont j'ai besoin est en panne et je n'ai pas pu traiter votre demande. Veuillez réessayer plus tard.",

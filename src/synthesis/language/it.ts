@@ -24,7 +24,9 @@ export const italian: Language = {
     "Mi manca ancora un'informazione: {what}. Può darmela?",
     'Volentieri. Può indicarmi quanto segue: {what}?',
   ],
-  leading: wordSet('numero no n. id codice con per di del è era a al il la le lo sotto e'),
+  leading: wordSet('numero no n. id codice con per di del a al il la le lo sotto'),
+  telling: wordSet('è era'),
+  joining: wordSet('e ma quindi'),
   failures: [
     'Mi dispiace, non ho potuto completare la richiesta: un sistema di cui ho bisogno non ha risposto. Non posso confermare che sia stato fatto. Riprovi tra qualche minuto.',
     'Purtroppo un servizio di cui ho bisogno non funziona e non ho potuto completare la richiesta. Riprovi più tardi.',

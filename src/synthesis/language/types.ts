@@ -24,6 +24,10 @@ export interface Language {
   readonly questions: readonly string[];
   /** Words that lead to a value and say nothing without it: `number`, `with`. Small letters. */
   readonly leading: ReadonlySet<string>;
+  /** Words behind which a clause tells a value and no more: `is`. Small letters. */
+  readonly telling: ReadonlySet<string>;
+  /** Words that join a clause to the one before. Small letters. */
+  readonly joining: ReadonlySet<string>;
   /** What the assistant says where a tool did not answer. */
   readonly failures: readonly string[];
 }

@@ -19,7 +19,7 @@ export const missingInformation: Method = {
     if (!language) return { skipped: UNKNOWN_LANGUAGE };
     const needed = oneOf(needs(parent), random);
     if (!needed) return { skipped: 'its first tool call needs nothing that only the query tells' };
-    const query = withoutValue(parent.query, needed.value, language.leading);
+    const query = withoutValue(parent.query, needed.value, language);
     if (query === undefined) return { skipped: 'without what the tool needs the query says nothing' };
     const response = (oneOf(language.questions, random) ?? '').replace('{what}', () => wordsOf(needed.key));
     return {
@@ -34,6 +34,9 @@ interface Need {
   /** As it stands in the query. */
   readonly value: string;
 }
+
+/** A number with the letters around it: `ORD-12345`, `amelia_rossi_1297`. */
+const CODE = /[\p{L}\p{N}_-]{1,60}/gu;
 
 /** Arguments of the first call that are a number, an address or a pseudonym which the query tells and nothing else does. */
 function needs(parent: TrainingExample): readonly Need[] {
@@ -60,7 +63,10 @@ function needs(parent: TrainingExample): readonly Need[] {
       return [];
     const [own, ...others] = segmentsOf(String(value));
     const says = own !== undefined && others.length === 0 && told.has(own.text) && !elsewhere.has(own.text);
-    return says && own.text.length >= 2 ? [{ key, value: own.text }] : [];
+    if (!says || own.text.length < 2) return [];
+    // The whole of what the user said: the tool may be given less of it, or more.
+    const codes = own.kind === 'digits' ? (parent.query.match(CODE) ?? []) : [];
+    return [{ key, value: codes.find((code) => code.includes(own.text)) ?? own.text }];
   });
 }
 

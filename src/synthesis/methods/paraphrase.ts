@@ -13,7 +13,8 @@ export const paraphrase: Method = {
   vary(parent, random) {
     const language = languageOf(parent.query);
     if (!language) return { skipped: UNKNOWN_LANGUAGE };
-    const query = reworded(parent.query, language, random);
+    const begins = (parent.history ?? []).length === 0;
+    const query = reworded(parent.query, language, { begins, random });
     if (query === parent.query) return { skipped: 'no template fits what the user said' };
     return { said: { ...parent, query }, known: {} };
   },
@@ -26,14 +27,17 @@ const MOST = 2_000;
 
 type Edit = (query: string, language: Language, random: Random) => string;
 
-function reworded(query: string, language: Language, random: Random): string {
+/** Nobody greets in the middle of a conversation. */
+function reworded(
+  query: string,
+  language: Language,
+  { begins, random }: { readonly begins: boolean; readonly random: Random },
+): string {
   if (query.length > MOST) return query;
   let out = query;
   // One other order of words where there is one, then two of the smaller changes.
-  for (const edit of [
-    inOtherOrder,
-    ...shuffled([greeted, thanked, inOtherRegister, mistyped], random).slice(0, 2),
-  ])
+  const small = [thanked, inOtherRegister, mistyped, ...(begins ? [greeted] : [])];
+  for (const edit of [inOtherOrder, ...shuffled(small, random).slice(0, 2)])
     out = edit(out, language, random);
   return out;
 }
@@ -47,11 +51,13 @@ function rewrittenBy(rewrites: readonly Rewrite[], query: string, random: Random
   return chosen ? query.replace(chosen.from, chosen.to) : query;
 }
 
-const GREETED = /^(?:hi|hello|hey|good|hallo|guten|bonjour|salut|hola|buen|ciao|salve)\b/i;
+const GREETED =
+  /^(?:hi|hello|hey|good|sure|yes|no|ok|okay|hallo|guten|ja|nein|bonjour|salut|oui|non|hola|buen\p{L}*|sí|ciao|salve|sì)(?!\p{L})/iu;
 
 const greeted: Edit = (query, { openings }, random) => {
-  const opening = oneOf(openings, random) ?? '';
-  if (GREETED.test(query)) return query;
+  if (GREETED.test(query) || THANKED.test(query)) return query;
+  const flows = /^(?:I\b|\p{Ll})/u.test(query) || lowered(query) !== query;
+  const opening = oneOf(flows ? openings : openings.filter((one) => !/[,:] $/.test(one)), random) ?? '';
   return opening + (/[,:] $/.test(opening) ? lowered(query) : query);
 };
 

@@ -67,7 +67,7 @@ describe('statistics of a store', () => {
   it('put models that are too many under one name', () => {
     const examples = Array.from({ length: 300 }, (_, n) => {
       const one = production(`p${n}`, 'q');
-      return { ...one, provenance: { ...one.provenance, model: `m${n}` } } as TrainingExample;
+      return { ...one, provenance: { ...one.provenance, model: `m${n}` } };
     });
     const { model } = stats(examples).by;
     expect(model).toHaveLength(201);

@@ -42,6 +42,9 @@ var __webpack_modules__ = {
 	6760: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 	}),
+	3916: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+	}),
 	1708: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 	}),
@@ -59,6 +62,9 @@ var __webpack_modules__ = {
 	}),
 	7975: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+	}),
+	8877: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 	}),
 	714: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
@@ -89,7 +95,7 @@ var __webpack_modules__ = {
 				if (face !== "cli") {
 					const { runAction } = await Promise.all([
 						__nccwpck_require__.e(5779),
-						__nccwpck_require__.e(7439),
+						__nccwpck_require__.e(7819),
 						__nccwpck_require__.e(1523)
 					]).then(__nccwpck_require__.bind(__nccwpck_require__, 1523));
 					await runAction();
@@ -100,9 +106,9 @@ var __webpack_modules__ = {
 						__nccwpck_require__.e(5779),
 						__nccwpck_require__.e(8649),
 						__nccwpck_require__.e(8827),
-						__nccwpck_require__.e(7439),
-						__nccwpck_require__.e(4776)
-					]).then(__nccwpck_require__.bind(__nccwpck_require__, 2395));
+						__nccwpck_require__.e(7819),
+						__nccwpck_require__.e(7694)
+					]).then(__nccwpck_require__.bind(__nccwpck_require__, 7694));
 					await runCli(process.argv);
 				}
 				__webpack_async_result__();

@@ -1,5 +1,6 @@
-import { plural } from '../base/format.ts';
+import { plural, usd } from '../base/format.ts';
 import { untrusted } from '../base/untrusted.ts';
+import type { TrainingCost } from '../dataset/tokens/cost.ts';
 import type { FileReport, Finding } from '../dataset/validate/file.ts';
 import type { ExitCode } from '../flows/exit.ts';
 import { forTerminal } from '../report/escape.ts';
@@ -7,7 +8,12 @@ import { printableJson } from '../report/json.ts';
 import { out } from './print.ts';
 
 /** Prints what a dataset file came to; 1 where it is not valid. */
-export function printValidation(file: string, report: FileReport, json: boolean): ExitCode {
+export function printValidation(
+  file: string,
+  report: FileReport,
+  cost: TrainingCost | null,
+  json: boolean,
+): ExitCode {
   const exitCode = report.errors === 0 ? 0 : 1;
   if (json) {
     out(
@@ -17,6 +23,7 @@ export function printValidation(file: string, report: FileReport, json: boolean)
         file,
         valid: exitCode === 0,
         ...report,
+        cost,
         exitCode,
       }),
     );
@@ -30,9 +37,18 @@ export function printValidation(file: string, report: FileReport, json: boolean)
     out(
       `about ${plural(tokens.total, 'token')} (${tokens.encoding}), at most ${tokens.largest.toLocaleString('en-US')} a row`,
     );
+  if (cost) out(costLine(cost));
   const counts = `${plural(rows, 'row')}, ${plural(errors, 'error')} in ${plural(rowsWithErrors, 'row')}, ${plural(warnings, 'warning')}`;
   out(`${exitCode === 0 ? 'valid' : 'NOT VALID'} as ${format ?? 'unknown format'}: ${counts}`);
   return exitCode;
+}
+
+function costLine({ model, epochs, pricePerMillion, usd: total }: TrainingCost): string {
+  if (pricePerMillion === null || total === null)
+    return text(`what training ${model} costs is unknown: give its price with --price`);
+  return text(
+    `training ${model} for ${plural(epochs, 'epoch')} at ${usd(pricePerMillion)} per million tokens: about ${usd(total)}`,
+  );
 }
 
 function findingLine(file: string, { line, path, message, severity }: Finding): string {

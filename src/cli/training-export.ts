@@ -19,6 +19,7 @@ interface Flags extends StoreFlags, PrepareFlags {
   readonly agent: SftKind;
   readonly split: readonly Split[];
   readonly manifest?: string;
+  readonly tokens: boolean;
 }
 
 /** Flags that a manifest has decided already. */
@@ -46,7 +47,7 @@ export function addTrainingExport(cli: Command, exitCodes: string): void {
     withStoreFlags(
       cli
         .command('training:export')
-        .description('write a dataset file for a trainer, with its manifest beside it')
+        .description('write a dataset file for a trainer, with manifest and card beside it')
         .requiredOption(
           '--format <name>',
           'openai-chat (openai), openai-dpo, trl-sft, gemini, jsonl, parquet …',
@@ -62,7 +63,8 @@ export function addTrainingExport(cli: Command, exitCodes: string): void {
             .argParser(splits)
             .default(['train'], 'train'),
         )
-        .option('--manifest <file>', 'export what training:prepare has selected'),
+        .option('--manifest <file>', 'export what training:prepare has selected')
+        .option('--no-tokens', 'count no tokens for the card, which is faster'),
     ),
   );
   command
@@ -108,6 +110,7 @@ async function exportOptions(flags: Flags, decided: readonly string[]): Promise<
     output,
     agent,
     splits: split,
+    tokens: flags.tokens,
     prepare: prepareOptions(flags),
     ...(manifest === undefined
       ? {}
@@ -126,7 +129,7 @@ function splits(text: string): readonly Split[] {
 }
 
 function print(result: Exported, json: boolean): void {
-  const { files, manifest, selection, contaminated, empty, rejectedSince, format, kind } = result;
+  const { files, manifest, card, selection, contaminated, empty, rejectedSince, format, kind } = result;
   if (json) {
     out(
       printableJson({
@@ -146,6 +149,7 @@ function print(result: Exported, json: boolean): void {
         empty,
         rejectedSince,
         manifest,
+        card,
         selection: selection ? selectionJson(selection) : null,
       }),
     );
@@ -162,5 +166,5 @@ function print(result: Exported, json: boolean): void {
     for (const [what, count] of tally.lost) out(`  ${plural(count, 'row')} lost: ${what}`);
   }
   for (const split of empty) out(`! the ${split} split has no row, so no file was written for it`);
-  out(`wrote ${forTerminal(untrusted(manifest), 400)}`);
+  for (const path of [manifest, card]) out(`wrote ${forTerminal(untrusted(path), 400)}`);
 }

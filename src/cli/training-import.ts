@@ -16,10 +16,17 @@ interface ImportFlags extends Pick<ImportUsageOptions, 'config' | 'store' | 'sto
   readonly workingDirectory: string;
 }
 
+const EXIT_CODES = `
+Exit codes:
+  0  imported, or nothing to add      3  the store cannot be read or written
+  2  usage, configuration, or a log   130  interrupted
+     that cannot be read: nothing
+     was added`;
+
 const MAP_HINT = 'see docs/import.md for what a mapping says';
 
 /** `training:import`: real usage into the store. */
-export function addTrainingImport(cli: Command, exitCodes: string): void {
+export function addTrainingImport(cli: Command): void {
   cli
     .command('training:import')
     .description('add real usage to the store: traces, chat logs, recordings, or any JSON lines by a mapping')
@@ -32,7 +39,7 @@ export function addTrainingImport(cli: Command, exitCodes: string): void {
     .option('--map <file>', 'where the parts of a conversation stand in a line of jsonl')
     .option('--tag <tag>', 'a tag for all that is imported; may be repeated', collected, [])
     .option('--keep-going', 'leave out what cannot be read; without it nothing is added then')
-    .option('--dry-run', 'report, and write nothing')
+    .option('--dry-run', 'report, and add nothing')
     .option('-c, --config <file>', 'the configuration', 'agent-tester.yml')
     .addOption(new Option('--store <kind>', 'where examples are appended').choices(['branch', 'folder']))
     .option('--store-branch <name>', 'data branch of --store branch')
@@ -41,7 +48,7 @@ export function addTrainingImport(cli: Command, exitCodes: string): void {
     .option('--working-directory <folder>', 'run as if started there', '.')
     .addHelpText(
       'after',
-      `\nExamples:\n  agent-tester training:import traces.jsonl.gz --dry-run\n  agent-tester training:import logs/*.jsonl --from openai --tag web\n  agent-tester training:import - --from jsonl --map mapping.yml < log.jsonl\n\nImporting the same again adds nothing.\n${exitCodes}`,
+      `\nExamples:\n  agent-tester training:import traces.jsonl.gz --dry-run\n  agent-tester training:import logs/*.jsonl --from openai --tag web\n  agent-tester training:import - --from jsonl --map mapping.yml < log.jsonl\n\nImporting the same again adds nothing.\n${EXIT_CODES}`,
     )
     .action((files: string[], flags: ImportFlags) =>
       perform({ ...flags, quiet: flags.json === true }, async (world) => {
@@ -64,7 +71,9 @@ export function addTrainingImport(cli: Command, exitCodes: string): void {
           ...(storeBranch === undefined ? {} : { storeBranch }),
           ...(storePath === undefined ? {} : { storePath }),
         };
-        const result = await importUsage(world, options, (file) => givenStream(file, workingDirectory));
+        const result = await importUsage(world, options, (file) =>
+          givenStream(file, workingDirectory, world.signal),
+        );
         return printUsage(result, flags.json === true);
       }),
     );

@@ -1,6 +1,7 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import { isParquet, parquetRows } from '../adapters/dataset/parquet-read.ts';
 import { readLines } from '../adapters/host/read-lines.ts';
+import { costOf } from '../dataset/tokens/cost.ts';
 import type { ValidateSource } from '../flows/validate.ts';
 import { perform } from './perform.ts';
 
@@ -10,6 +11,9 @@ interface ValidateFlags {
   readonly first: number;
   readonly maxTokens: number;
   readonly tokens: boolean;
+  readonly model?: string;
+  readonly epochs: number;
+  readonly price?: number;
   readonly workingDirectory: string;
 }
 
@@ -23,6 +27,9 @@ export function addTrainingValidate(cli: Command): void {
     .option('--first <n>', 'problems that are shown; all are counted', atLeastOne, 20)
     .option('--max-tokens <n>', 'warn about rows with more', atLeastOne, 65_536)
     .option('--no-tokens', 'count no tokens, which is faster')
+    .option('--model <name>', 'tell what training it with the file would cost')
+    .option('--epochs <n>', 'with --model: how often every row is seen', atLeastOne, 3)
+    .option('--price <usd>', 'with --model: USD for a million training tokens, where it is not known', price)
     .option('--json', 'for machines')
     .option('--working-directory <folder>', 'run as if started there', '.')
     .addHelpText(
@@ -33,14 +40,16 @@ export function addTrainingValidate(cli: Command): void {
       perform({ workingDirectory: flags.workingDirectory, quiet: true }, async (world) => {
         const { validateDataset } = await import('../flows/validate.ts');
         const { printValidation } = await import('./print-validation.ts');
-        const { format, first: most, maxTokens, tokens } = flags;
+        const { format, first: most, maxTokens, tokens, model, epochs, price } = flags;
         const report = await validateDataset(world, await sourceOf(file, flags.workingDirectory), {
           ...(format === undefined ? {} : { format }),
           most,
           maxTokens,
           tokens,
         });
-        return printValidation(file, report, flags.json === true);
+        const cost =
+          model === undefined || !report.tokens ? null : costOf(report.tokens.total, model, epochs, price);
+        return printValidation(file, report, cost, flags.json === true);
       }),
     );
 }
@@ -48,7 +57,7 @@ export function addTrainingValidate(cli: Command): void {
 async function sourceOf(file: string, workingDirectory: string): Promise<ValidateSource> {
   if (await isParquet(file, workingDirectory))
     return { kind: 'parquet', rows: parquetRows(file, workingDirectory) };
-  return { kind: 'text', lines: readLines(file, workingDirectory), csv: /\.csv$/i.test(file) };
+  return { kind: 'text', file, lines: readLines(file, workingDirectory), csv: /\.csv$/i.test(file) };
 }
 
 function atLeastOne(text: string): number {
@@ -56,4 +65,9 @@ function atLeastOne(text: string): number {
   if (!/^\d{1,9}$/.test(text) || value < 1)
     throw new InvalidArgumentError('expected a whole number of at least 1.');
   return value;
+}
+
+function price(text: string): number {
+  if (!/^\d{1,9}(\.\d{1,9})?$/.test(text)) throw new InvalidArgumentError('expected a number of at least 0.');
+  return Number(text);
 }

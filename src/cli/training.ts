@@ -6,6 +6,8 @@ import { addTrainingExport } from './training-export.ts';
 import { addTrainingImport } from './training-import.ts';
 import { addTrainingPrepare } from './training-prepare.ts';
 import { addTrainingReview } from './training-review.ts';
+import { addTrainingStats } from './training-stats.ts';
+import { addTrainingSynthesize } from './training-synthesize.ts';
 import { addTrainingValidate } from './training-validate.ts';
 import { addTrainingVerify } from './training-verify.ts';
 
@@ -17,9 +19,11 @@ const COMMANDS: readonly Add[] = [
   addFeedbackAdd,
   addTrainingImport,
   addTrainingReview,
+  addTrainingSynthesize,
   addTrainingPrepare,
   addTrainingExport,
   addTrainingValidate,
+  addTrainingStats,
   addScan,
   addTrainingVerify,
   addTrainingCompact,

@@ -1,26 +1,28 @@
-import { medianOf } from '../base/median.ts';
-import { keyOf, hexOf } from './keys.ts';
+import { hexOf, keyOf } from './keys.ts';
 import { byId, remaining, type Roll } from './roll.ts';
 
 /** Classes of so few examples are never cut. */
 const LEAST_CAP = 20;
 
 /**
- * Cuts classes that are far larger than the others: at most `ratio` times the median class stays, and 20 in any case.
- * Classes are the sets of tools that were called, and the tags; an example goes where its tools have enough already, or
- * all of its tags have. Who goes is drawn by seed and id, those that a person approved last.
+ * Cuts classes that are far larger than the others: at most `times` an even share stays, and 20 in any case. Classes are
+ * the sets of tools that were called, and the tags; an example goes where its tools have enough already, or all of its
+ * tags have. Who goes is drawn by seed and id, those that a person approved last.
  */
-export function removeSurplus(roll: Roll, ratio: number | null, seed: string): void {
-  if (ratio === null) return;
-  const rows = [...remaining(roll)];
-  const toolsOf = (row: number): string =>
-    JSON.stringify([...new Set(roll.tools.at(roll.toolsAt(row)))].sort());
+export function removeSurplus(roll: Roll, times: number | null, seed: string): void {
+  if (times === null) return;
+  const toolsOf = createToolClasses(roll);
   const tagsOf = (row: number): readonly string[] => roll.tags.at(roll.tagsAt(row));
-  const tools = createCap(rows.map(toolsOf), ratio);
-  const tags = createCap(rows.flatMap(tagsOf), ratio);
-  for (const row of drawn(roll, rows, seed)) {
+  const [tools, tags] = [createCap(), createCap()];
+  const rows = drawn(roll, seed);
+  for (const row of rows) {
+    tools.count(toolsOf(row));
+    tagsOf(row).forEach((tag) => tags.count(tag));
+  }
+  for (const row of rows) {
     const own = tagsOf(row);
-    const fits = tools.hasRoom(toolsOf(row)) && (own.length === 0 || own.some((tag) => tags.hasRoom(tag)));
+    const fits =
+      tools.hasRoom(toolsOf(row), times) && (own.length === 0 || own.some((tag) => tags.hasRoom(tag, times)));
     if (!fits) {
       roll.remove(row, 'balance');
       continue;
@@ -30,26 +32,48 @@ export function removeSurplus(roll: Roll, ratio: number | null, seed: string): v
   }
 }
 
-function createCap(
-  members: readonly string[],
-  ratio: number,
-): { hasRoom(name: string): boolean; take(name: string): void } {
-  const sizes = new Map<string, number>();
-  for (const name of members) sizes.set(name, (sizes.get(name) ?? 0) + 1);
-  // With one class there is nothing to be in balance with.
-  const cap =
-    sizes.size < 2 ? Infinity : Math.max(LEAST_CAP, Math.ceil((medianOf([...sizes.values()]) ?? 0) * ratio));
-  const taken = new Map<string, number>();
-  return {
-    hasRoom: (name) => (taken.get(name) ?? 0) < cap,
-    take: (name) => taken.set(name, (taken.get(name) ?? 0) + 1),
+/** The set of a row's tools; one text for all rows that called the same. */
+function createToolClasses(roll: Roll): (row: number) => string {
+  const names = new Map<number, string>();
+  return (row) => {
+    const number = roll.toolsAt(row);
+    const known = names.get(number) ?? JSON.stringify([...new Set(roll.tools.at(number))].sort());
+    names.set(number, known);
+    return known;
   };
 }
 
-function drawn(roll: Roll, rows: readonly number[], seed: string): readonly number[] {
-  const lot = new Map(rows.map((row) => [row, keyOf('balance', seed, hexOf(roll.idAt(row))).high]));
-  return rows.toSorted(
-    (a, b) =>
-      roll.reviewedAt(b) - roll.reviewedAt(a) || (lot.get(a) ?? 0) - (lot.get(b) ?? 0) || byId(roll, a, b),
+interface Cap {
+  count(name: string): void;
+  hasRoom(name: string, times: number): boolean;
+  take(name: string): void;
+}
+
+function createCap(): Cap {
+  const classes = new Set<string>();
+  const taken = new Map<string, number>();
+  let members = 0;
+  return {
+    count(name) {
+      classes.add(name);
+      members++;
+    },
+    hasRoom: (name, times) =>
+      // With one class there is nothing to be in balance with.
+      classes.size < 2 ||
+      (taken.get(name) ?? 0) < Math.max(LEAST_CAP, Math.ceil((times * members) / classes.size)),
+    take(name) {
+      taken.set(name, (taken.get(name) ?? 0) + 1);
+    },
+  };
+}
+
+/** Those that a person approved first, then by lot. */
+function drawn(roll: Roll, seed: string): Uint32Array {
+  const lots = new Uint32Array(roll.size);
+  const rows = Uint32Array.from(remaining(roll));
+  for (const row of rows) lots[row] = keyOf('balance', seed, hexOf(roll.idAt(row))).high;
+  return rows.sort(
+    (a, b) => roll.reviewedAt(b) - roll.reviewedAt(a) || (lots[a] ?? 0) - (lots[b] ?? 0) || byId(roll, a, b),
   );
 }

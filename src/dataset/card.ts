@@ -1,5 +1,6 @@
 import type { DatasetRow, RowKind, Split } from './types.ts';
 import { isSft } from './formats/sft-kinds.ts';
+import type { TrainingCost } from './tokens/cost.ts';
 
 /** What a dataset's card says: all of it known once its files are written, none of it a time, so that it repeats. */
 export interface DatasetCard {
@@ -21,14 +22,14 @@ export interface DatasetCard {
     readonly redactions: number;
   };
   /** Estimates; null where nothing was counted. */
-  readonly tokens: { readonly encoding: string; readonly total: number; readonly largest: number } | null;
-  readonly cost: {
-    readonly model: string;
-    readonly epochs: number;
-    /** USD for a million training tokens; null is unknown. */
-    readonly pricePerMillion: number | null;
-    readonly usd: number | null;
+  readonly tokens: {
+    readonly encoding: string;
+    readonly total: number;
+    /** Of what is trained on: all but validation and test. */
+    readonly train: number;
+    readonly largest: number;
   } | null;
+  readonly cost: TrainingCost | null;
 }
 
 export interface CardFile {

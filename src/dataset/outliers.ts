@@ -56,7 +56,7 @@ export function removeOutliers(roll: Roll, { outliers, minQuality, pairs }: Prep
     const usual = usualOf(known(roll, measure));
     return usual ? [{ measure, usual }] : [];
   });
-  for (const row of [...remaining(roll)]) {
+  for (const row of remaining(roll)) {
     if (roll.reviewedAt(row) === 1) continue;
     const first = found.find(({ measure, usual }) => {
       const z = robustZ(scaled(roll.valueAt(row, measure), measure), usual);

@@ -25,6 +25,10 @@ export const REMOVALS = [
 
 export type Removal = (typeof REMOVALS)[number];
 
+export function isRemoval(name: string): name is Removal {
+  return (REMOVALS as readonly string[]).includes(name);
+}
+
 /** For people: what each means, and what can be done where it took too much. */
 export const REMOVAL_WORDS: Readonly<Record<Removal, { readonly what: string; readonly advice?: string }>> = {
   'stored-twice': { what: 'are stored more than once' },
@@ -59,7 +63,3 @@ export const REMOVAL_WORDS: Readonly<Record<Removal, { readonly what: string; re
 
 /** What keeps an example out to guard the gate. */
 export type Gating = 'gating-scenario' | 'gating-near-duplicate' | 'gating-paraphrase';
-
-export function isGatingRemoval(removal: Removal): removal is Gating {
-  return removal.startsWith('gating-');
-}

@@ -41,9 +41,9 @@ const BUCKETS = 1 << 18;
 
 /** In how many texts each stem stands: what is rare says more. */
 export interface StemCounts {
-  add(stems: Uint32Array): void;
+  readonly add: (stems: Uint32Array) => void;
   /** 1 + ln((n + 1) / (count + 1)), from 1 up: inverse document frequency, smoothed. */
-  weightOf(stem: number): number;
+  readonly weightOf: (stem: number) => number;
 }
 
 /** Stems that share a bucket of 262,144 count together: they are taken for more common, which loses little. */

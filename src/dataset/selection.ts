@@ -56,12 +56,12 @@ export interface Selection {
   readonly scenarios: readonly ScenarioPair[];
   readonly configHashes: readonly string[];
   /** Undefined for an example that is in no split. */
-  placeOf(id: string): Assignment | undefined;
+  readonly placeOf: (id: string) => Assignment | undefined;
   /** By id. */
-  entries(): Iterable<Entry>;
-  holdout(): Iterable<HoldoutEntry>;
+  readonly entries: () => Iterable<Entry>;
+  readonly holdout: () => Iterable<HoldoutEntry>;
   /** Distinct prompts that are trained or validated on, by key. */
-  prompts(): Iterable<TrainedPrompt>;
+  readonly prompts: () => Iterable<TrainedPrompt>;
 }
 
 export interface SelectionInput extends Pick<Selection, 'options' | 'newest' | 'leftOut' | 'gate'> {
@@ -70,30 +70,24 @@ export interface SelectionInput extends Pick<Selection, 'options' | 'newest' | '
   readonly table: PromptTable;
   readonly removed: ReadonlyMap<Removal, number>;
   readonly holdout: ReadonlyMap<number, Resembled>;
-  familyAt(row: number): Key;
-  assign(family: Key): Assignment;
+  /** Number of the family that a row's family goes by. */
+  readonly familyAt: (row: number) => number;
+  readonly assign: (family: Key) => Assignment;
 }
 
 export function selectionOf(input: SelectionInput): Selection {
   const { options, newest, leftOut, gate, read, roll, table, holdout } = input;
   const inOrder = (rows: Iterable<number>): number[] => [...rows].sort((a, b) => byId(roll, a, b));
   const idAt = (row: number): string => `ex-${hexOf(roll.idAt(row))}`;
-  const assigned = new Map<number, Assignment>();
-  const assignmentAt = (row: number): Assignment => {
-    const family = roll.familyAt(row);
-    const known = assigned.get(family);
-    if (known) return known;
-    const made = input.assign(input.familyAt(row));
-    assigned.set(family, made);
-    return made;
-  };
+  const familyKeyAt = (row: number): Key => roll.families.keyAt(input.familyAt(row));
+  const assignmentAt = createAssignments(input);
   const counts = { train: 0, validation: 0, test: 0 };
   const origins = new Set<number>();
-  const families = new Set<string>();
+  const families = new Uint8Array(roll.families.size);
   for (const row of remaining(roll)) {
     const { split } = assignmentAt(row);
     counts[split]++;
-    families.add(hexOf(input.familyAt(row)));
+    families[input.familyAt(row)] = 1;
     if (split !== 'test') origins.add(roll.originAt(row));
   }
   const origin = [...origins].map((number) => roll.origins.at(number));
@@ -102,7 +96,7 @@ export function selectionOf(input: SelectionInput): Selection {
     newest,
     leftOut,
     gate: { ...gate, scenarios: inNameOrder(gate.scenarios) },
-    counts: { read, ...counts, holdout: holdout.size, families: families.size },
+    counts: { read, ...counts, holdout: holdout.size, families: families.reduce((sum, one) => sum + one, 0) },
     removed: removedOf(input),
     scenarios: pairsOf(origin),
     configHashes: [...new Set(origin.flatMap(([config = '']) => (config === '' ? [] : [config])))].sort(),
@@ -112,7 +106,7 @@ export function selectionOf(input: SelectionInput): Selection {
     },
     *entries() {
       for (const row of inOrder(remaining(roll)))
-        yield { id: idAt(row), ...assignmentAt(row), family: hexOf(input.familyAt(row)) };
+        yield { id: idAt(row), ...assignmentAt(row), family: hexOf(familyKeyAt(row)) };
     },
     *holdout() {
       for (const row of inOrder(holdout.keys())) {
@@ -130,6 +124,26 @@ export function selectionOf(input: SelectionInput): Selection {
     },
   };
 }
+
+/** Draws each family once: of a million families two small numbers each are kept. */
+function createAssignments({ roll, familyAt, assign }: SelectionInput): (row: number) => Assignment {
+  const splits = new Uint8Array(roll.families.size);
+  const folds = new Int16Array(roll.families.size);
+  return (row) => {
+    const family = familyAt(row);
+    const known = SPLITS[(splits[family] ?? 0) - 1];
+    if (known !== undefined) {
+      const fold = folds[family] ?? -1;
+      return { split: known, fold: fold < 0 ? null : fold };
+    }
+    const made = assign(roll.families.keyAt(family));
+    splits[family] = SPLITS.indexOf(made.split) + 1;
+    folds[family] = made.fold ?? -1;
+    return made;
+  };
+}
+
+const SPLITS: readonly Split[] = ['train', 'validation', 'test'];
 
 function removedOf({ roll, removed }: SelectionInput): Selection['removed'] {
   const counts = new Map(removed);

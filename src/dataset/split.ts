@@ -1,4 +1,5 @@
 import { createGroups } from './groups.ts';
+import type { KeyIndex } from './key-index.ts';
 import { hexOf, keyOf, type Key } from './keys.ts';
 import type { Shares } from './options.ts';
 import type { Split } from './types.ts';
@@ -31,25 +32,28 @@ export function assign(family: Key, shares: Shares, seed: string, folds?: number
 
 /**
  * Families that share a prompt, or have prompts that are nearly equal, are one: `links` are pairs of a family's and a
- * prompt group's number. The joined family goes by the key that is least of its members'.
+ * prompt group's number, of which there are `prompts`. Tells of each family the number of the one that it goes by, whose key is least.
  */
 export function joinFamilies(
-  keys: readonly Key[],
+  keys: Pick<KeyIndex, 'size' | 'keyAt'>,
+  prompts: number,
   links: Iterable<readonly [family: number, prompt: number]>,
-): (family: number) => Key {
-  const groups = createGroups(keys.length);
-  const first = new Map<number, number>();
+): (family: number) => number {
+  const groups = createGroups(keys.size);
+  const first = new Int32Array(prompts).fill(-1);
   for (const [family, prompt] of links) {
-    const known = first.get(prompt);
-    if (known === undefined) first.set(prompt, family);
+    const known = first[prompt] ?? -1;
+    if (known < 0) first[prompt] = family;
     else groups.join(known, family);
   }
-  const least = new Map<number, Key>();
-  keys.forEach((key, family) => {
+  const least = Uint32Array.from({ length: keys.size }, (_, family) => family);
+  for (let family = 0; family < keys.size; family++) {
     const root = groups.rootOf(family);
-    const known = least.get(root);
-    if (!known || key.high - known.high < 0 || (key.high === known.high && key.low < known.low))
-      least.set(root, key);
-  });
-  return (family) => least.get(groups.rootOf(family)) ?? keys[family] ?? { high: 0, low: 0 };
+    if (isLess(keys.keyAt(family), keys.keyAt(least[root] ?? root))) least[root] = family;
+  }
+  return (family) => least[groups.rootOf(family)] ?? family;
+}
+
+function isLess(a: Key, b: Key): boolean {
+  return a.high < b.high || (a.high === b.high && a.low < b.low);
 }

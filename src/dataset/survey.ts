@@ -22,7 +22,7 @@ import { selectionOf, type ScenarioPair, type Selection } from './selection.ts';
 /** What a dataset is made from. */
 export interface Material {
   /** All examples as their feedback leaves them; called twice, and the second time nothing new is looked at. */
-  read(): AsyncIterable<TrainingExample>;
+  readonly read: () => AsyncIterable<TrainingExample>;
   /** The suite as it is now. */
   readonly scenarios: readonly Scenario[];
 }
@@ -57,7 +57,8 @@ export async function survey(material: Material, options: PrepareOptions): Promi
   removeOutliers(roll, options);
   removeSurplus(roll, options.balance, seed);
   const familyOf = joinFamilies(
-    Array.from({ length: roll.families.size }, (_, n) => roll.families.keyAt(n)),
+    roll.families,
+    table.size,
     links(roll, (prompt) => groups.rootOf(prompt)),
   );
   return selectionOf({

@@ -11,10 +11,12 @@ export interface WriteTally {
   readonly skipped: Map<string, number>;
   /** Rows that lost something, by what. */
   readonly lost: Map<string, number>;
+  /** Is told of every row that was written. */
+  readonly onRow?: (row: DatasetRow) => void;
 }
 
-export function writeTally(): WriteTally {
-  return { rows: 0, lines: 0, skipped: new Map(), lost: new Map() };
+export function writeTally(onRow?: (row: DatasetRow) => void): WriteTally {
+  return { rows: 0, lines: 0, skipped: new Map(), lost: new Map(), ...(onRow ? { onRow } : {}) };
 }
 
 type Rows = AsyncIterable<DatasetRow> | Iterable<DatasetRow>;
@@ -44,6 +46,7 @@ async function* flatRows(rows: Rows, tally: WriteTally): AsyncGenerator<FlatRow>
   for await (const row of rows) {
     tally.rows += 1;
     tally.lines += 1;
+    tally.onRow?.(row);
     yield flatRow(row);
   }
 }
@@ -74,6 +77,7 @@ export function linesOf(format: DatasetFormat, row: DatasetRow, tally: WriteTall
   tally.rows += 1;
   tally.lines += written.lines.length;
   for (const what of written.lost ?? []) increase(tally.lost, what);
+  tally.onRow?.(row);
   return written.lines;
 }
 

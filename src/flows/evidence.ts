@@ -17,7 +17,7 @@ import {
 import type { GradedValue } from '../example/graded-value.ts';
 import { sentinelSample } from '../example/sentinel.ts';
 import type { TrainingExample } from '../example/types.ts';
-import type { GradedTrial } from '../run/types.ts';
+import type { BriefTrial } from '../run/types.ts';
 import type { Suite } from '../scenario/types.ts';
 
 /** With fewer stored runs a scenario's baseline runs as well, so that the pool grows where it is thin. */
@@ -78,7 +78,7 @@ export async function storedEvidence(
  */
 export function withoutTrials(
   stored: StoredEvidence,
-  trials: readonly GradedTrial[],
+  trials: readonly BriefTrial[],
   runId: string,
 ): StoredEvidence {
   const here = new Set(trials.map(({ scenarioId, startedAt }) => JSON.stringify([scenarioId, startedAt])));

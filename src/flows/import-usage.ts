@@ -7,12 +7,14 @@ import { UserError } from '../base/errors.ts';
 import { loadConfig } from '../config/load.ts';
 import type { Store } from '../feedback/store.ts';
 import type { FeedbackEvent } from '../feedback/types.ts';
-import { batchesOf } from '../usage/batches.ts';
+import { batchesOf } from '../example/batches.ts';
 import { addBeginnings, isContinued, originOf, storedOf, type Stored } from '../usage/dedupe.ts';
 import { lengthOf } from '../usage/chain.ts';
 import { withoutPlaceholders } from '../usage/placeholder.ts';
 import { parseMapping } from '../usage/mapping.ts';
 import { createTally, type TallyRow } from '../usage/tally.ts';
+
+const NOTHING: Stored = { origins: new Map(), beginnings: new Map() };
 
 /** The earliest part of a conversation may be in the month before what is read of it now. */
 const A_MONTH_MS = 31 * 24 * 60 * 60 * 1000;
@@ -39,8 +41,9 @@ export async function importUsage(
   const tally = createTally();
   const gathered = await gather(world, { config, options, mapping, tally }, open);
   const store = await world.openStore(place, kind, config.file);
-  const stored = await storedOf(store.readExamples(rangeOf(gathered.held)));
-  const sorted = measured(sort(gathered.held, stored));
+  const { held } = gathered;
+  const stored = held.length === 0 ? NOTHING : await storedOf(store.readExamples(rangeOf(held)));
+  const sorted = measured(sort(held, stored));
   for (const { outcome, reason, held } of sorted) tally.add(outcome, reason, held.place);
   const added = sorted.filter(({ outcome }) => outcome === 'imported').map(({ held }) => held);
   const invalid = tally.count('invalid');
@@ -79,6 +82,7 @@ async function write(
   const batches = batchesOf(
     added.map(({ example }) => example),
     configs,
+    'import',
   );
   const results = [
     ...(batches.length > 0 ? [await store.addBatches(batches)] : []),
@@ -102,7 +106,7 @@ function rangeOf(held: readonly Held[]): { since?: number } {
     (least, { example }) => Math.min(least, Date.parse(example.timestamp)),
     Infinity,
   );
-  return Number.isFinite(earliest) ? { since: earliest - A_MONTH_MS } : { since: Date.parse('9999-12-01') };
+  return { since: earliest - A_MONTH_MS };
 }
 
 interface Sorted {

@@ -6,6 +6,7 @@ import type { GateConfig } from '../config/types.ts';
 import { differences, oneRun, type Bundle, type RunFacts } from '../report/bundles.ts';
 import { mergeShards, type MergedShards } from '../report/merge-shards.ts';
 import type { ShardRecord } from '../report/types.ts';
+import type { BriefTrial } from '../run/types.ts';
 import { selectionHash, shardOf, type Shard } from '../scenario/shard.ts';
 import type { Suite } from '../scenario/types.ts';
 import type { Outcome } from '../verdict/types.ts';
@@ -14,7 +15,10 @@ import type { Outcome } from '../verdict/types.ts';
 export type Part =
   | { readonly kind: 'whole' }
   | { readonly kind: 'shard'; readonly record: ShardRecord }
-  | { readonly kind: 'merge'; readonly merged: MergedShards };
+  | { readonly kind: 'merge'; readonly merged: Merged };
+
+/** Their trials are on the shelf, like those of a run. */
+type Merged = Omit<MergedShards, 'trials'> & { readonly trials: readonly BriefTrial[] };
 
 export interface Asked {
   /** All that the run asks, in every shard. */
@@ -43,7 +47,8 @@ export function partOf(world: World, asked: Asked): Part {
   const strange = first ? differences(first, factsOf(world, asked), 'this checkout') : [];
   if (strange.length > 0) throw new UserError(strange);
   const roles = arms.map(({ variant }) => variant.role);
-  return { kind: 'merge', merged: mergeShards(run, { suite, roles }) };
+  const merged = mergeShards(run, { suite, roles });
+  return { kind: 'merge', merged: { ...merged, trials: merged.trials.map((one) => world.shelf.put(one)) } };
 }
 
 function factsOf(

@@ -1,3 +1,4 @@
+import { UserError } from '../base/errors.ts';
 import { formatNamed } from '../dataset/formats/registry.ts';
 import type { FileLine } from '../dataset/validate/file-line.ts';
 import { validateFile, validateRows, type FileReport } from '../dataset/validate/file.ts';
@@ -14,12 +15,17 @@ export interface ValidateOptions {
 
 /** Where the rows of the file come from. */
 export type ValidateSource =
-  | { readonly kind: 'text'; readonly lines: AsyncIterable<FileLine>; readonly csv: boolean }
+  | {
+      readonly kind: 'text';
+      readonly file: string;
+      readonly lines: AsyncIterable<FileLine>;
+      readonly csv: boolean;
+    }
   | { readonly kind: 'parquet'; readonly rows: AsyncIterable<FileRow> };
 
 /** Checks a dataset file, ours or another's. Throws UserError for a format that does not exist or a file that cannot be read. */
 export async function validateDataset(
-  world: Pick<World, 'tokenCounter'>,
+  world: Pick<World, 'tokenCounter' | 'signal'>,
   source: ValidateSource,
   options: ValidateOptions,
 ): Promise<FileReport> {
@@ -34,5 +40,15 @@ export async function validateDataset(
     ...(format === undefined ? {} : { format }),
     ...(counter ? { counter } : {}),
   };
-  return source.kind === 'parquet' ? validateRows(source.rows, checked) : validateFile(source.lines, checked);
+  if (source.kind === 'parquet') return validateRows(interruptible(source.rows, world.signal), checked);
+  if (format === 'parquet')
+    throw new UserError({ place: { file: source.file }, message: 'is no Parquet file' });
+  return validateFile(interruptible(source.lines, world.signal), checked);
+}
+
+async function* interruptible<T>(items: AsyncIterable<T>, signal: AbortSignal): AsyncGenerator<T> {
+  for await (const item of items) {
+    signal.throwIfAborted();
+    yield item;
+  }
 }

@@ -22,29 +22,32 @@ export interface DocumentSplitter {
  * line where it begins; what follows is read.
  */
 export function documentSplitter(most: number = MOST_CHARACTERS): DocumentSplitter {
-  let head = '';
+  const head: string[] = [];
+  let length = 0;
+  let first = '';
   let splitter: DocumentSplitter | undefined;
-  const begin = (whole: boolean): readonly Document[] => {
-    const start = /^[\uFEFF\s]*/.exec(head)?.[0].length ?? 0;
-    const newline = head.indexOf('\n', start);
-    if (!whole && start === head.length) return [];
-    const char = head.charAt(start);
-    if (char !== '[' && newline < 0 && !whole && head.length <= most) return [];
-    const firstLine = head.slice(start, newline < 0 ? head.length : newline);
-    const open = char === '[' || (char === '{' && newline >= 0 && leavesOpen(firstLine));
-    splitter = open ? valueSplitter(most) : lineSplitter(most);
-    const text = head.replace(/^\uFEFF/, '');
-    head = '';
+  const begin = (): readonly Document[] => {
+    const text = head.join('').replace(/^\uFEFF/, '');
+    const [line = ''] = text.trimStart().split('\n', 1);
+    const spread = first === '{' && line.length < text.trimStart().length && leavesOpen(line);
+    splitter = first === '[' || spread ? valueSplitter(most) : lineSplitter(most);
+    head.length = 0;
     return splitter.push(text);
   };
   return {
     push(chunk) {
       if (splitter) return splitter.push(chunk);
-      head += chunk;
-      return begin(false);
+      const started = first !== '';
+      if (!started) first = /[^\s\uFEFF]/.exec(chunk)?.[0] ?? '';
+      head.push(chunk);
+      length += chunk.length;
+      if (first === '') return [];
+      // Only the new part is looked at: a whole file may stand on its first line.
+      const ended = (started ? chunk : chunk.slice(chunk.indexOf(first))).includes('\n');
+      return first === '[' || ended || length > most ? begin() : [];
     },
     end() {
-      const found = splitter ? [] : begin(true);
+      const found = splitter ? [] : begin();
       return [...found, ...(splitter?.end() ?? [])];
     },
   };

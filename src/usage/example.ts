@@ -20,8 +20,6 @@ export type UsageExample = TrainingExample & {
 
 export interface MakeOptions {
   readonly redactor: Redactor;
-  /** A user id as it may be stored; null: it may not. */
-  readonly pseudonym: ((userId: string) => string) | null;
   /** By the model's id, as configured. */
   readonly priceOf: (model: string) => Price | undefined;
   /** ISO 8601, UTC: stands in where the log tells no time. */
@@ -47,9 +45,10 @@ export async function exampleOf(
   exchange: Exchange,
   options: MakeOptions,
 ): Promise<Made> {
-  const { importer, id, model, tools, passed, error, tags } = conversation;
+  const { importer, id, model, tools, passed, error, tags, userId } = conversation;
   const { query, history, response, toolCalls, reasoning, instructions } = exchange;
-  const said = await options.redactor.redact({
+  const { redactor } = options;
+  const record = {
     query,
     ...(history.length === 0 ? {} : { history }),
     response,
@@ -57,18 +56,19 @@ export async function exampleOf(
     toolCalls,
     ...(reasoning === null ? {} : { reasoning }),
     ...(error === null ? {} : { error }),
-  });
-  const about = (await options.redactor.redact({ id, model, tags: [...tags, ...options.tags] })).value;
-  const told = await options.redactor.redact({ planner: instructions, summarizer: null, tools });
+  };
+  const said = await redactor.redact(record);
+  const about = (await redactor.redact({ model, tags: [...tags, ...options.tags] }, record)).value;
+  const told = await redactor.redact({ planner: instructions, summarizer: null, tools }, record);
+  const origin = (await redactor.redact(id)).value;
   const hasConfig = instructions !== null || tools.length > 0;
   const configHash = hasConfig ? hashOf(told.value) : null;
-  const user = userOf(conversation, options);
   const cost = costIn(conversation, options);
   const body = {
     schemaVersion: EXAMPLE_SCHEMA_VERSION,
     ...said.value,
     analysis: null,
-    ...(user === undefined ? {} : { userId: user }),
+    ...(userId === null ? {} : { userId: redactor.pseudonym('user', userId) }),
     timestamp: conversation.startedAt ?? options.now,
     labels: {
       correctToolSelection: null,
@@ -79,7 +79,7 @@ export async function exampleOf(
     metrics: { latencyMs: conversation.latencyMs, tokenUsage: conversation.tokenUsage, cost },
     provenance: {
       source: 'production',
-      origin: { importer, id: hashOf([importer, about.id]).slice(0, 32) },
+      origin: { importer, id: hashOf([importer, origin]).slice(0, 32) },
       tags: [...new Set(about.tags)],
       model: about.model,
       configHash,
@@ -91,12 +91,8 @@ export async function exampleOf(
   return {
     example: { id: exampleId(body), ...body, reward: rewardOf(body, NO_REFERENCE) },
     config: configHash === null ? null : { schemaVersion: CONFIG_SCHEMA_VERSION, configHash, ...told.value },
-    unknown: unknownOf(conversation, cost, hasConfig, user),
+    unknown: unknownOf(conversation, cost, hasConfig),
   };
-}
-
-function userOf({ userId }: Conversation, { pseudonym }: MakeOptions): string | undefined {
-  return userId === null || pseudonym === null ? undefined : pseudonym(userId);
 }
 
 /**
@@ -112,7 +108,6 @@ function unknownOf(
   { startedAt, latencyMs, tokenUsage, model, userId }: Conversation,
   cost: number | null,
   hasConfig: boolean,
-  user: string | undefined,
 ): string[] {
   return [
     ...(startedAt === null ? ['time: the time of the import stands in'] : []),
@@ -121,6 +116,6 @@ function unknownOf(
     ...(tokenUsage === null ? ['tokens'] : []),
     ...(cost === null ? ['cost'] : []),
     ...(hasConfig ? [] : ['instructions and tools']),
-    ...(userId === null ? ['user'] : user === undefined ? ['user: no key for pseudonyms'] : []),
+    ...(userId === null ? ['user'] : []),
   ];
 }

@@ -30,6 +30,9 @@ export function jsonlReader(mapping: Mapping): LogReader {
 
 function conversationIn(value: unknown, mapping: Mapping): Omit<Conversation, 'place'> | string {
   if (!isObject(value)) return 'expected an object';
+  const absent = pathsOf(mapping).find((path) => !path.optional && valueAtPath(value, path) === undefined);
+  // What is misspelt would be lost in every line, and nobody would see it.
+  if (absent) return `there is nothing at ${absent.text}: write ${absent.text}? where it may be absent`;
   const at = (path: JsonPath | undefined): unknown => (path ? (valueAtPath(value, path) ?? null) : null);
   const read = messagesIn(at, mapping);
   if (typeof read === 'string') return read;
@@ -63,6 +66,12 @@ function conversationIn(value: unknown, mapping: Mapping): Omit<Conversation, 'p
     tags: (mapping.tags ?? []).flatMap((path) => tagsOf(at(path))),
     leftOut: read.leftOut,
   };
+}
+
+function pathsOf({ tokens, tags, ...rest }: Mapping): readonly JsonPath[] {
+  return [...Object.values(rest), ...Object.values(tokens ?? {}), ...(tags ?? [])].filter(
+    (path) => path !== undefined,
+  );
 }
 
 type At = (path: JsonPath | undefined) => unknown;

@@ -6,8 +6,9 @@ import { check, execution, refusal, spec } from './material.ts';
 const ANSWER = 'Write to ann@example.org or call +49 221 1234567; card 4111 1111 1111 1111.';
 
 describe('no-pii', () => {
-  it('knows every kind that privacy knows', () => {
-    expect([...PERSONAL_KINDS]).toEqual(Object.keys(DETECTORS));
+  // An id of a user is told by its key alone, and names are opt-in.
+  it('knows every kind that a text tells by itself', () => {
+    expect([...PERSONAL_KINDS, 'user', 'name']).toEqual(Object.keys(DETECTORS));
   });
 
   it('fails on personal data, and names kinds and never values', () => {

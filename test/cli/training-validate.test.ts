@@ -58,20 +58,35 @@ describe('training:validate', () => {
       warnings: 1,
       findings: [{ line: 2, path: '', message: 'is not UTF-8', severity: 'error' }],
       tokens: null,
+      cost: null,
       exitCode: 1,
     });
+  });
+
+  it.each([
+    [['--model', 'gpt-4.1'], 'training gpt-4.1 for 3 epochs at $25.00 per million tokens: about $0.014'],
+    [
+      ['--model', 'llama', '--epochs', '1', '--price', '100'],
+      'training llama for 1 epoch at $100.00 per million tokens: about $0.019',
+    ],
+    [['--model', 'llama'], 'what training llama costs is unknown: give its price with --price'],
+  ])('tells what training would cost with %j', async (flags, line) => {
+    const { code, stdout } = await validate('good.jsonl', ...flags);
+    expect(stdout).toContain(line);
+    expect(code).toBe(0);
   });
 
   it('shows nothing that could move a terminal', async () => {
     const { code, stdout } = await validate('hostile.jsonl', '--no-tokens');
     expect(code).toBe(1);
-    expect(stdout).not.toMatch(/[\u001b\u202e]|^::/m);
+    for (const mark of ['\u001b', '\u202e', '\n::']) expect(stdout).not.toContain(mark);
   });
 
   it.each([
     [['absent.jsonl'], 'absent.jsonl: there is no such file'],
     [['.'], '.: is no file'],
     [['good.jsonl', '--format', 'opnai'], 'there is no format "opnai" (did you mean "openai"?)'],
+    [['good.jsonl', '--format', 'parquet'], 'good.jsonl: is no Parquet file'],
     [['good.jsonl', '--max-tokens', '0'], 'expected a whole number of at least 1'],
     [['good.jsonl', '--formt', 'x'], "unknown option '--formt'"],
   ])('ends with 2 for %j', async (args, message) => {

@@ -207,7 +207,6 @@ describe.skipIf(!existsSync(TAU))('on recorded airline conversations (needs ../s
     const wrong =
       planted.filter(({ n, one }) => (held.get(one.id) ?? `task-${n}`) !== `task-${n}`).length /
       planted.length;
-    console.info(`held out ${share.toFixed(3)}, of these by another task's scenario ${wrong.toFixed(3)}`);
     expect(share).toBeGreaterThan(0.4);
     expect(wrong).toBeLessThan(0.3);
   });

@@ -88,6 +88,32 @@ describe('the formats', () => {
     expect([...names]).toEqual(expect.arrayContaining(lost));
   });
 
+  it.each(['sharegpt', 'alpaca', 'anthropic-bedrock', 'gemini'])(
+    'drop a greeting of the assistant where %s begins with the user, and count it',
+    (name) => {
+      const history = [{ role: 'assistant' as const, content: 'Welcome!' }];
+      const greeted = example({ history, toolCalls: [] });
+      const written = formatNamed(name).lines(rowOf('all', greeted));
+      expect(written).toMatchObject({
+        lost: expect.arrayContaining(['what the assistant said before the user']) as string[],
+      });
+      expect(JSON.stringify(written)).not.toContain('Welcome!');
+      expect(JSON.stringify(formatNamed('openai-chat').lines(rowOf('all', greeted)))).toContain('Welcome!');
+    },
+  );
+
+  it('hold what a user says in two messages in one turn of Gemini', () => {
+    const history = [{ role: 'user' as const, content: 'One.' }];
+    const written = formatNamed('gemini').lines(rowOf('all', example({ history, toolCalls: [] })));
+    const [line = ''] = isSkip(written) ? [] : written.lines;
+    expect(JSON.parse(line)).toMatchObject({
+      contents: [
+        { role: 'user', parts: [{ text: 'One.' }, { text: 'My order 7 is late.' }] },
+        { role: 'model' },
+      ],
+    });
+  });
+
   it('refuse a row of a kind that they do not take', () => {
     const sft = ROWS[0] as DatasetRow;
     for (const name of ['openai-dpo', 'trl-dpo', 'trl-kto'])

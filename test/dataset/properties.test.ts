@@ -8,6 +8,7 @@ import { ROW_OPTIONS } from '../../src/dataset/rows/options.ts';
 import { preferenceRow } from '../../src/dataset/rows/preference-pairs.ts';
 import { ROW_BUILDERS } from '../../src/dataset/rows/registry.ts';
 import { isSkip, type DatasetFormat, type DatasetRow } from '../../src/dataset/types.ts';
+import { hasHalfPairs } from '../../src/dataset/validate/file-rows.ts';
 import { validateFile } from '../../src/dataset/validate/file.ts';
 import { hasOpenAiSchema, openAiProblems } from '../fixtures/openai-schema.ts';
 import { anyConfig, anyExample, errorsOf, goodExample } from './row-material.ts';
@@ -52,6 +53,7 @@ describe('every row that is built', () => {
           for (const line of linesOf(format, rowsOf(all))) {
             expect(line).not.toMatch(/[\n\r\u2028\u2029\u0085]/);
             expect(errorsOf(name, JSON.parse(line))).toEqual([]);
+            expect(hasHalfPairs(JSON.parse(line), line)).toBe(false);
             lines += 1;
           }
         }),

@@ -304,6 +304,11 @@ describe('the other formats', () => {
     ],
     ['mistral', 'messages[1]: expected the last message from the assistant, got user', chat(answer, user)],
     [
+      'mistral',
+      'messages[3].role: expected the assistant or another tool behind a tool, got user',
+      chat(user, mistralCall, result('abc123DEF'), user, answer),
+    ],
+    [
       'sharegpt',
       'conversations[1].from: expected gpt or function_call in this place, got "human"',
       {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -46,7 +46,9 @@ function project(files: Readonly<Record<string, string | Buffer>> = {}) {
       const world = worldAt(dir);
       const mapping = map === undefined ? {} : { mapping: await givenFile(map, dir, '') };
       const options = { ...DEFAULTS, files, ...mapping, ...asked };
-      return await importUsage(world, options, (file) => givenStream(file, dir)).finally(() => world.close());
+      return await importUsage(world, options, (file) => givenStream(file, dir, world.signal)).finally(() =>
+        world.close(),
+      );
     },
     examples: async (): Promise<TrainingExample[]> => {
       const all: TrainingExample[] = [];
@@ -112,9 +114,9 @@ const MAPPING = `id: $.id
 query: $.question
 response: $.answer
 timestamp: $.at
-rating: $.stars
-comment: $.said
-passed: $.ok
+rating: $.stars?
+comment: $.said?
+passed: $.ok?
 `;
 
 describe('training:import', () => {
@@ -211,6 +213,24 @@ describe('training:import', () => {
     expect(written).not.toContain(address);
   });
 
+  it('stores a pseudonym for a user, the same in every import', async () => {
+    const by = (user: string, talk: string) => {
+      const { request, response } = pair(1, {}, talk);
+      return { request: { ...request, user }, response };
+    };
+    const { report, examples } = project({
+      'a.jsonl': lines(by('u-1', 'a'), by('u-2', 'b')),
+      'b.jsonl': lines(by('u-1', 'c')),
+    });
+    await report(['a.jsonl']);
+    await report(['b.jsonl']);
+    const users = (await examples()).map(({ query, userId }) => [query.slice(0, 1), userId]);
+    const told = Object.fromEntries(users) as Record<string, string>;
+    expect(told['a']).toMatch(/^\[user-[0-9a-f]{12}\]$/);
+    expect(told['c']).toBe(told['a']);
+    expect(told['b']).not.toBe(told['a']);
+  });
+
   it('keeps ratings as feedback and grades as labels', async () => {
     const row = {
       id: 1,
@@ -261,6 +281,20 @@ describe('training:import', () => {
     expect(await examples()).toHaveLength(2);
   });
 
+  it('adds the rest where an import was killed between two files', async () => {
+    const row = (id: number, at: string) => ({ id, question: `q${id}`, answer: 'a', at, stars: 3 });
+    const log = lines(row(1, '2026-01-02T03:04:05Z'), row(2, '2026-02-02T03:04:05Z'));
+    const { dir, report, examples, store } = project({ 'log.jsonl': log, 'map.yml': MAPPING });
+    await report(['log.jsonl'], { map: 'map.yml' });
+    const before = await examples();
+    for (const folder of ['examples/2026-02', 'feedback/2026-01', 'feedback/2026-02']) {
+      rmSync(join(dir, 'training-data', folder), { recursive: true });
+    }
+    expect(await report(['log.jsonl'], { map: 'map.yml' })).toMatchObject({ imported: 1, ratings: 2 });
+    expect(await examples()).toEqual(before);
+    expect(await store.readEvents()).toHaveLength(2);
+  });
+
   it('keeps half of a surrogate pair as it is', async () => {
     const odd = pair(1, { choices: [{ message: { content: 'half \ud83d of it' } }] });
     const { report, examples } = project({ 'log.jsonl': lines(odd) });
@@ -276,7 +310,7 @@ describe('training:import', () => {
     abort.abort(new Error('interrupted'));
     const world = { ...worldAt(dir), signal: abort.signal };
     const options = { ...DEFAULTS, files: ['log.jsonl'] };
-    await expect(importUsage(world, options, (file) => givenStream(file, dir))).rejects.toThrow(
+    await expect(importUsage(world, options, (file) => givenStream(file, dir, world.signal))).rejects.toThrow(
       'interrupted',
     );
     expect(await examples()).toEqual([]);
@@ -308,6 +342,14 @@ describe('training:import', () => {
     const all = await examples();
     expect(all.every(({ metrics }) => metrics.latencyMs === null && metrics.cost === null)).toBe(true);
     expect(all.every((example) => fitsItsId(example))).toBe(true);
+  });
+
+  it('refuses lines without what the mapping names, unless it may be absent', async () => {
+    const row = { id: 1, question: 'q', answer: 'a' };
+    const { report } = project({ 'log.jsonl': lines(row), 'map.yml': MAPPING });
+    expect(outcomes(await report(['log.jsonl'], { map: 'map.yml' }))).toEqual({
+      'invalid: there is nothing at $.at: write $.at? where it may be absent': 1,
+    });
   });
 
   it('finds nothing in an empty file, and says so', async () => {

@@ -282,6 +282,19 @@ describe('a trace', () => {
     expect(exchangeOf(found[0]?.messages ?? [])).toMatchObject({ query: 'q2', history: [{}, {}] });
   });
 
+  it('is one for itself where the session that it names holds several at once', () => {
+    const talk = (n: number) => ({
+      ...chat({
+        'session.id': 'default',
+        'gen_ai.input.messages': [{ role: 'user', content: `q${n}` }],
+        'gen_ai.output.messages': [{ role: 'assistant', content: `a${n}` }],
+      }),
+      traceId: `${n}`.repeat(32),
+    });
+    const found = conversationsOf(otlpReader(), [exportOf([talk(1), talk(2)])]);
+    expect(found.map(({ id }) => id)).toEqual(['1'.repeat(32), '2'.repeat(32)]);
+  });
+
   it('without content, or without a model, is told and not guessed', () => {
     const foreign = {
       ...span({ name: 'GET /', attributes: { 'http.route': '/' } }),

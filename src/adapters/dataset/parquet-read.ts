@@ -4,10 +4,12 @@ import { parquetMetadataAsync, parquetReadObjects, type AsyncBuffer } from 'hypa
 import { messageOf, UserError } from '../../base/errors.ts';
 import type { FileRow } from '../../dataset/validate/file-rows.ts';
 
-/** Whether the file begins as a Parquet file does. A file that cannot be opened does not. */
+/** Whether the file begins as a Parquet file does. What cannot be opened does not, nor does a pipe, which is read once. */
 export async function isParquet(file: string, workingDirectory: string): Promise<boolean> {
+  const path = resolve(workingDirectory, file);
   try {
-    const handle = await open(resolve(workingDirectory, file));
+    if (!(await stat(path)).isFile()) return false;
+    const handle = await open(path);
     try {
       const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 0);
       return bytesRead === 4 && buffer.toString('latin1') === 'PAR1';

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
-import { pipeline, Readable } from 'node:stream';
+import { addAbortSignal, pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { hasCode, messageOf, UserError } from '../../base/errors.ts';
 
@@ -10,19 +10,23 @@ const GZIP = [0x1f, 0x8b];
 /**
  * The text of a file that a person named, or of standard input where it is `-`, as it is read; compressed files are
  * told by their first bytes. Throws UserError where it is not there, cannot be read, is no UTF-8, or its compression is
- * damaged.
+ * damaged, and the signal's reason where it is aborted.
  */
 export async function* givenStream(
   file: string,
   workingDirectory: string,
+  signal: AbortSignal,
   input: Readable = process.stdin,
 ): AsyncGenerator<string> {
   const source = file === '-' ? input : createReadStream(resolve(workingDirectory, file));
+  // A pipe may stay silent for ever.
+  addAbortSignal(signal, source);
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
     for await (const chunk of await unzipped(source)) yield decoder.decode(chunk, { stream: true });
     yield decoder.decode();
   } catch (error) {
+    signal.throwIfAborted();
     throw new UserError({ place: { file }, ...reasonOf(error) }, { cause: error });
   } finally {
     if (file !== '-') source.destroy();

@@ -23,7 +23,7 @@ const MODE = 0o644;
  */
 export async function openOutput(top: string, path: string): Promise<OutputFile> {
   const target = resolve(top, path);
-  await refuseLinkOut(top, target);
+  await told(path, refuseLinkOut(top, target));
   const beside = join(dirname(target), `.${basename(target)}.${randomUUID()}.part`);
   await told(path, mkdir(dirname(target), { recursive: true }));
   const file = await told(path, open(beside, 'wx', MODE));
@@ -54,7 +54,8 @@ async function told<T>(path: string, work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {
-    for (const code of ['EISDIR', 'ENOTDIR', 'EACCES', 'EROFS', 'ENAMETOOLONG', 'EPERM'])
+    if (error instanceof UserError) throw error;
+    for (const code of ['EISDIR', 'ENOTDIR', 'EEXIST', 'EACCES', 'EROFS', 'ENAMETOOLONG', 'EPERM'])
       if (hasCode(error, code))
         throw new UserError(
           {

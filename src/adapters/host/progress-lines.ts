@@ -15,7 +15,9 @@ export function lineProgress({ logger, clock, every }: ProgressParts): Progress 
     logger.info(text);
   };
   const stop = every(CHECK_MS, () => {
-    if (clock.monotonic() - toldAt >= QUIET_MS) say(line(tally.read()));
+    const now = tally.read();
+    // Commands that run no trials tell of their own progress.
+    if (now.planned > 0 && clock.monotonic() - toldAt >= QUIET_MS) say(line(now));
   });
   return {
     update(event) {

@@ -1,7 +1,8 @@
 import type { DatasetFormat, RowMessage, Skip } from '../types.ts';
 import { jsonLine } from './json-line.ts';
-import { learnsTooMuch, LEARNS_ALL } from './openai-messages.ts';
+import { learnedToo, toolsLost } from './openai-messages.ts';
 import { isSft, SFT_KINDS, WRONG_KIND } from './sft-kinds.ts';
+import { userFirst } from './user-first.ts';
 
 /** Instruction tuning without tools: rows that call any are refused, and definitions of tools are lost. */
 export const alpaca: DatasetFormat = {
@@ -12,22 +13,16 @@ export const alpaca: DatasetFormat = {
   takes: SFT_KINDS,
   lines(row) {
     if (!isSft(row)) return WRONG_KIND;
-    const { messages, tools } = row;
-    const [first, ...rest] = messages;
-    const system = first?.role === 'system' ? first.content : '';
-    const turns = exchanges(first?.role === 'system' ? rest : messages);
+    const { system = '', messages, lost } = userFirst(row.messages);
+    const turns = exchanges(messages);
     if ('skip' in turns) return turns;
     const last = turns.at(-1);
     if (!last) return { skip: 'there is no answer' };
-    const lost = [
-      ...(tools.length > 0 ? ['definitions of tools'] : []),
-      ...(learnsTooMuch(messages) ? [LEARNS_ALL] : []),
-    ];
     return {
       lines: [
         jsonLine({ instruction: last[0], input: '', output: last[1], system, history: turns.slice(0, -1) }),
       ],
-      ...(lost.length > 0 ? { lost } : {}),
+      lost: [...lost, ...toolsLost(row.tools), ...learnedToo(messages)],
     };
   },
 };

@@ -1,7 +1,8 @@
 import type { DatasetFormat, RowMessage, Skip } from '../types.ts';
 import { jsonLine } from './json-line.ts';
-import { learnsTooMuch, LEARNS_ALL } from './openai-messages.ts';
+import { learnedToo, toolsLost } from './openai-messages.ts';
 import { isSft, SFT_KINDS, WRONG_KIND } from './sft-kinds.ts';
+import { userFirst } from './user-first.ts';
 
 /**
  * Fine-tuning of Claude on Amazon Bedrock: `system` as text, and messages of text, user and assistant in turn. The
@@ -15,17 +16,12 @@ export const anthropicBedrock: DatasetFormat = {
   takes: SFT_KINDS,
   lines(row) {
     if (!isSft(row)) return WRONG_KIND;
-    const [first, ...rest] = row.messages;
-    const system = first?.role === 'system' ? first.content : undefined;
-    const messages = texts(system === undefined ? row.messages : rest);
-    if ('skip' in messages) return messages;
-    const lost = [
-      ...(row.tools.length > 0 ? ['definitions of tools'] : []),
-      ...(learnsTooMuch(row.messages) ? [LEARNS_ALL] : []),
-    ];
+    const { system, messages, lost } = userFirst(row.messages);
+    const turns = texts(messages);
+    if ('skip' in turns) return turns;
     return {
-      lines: [jsonLine({ ...(system === undefined ? {} : { system }), messages })],
-      ...(lost.length > 0 ? { lost } : {}),
+      lines: [jsonLine({ ...(system === undefined ? {} : { system }), messages: turns })],
+      lost: [...lost, ...toolsLost(row.tools), ...learnedToo(messages)],
     };
   },
 };

@@ -3,8 +3,9 @@ import { isObject, parseJson } from '../../base/json.ts';
 import type { DatasetFormat, RowMessage, Skip } from '../types.ts';
 import { geminiSchema } from './gemini-schema.ts';
 import { jsonLine } from './json-line.ts';
-import { learnsTooMuch, LEARNS_ALL } from './openai-messages.ts';
+import { learnedToo } from './openai-messages.ts';
 import { isSft, SFT_KINDS, WRONG_KIND } from './sft-kinds.ts';
+import { userFirst } from './user-first.ts';
 
 interface Content {
   readonly role: 'user' | 'model';
@@ -20,15 +21,10 @@ export const gemini: DatasetFormat = {
   takes: SFT_KINDS,
   lines(row) {
     if (!isSft(row)) return WRONG_KIND;
-    const [first, ...rest] = row.messages;
-    const system = first?.role === 'system' ? first.content : undefined;
-    const contents = inTurn(system === undefined ? row.messages : rest);
+    const { system, messages, lost } = userFirst(row.messages);
+    const contents = inTurn(messages);
     if ('skip' in contents) return contents;
     const { functionDeclarations, lost: schemas } = declarations(row.tools);
-    const lost = [
-      ...(schemas ? ['keywords of JSON Schema that Gemini does not know'] : []),
-      ...(learnsTooMuch(row.messages) ? [LEARNS_ALL] : []),
-    ];
     return {
       lines: [
         jsonLine({
@@ -39,7 +35,11 @@ export const gemini: DatasetFormat = {
           ...(functionDeclarations.length === 0 ? {} : { tools: [{ functionDeclarations }] }),
         }),
       ],
-      ...(lost.length > 0 ? { lost } : {}),
+      lost: [
+        ...lost,
+        ...(schemas ? ['keywords of JSON Schema that Gemini does not know'] : []),
+        ...learnedToo(messages),
+      ],
     };
   },
 };
@@ -53,9 +53,9 @@ function inTurn(messages: readonly RowMessage[]): Content[] | Skip {
     const last = out.at(-1);
     const parts = partsOf(message);
     if (parts.length === 0) return { skip: 'a message without text' };
-    // Results of parallel calls are one turn; anything else that repeats a role is no conversation.
+    // Results of parallel calls are one turn, and so is what the user says in two messages.
     if (last?.role === role) {
-      if (message.role !== 'tool' || before !== 'tool')
+      if (message.role === 'assistant' || message.role !== before)
         return { skip: 'the user and the assistant do not speak in turn' };
       last.parts.push(...parts);
     } else out.push({ role, parts });

@@ -83,10 +83,13 @@ export function toolMembers(tools: readonly ToolDefinition[], messages: readonly
   return { tools: functionTools(tools), parallel_tool_calls: parallel };
 }
 
-/** Whether something stands before what is to be learned that this format would learn too. */
-export function learnsTooMuch(messages: readonly RowMessage[]): boolean {
-  return messages.some((message) => message.role === 'assistant' && !message.learn);
+/** What a format loses in which every message of the assistant is learned. */
+export function learnedToo(messages: readonly RowMessage[]): readonly string[] {
+  const some = messages.some((message) => message.role === 'assistant' && !message.learn);
+  return some ? ['which answers are not to be learned'] : [];
 }
 
-/** For formats in which every message of the assistant is learned. */
-export const LEARNS_ALL = 'which answers are not to be learned';
+/** What a format loses that knows no tools. */
+export function toolsLost(tools: readonly ToolDefinition[]): readonly string[] {
+  return tools.length === 0 ? [] : ['definitions of tools'];
+}

@@ -1,7 +1,8 @@
 import type { DatasetFormat, RowMessage, Skip } from '../types.ts';
 import { jsonLine } from './json-line.ts';
-import { bareTools, learnsTooMuch, LEARNS_ALL } from './openai-messages.ts';
+import { bareTools, learnedToo } from './openai-messages.ts';
 import { isSft, SFT_KINDS, WRONG_KIND } from './sft-kinds.ts';
+import { userFirst } from './user-first.ts';
 
 interface Said {
   readonly from: 'human' | 'gpt' | 'function_call' | 'observation';
@@ -20,10 +21,9 @@ export const sharegpt: DatasetFormat = {
   takes: SFT_KINDS,
   lines(row) {
     if (!isSft(row)) return WRONG_KIND;
-    const { messages, tools } = row;
-    const [first, ...rest] = messages;
-    const system = first?.role === 'system' ? first.content : undefined;
-    const conversations = conversation(system === undefined ? messages : rest);
+    const { tools } = row;
+    const { system, messages, lost } = userFirst(row.messages);
+    const conversations = conversation(messages);
     if ('skip' in conversations) return conversations;
     return {
       lines: [
@@ -33,7 +33,7 @@ export const sharegpt: DatasetFormat = {
           ...(tools.length === 0 ? {} : { tools: jsonLine(bareTools(tools)) }),
         }),
       ],
-      ...(learnsTooMuch(messages) ? { lost: [LEARNS_ALL] } : {}),
+      lost: [...lost, ...learnedToo(messages)],
     };
   },
 };

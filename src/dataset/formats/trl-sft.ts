@@ -1,6 +1,6 @@
 import type { DatasetFormat } from '../types.ts';
 import { jsonLine } from './json-line.ts';
-import { chatMessages, learnsTooMuch, LEARNS_ALL } from './openai-messages.ts';
+import { chatMessages, learnedToo } from './openai-messages.ts';
 import { isSft, SFT_KINDS, WRONG_KIND } from './sft-kinds.ts';
 import { TRL, trlTools } from './trl-messages.ts';
 
@@ -16,7 +16,7 @@ export const trlSft: DatasetFormat = {
     const { messages, tools } = row;
     return {
       lines: [jsonLine({ messages: chatMessages(messages, TRL), ...trlTools(tools) })],
-      ...(learnsTooMuch(messages) ? { lost: [LEARNS_ALL] } : {}),
+      lost: learnedToo(messages),
     };
   },
 };

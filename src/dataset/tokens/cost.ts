@@ -1,3 +1,4 @@
+
 /**
  * USD for a million training tokens, platform.openai.com/docs/pricing as of 2025; the service accepts no new jobs after
  * 6 January 2027. Every other model is unknown: say its price.
@@ -20,4 +21,22 @@ export function trainingPrice(model: string): number | null {
 /** Tokens x epochs x price, in USD; null where the price is unknown. */
 export function trainingCost(tokens: number, epochs: number, pricePerMillion: number | null): number | null {
   return pricePerMillion === null ? null : (tokens * epochs * pricePerMillion) / 1e6;
+}
+
+/** What training would cost, with what it was reckoned from. USD; null is unknown. */
+export interface TrainingCost {
+  readonly model: string;
+  readonly epochs: number;
+  /** USD for a million training tokens. */
+  readonly pricePerMillion: number | null;
+  readonly usd: number | null;
+}
+
+/** Passes over the data where nobody says another number: what OpenAI's jobs often choose by themselves. */
+export const EPOCHS = 3;
+
+/** The cost of a model, at a price that is given or the one that is known of it. */
+export function costOf(tokens: number, model: string, epochs = EPOCHS, price?: number): TrainingCost {
+  const pricePerMillion = price ?? trainingPrice(model);
+  return { model, epochs, pricePerMillion, usd: trainingCost(tokens, epochs, pricePerMillion) };
 }

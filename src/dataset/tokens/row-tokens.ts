@@ -1,4 +1,5 @@
 import { isObject } from '../../base/json.ts';
+import type { DatasetRow } from '../types.ts';
 import type { TokenCounter } from './counter.ts';
 
 /** cookbook.openai.com/examples/how_to_count_tokens_with_tiktoken: around every message, for a name, for the reply. */
@@ -14,6 +15,26 @@ export function rowTokens(row: unknown, counter: TokenCounter): number {
   return PER_REPLY + valueTokens(row, counter);
 }
 
+/** The same of a row before a format writes it. */
+export function datasetRowTokens(row: DatasetRow, counter: TokenCounter): number {
+  const { tools } = row;
+  const beside = tools.length === 0 ? {} : { tools };
+  switch (row.kind) {
+    case 'preference':
+      return rowTokens(
+        { prompt: row.prompt, chosen: row.chosen, rejected: row.rejected, ...beside },
+        counter,
+      );
+    case 'rated':
+      return rowTokens({ prompt: row.prompt, completion: row.completion, ...beside }, counter);
+    case 'planner':
+    case 'summarizer':
+    case 'recovery':
+    case 'all':
+      return rowTokens({ messages: row.messages, ...beside }, counter);
+  }
+}
+
 function valueTokens(value: unknown, counter: TokenCounter): number {
   if (typeof value === 'string') return counter.count(value);
   if (Array.isArray(value)) {
@@ -23,11 +44,14 @@ function valueTokens(value: unknown, counter: TokenCounter): number {
   if (!isObject(value)) return 0;
   let sum = 'role' in value || 'from' in value ? PER_MESSAGE : 0;
   for (const [key, member] of Object.entries(value)) {
-    if (AS_JSON.has(key) && typeof member !== 'string') sum += counter.count(JSON.stringify(member));
+    if (AS_JSON.has(key) && typeof member !== 'string')
+      sum += isEmptyList(member) ? 0 : counter.count(JSON.stringify(member));
     else sum += valueTokens(member, counter);
     if (key === 'name' && 'role' in value) sum += PER_NAME;
   }
   return sum;
 }
+
+const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
 const AS_JSON = new Set(['tools', 'tool_calls', 'functionCall', 'functionResponse', 'calls']);

@@ -13,6 +13,8 @@ export interface ChatRules {
   /** Whether a call of what is not declared is an error; some chat templates do without declarations. */
   readonly mustDeclare: boolean;
   readonly textBesideCalls: boolean;
+  /** Whether the user may speak right after a tool answered. */
+  readonly userAfterTool: boolean;
 }
 
 export const OPENAI_RULES: ChatRules = {
@@ -23,4 +25,5 @@ export const OPENAI_RULES: ChatRules = {
   weight: true,
   mustDeclare: true,
   textBesideCalls: true,
+  userAfterTool: true,
 };

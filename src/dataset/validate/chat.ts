@@ -44,6 +44,8 @@ export function messagesAt(
       report.error(at(here, 'role'), roleProblem(role));
       continue;
     }
+    if (last === 'tool' && role === 'user' && !rules.userAfterTool)
+      report.error(at(here, 'role'), 'expected the assistant or another tool behind a tool, got user');
     roles.add(role);
     last = role;
     const say = rules.closed ? report.error : report.warn;

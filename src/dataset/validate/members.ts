@@ -8,14 +8,9 @@ export function described(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'null';
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
-  switch (typeof value) {
-    case 'string':
-      return value === '' ? 'an empty text' : value.trim() === '' ? 'blank text' : `"${quote(value, 40)}"`;
-    case 'object':
-      return 'an object';
-    default:
-      return String(value);
-  }
+  if (typeof value === 'string')
+    return value === '' ? 'an empty text' : value.trim() === '' ? 'blank text' : `"${quote(value, 40)}"`;
+  return typeof value === 'object' ? 'an object' : quote(JSON.stringify(value) ?? typeof value, 40);
 }
 
 /** A path with one more member or index. */

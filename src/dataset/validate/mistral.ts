@@ -4,8 +4,13 @@ import { objectAt, onlyMembers } from './members.ts';
 import type { Check } from './report.ts';
 import { toolsAt } from './tools.ts';
 
-/** mistral-finetune and mistral-common: ids of exactly nine characters, text or calls, never both. */
-const RULES: ChatRules = { ...OPENAI_RULES, ids: /^[a-zA-Z0-9]{9}$/, textBesideCalls: false };
+/** mistral-finetune and mistral-common: ids of exactly nine characters; text or calls; the assistant answers a tool. */
+const RULES: ChatRules = {
+  ...OPENAI_RULES,
+  ids: /^[a-zA-Z0-9]{9}$/,
+  textBesideCalls: false,
+  userAfterTool: false,
+};
 
 export const checkMistral: Check = (value, report) => {
   const row = objectAt(value, '', report);

@@ -8,10 +8,12 @@ export interface Issue {
   readonly severity: 'error' | 'warning';
 }
 
+type Say = (path: string, message: string) => void;
+
 /** Collects what a check finds. */
 export interface Report {
-  error(path: string, message: string): void;
-  warn(path: string, message: string): void;
+  readonly error: Say;
+  readonly warn: Say;
 }
 
 /** Checks one row of a format: the parsed value of its line. Never throws for what the value holds. */

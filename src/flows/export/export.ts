@@ -1,12 +1,12 @@
+import { knownProduction } from '../arms.ts';
 import { openMaterial, type OpenMaterial } from '../material.ts';
-import { nothingLeft } from '../nothing-left.ts';
 import type { StoreOptions } from '../training-store.ts';
 import type { Output, World } from '../world.ts';
 import { kindOf } from './kind.ts';
-import { rowsOf } from './rows.ts';
+import { nothingToWrite } from './nothing-to-write.ts';
+import { cardOf } from './card.ts';
 import { fromManifest, type Places } from './source.ts';
-import type { Problem } from '../../base/errors.ts';
-import { plural } from '../../base/format.ts';
+import { stemOf, writeSplits, type ExportedFile } from './write-splits.ts';
 import { formatNamed } from '../../dataset/formats/registry.ts';
 import { inBlocks } from '../../base/blocks.ts';
 import { manifestPieces } from '../../dataset/manifest.ts';
@@ -15,8 +15,10 @@ import type { PrepareOptions } from '../../dataset/options.ts';
 import { ROW_OPTIONS } from '../../dataset/rows/options.ts';
 import type { Selection } from '../../dataset/selection.ts';
 import { survey } from '../../dataset/survey.ts';
-import type { DatasetFormat, RowKind, SftKind, Split } from '../../dataset/types.ts';
-import { datasetFile, writeTally, type WriteTally } from '../../dataset/write.ts';
+import type { RowKind, SftKind, Split } from '../../dataset/types.ts';
+import type { DatasetCard } from '../../dataset/card.ts';
+import { cardMeter } from '../../dataset/card-meter.ts';
+import { renderDatasetCard } from '../../report/dataset-card.ts';
 
 export interface ExportOptions extends StoreOptions {
   /** A format's name or alias. */
@@ -26,16 +28,10 @@ export interface ExportOptions extends StoreOptions {
   readonly agent: SftKind;
   readonly splits: readonly Split[];
   readonly prepare: PrepareOptions;
+  /** Count tokens for the card. */
+  readonly tokens: boolean;
   /** A manifest that decides instead of `prepare`. */
   readonly manifest?: { readonly file: string; readonly text: string };
-}
-
-export interface ExportedFile {
-  readonly split: Split;
-  readonly path: string;
-  readonly tally: WriteTally;
-  /** Examples and pairs that gave no row, by reason. */
-  readonly skipped: ReadonlyMap<string, number>;
 }
 
 export interface Exported {
@@ -45,6 +41,9 @@ export interface Exported {
   /** Splits that were asked for and have no row. */
   readonly empty: readonly Split[];
   readonly manifest: string;
+  readonly card: string;
+  /** What the card says. */
+  readonly described: DatasetCard;
   readonly contaminated: boolean;
   /** Where the selection was made now. */
   readonly selection: Selection | null;
@@ -55,7 +54,7 @@ export interface Exported {
 interface Plan extends Places {
   readonly selection: Selection | null;
   readonly manifest: Manifest | null;
-  read: OpenMaterial['read'];
+  readonly read: OpenMaterial['read'];
 }
 
 /**
@@ -72,55 +71,81 @@ export async function exportDataset(world: World, options: ExportOptions): Promi
   const plan = await planOf(material, manifest, options, kind, (count) => {
     rejectedSince = count;
   });
+  const counts = plan.selection?.counts ?? manifest?.counts;
+  if (counts && options.splits.every((split) => counts[split] === 0))
+    throw nothingToWrite(plan, options.splits, [], 0);
   const configs = await material.opened.store.readConfigs();
-  const manifestPath = `${stemOf(options.output)}.manifest.json`;
-  const outputs: Output[] = [];
-  const files: ExportedFile[] = [];
-  const empty: { readonly split: Split; readonly skipped: ReadonlyMap<string, number> }[] = [];
+  const redactions = counting(plan, options.splits);
+  const meter = cardMeter(options.tokens ? await world.tokenCounter() : undefined);
   const minQuality = manifest?.minQuality ?? options.prepare.minQuality ?? ROW_OPTIONS.minQuality;
+  const [manifestPath, cardPath] = ['manifest.json', 'card.md'].map(
+    (end) => `${stemOf(options.output)}.${end}`,
+  );
+  const outputs: Output[] = [];
   try {
-    for (const [n, split] of options.splits.entries()) {
-      const skipped = new Map<string, number>();
-      const tally = writeTally();
-      const rows = rowsOf({
-        ...plan,
-        configs,
-        kind,
-        split,
-        options: { ...ROW_OPTIONS, minQuality },
-        onSkip: (why) => skipped.set(why, (skipped.get(why) ?? 0) + 1),
-      });
-      const path = n === 0 ? options.output : pathOf(options.output, split, format);
-      const output = await world.openOutput(path);
-      outputs.push(output);
-      for await (const piece of datasetFile(format, rows, tally, () => world.parquetEncoder()))
-        await output.write(piece);
-      if (tally.rows > 0) files.push({ split, path, tally, skipped });
-      else {
-        tally.skipped.forEach((count, why) => skipped.set(why, count));
-        empty.push({ split, skipped });
-        outputs.pop();
-        await output.discard();
-      }
-    }
-    if (files.length === 0) throw nothingToWrite(plan, options, empty, rejectedSince);
-    const beside = await world.openOutput(manifestPath);
-    outputs.push(beside);
+    const { output, splits } = options;
+    const rows = { ...plan, read: redactions.read, kind, configs, options: { ...ROW_OPTIONS, minQuality } };
+    const { files, empty } = await writeSplits(world, { ...rows, format, output, splits, meter }, outputs);
+    if (files.length === 0) throw nothingToWrite(plan, options.splits, empty, rejectedSince);
     const pieces = manifest ? [manifest.text] : plan.selection ? manifestPieces(plan.selection) : [];
-    for (const piece of inBlocks(pieces)) await beside.write(piece);
-    for (const output of outputs) await output.commit();
+    const { config } = material.opened;
+    const card = cardOf({
+      ...plan,
+      output,
+      format: format.name,
+      meter,
+      empty,
+      kinds: config.privacy.redact,
+      redactions: redactions.sum(),
+      model: config.models[knownProduction(config) ?? '']?.model,
+    });
+    await writeBeside(world, manifestPath ?? '', pieces, outputs);
+    await writeBeside(world, cardPath ?? '', [renderDatasetCard(card)], outputs);
+    for (const each of outputs) await each.commit();
+    return {
+      format: format.name,
+      kind,
+      files,
+      empty: empty.map(({ split }) => split),
+      manifest: manifestPath ?? '',
+      card: cardPath ?? '',
+      described: card,
+      contaminated: manifest?.contaminated ?? options.prepare.includeGating,
+      selection: plan.selection,
+      rejectedSince,
+    };
   } finally {
-    for (const output of outputs) await output.discard();
+    for (const each of outputs) await each.discard();
   }
+}
+
+async function writeBeside(
+  world: World,
+  path: string,
+  pieces: Iterable<string>,
+  outputs: Output[],
+): Promise<void> {
+  const output = await world.openOutput(path);
+  outputs.push(output);
+  for (const piece of inBlocks(pieces)) await output.write(piece);
+}
+
+/** Counts what was redacted in the examples of the splits while they pass; of several passes the last one counts. */
+function counting(
+  { read, placeOf }: Plan,
+  splits: readonly Split[],
+): { readonly read: Plan['read']; readonly sum: () => number } {
+  let sum = 0;
   return {
-    format: format.name,
-    kind,
-    files,
-    empty: empty.map(({ split }) => split),
-    manifest: manifestPath,
-    contaminated: manifest?.contaminated ?? options.prepare.includeGating,
-    selection: plan.selection,
-    rejectedSince,
+    async *read() {
+      sum = 0;
+      for await (const example of read()) {
+        const split = placeOf(example.id)?.split;
+        if (split !== undefined && splits.includes(split)) sum += example.privacy.redactions;
+        yield example;
+      }
+    },
+    sum: () => sum,
   };
 }
 
@@ -148,43 +173,4 @@ async function planOf(
     read: () => material.read(),
     placeOf: (id) => selection.placeOf(id),
   };
-}
-
-function nothingToWrite(
-  { selection, manifest }: Plan,
-  { splits }: ExportOptions,
-  empty: readonly { readonly split: Split; readonly skipped: ReadonlyMap<string, number> }[],
-  rejectedSince: number,
-): Error {
-  const counts = selection?.counts ?? manifest?.counts;
-  const reasons: Problem[] = empty.flatMap(({ skipped }) =>
-    [...skipped].map(([why, count]) => ({ message: `${count.toLocaleString('en-US')} gave no row: ${why}` })),
-  );
-  const held = splits.reduce((sum, split) => sum + (counts?.[split] ?? 0), 0);
-  const further: Problem[] = [
-    ...(counts && held === 0 && counts.train + counts.validation + counts.test > 0
-      ? [
-          {
-            message: `the ${splits.join(' and ')} split holds none of them: train ${counts.train}, validation ${counts.validation}, test ${counts.test}`,
-            hint: 'name another --split, or another --seed',
-          },
-        ]
-      : []),
-    ...(rejectedSince > 0
-      ? [{ message: `${plural(rejectedSince, 'example')} of the manifest were rejected since` }]
-      : []),
-    ...reasons,
-  ];
-  const removed = selection?.removed ?? [];
-  const read = counts ?? { read: 0, train: 0, validation: 0, test: 0, holdout: 0, families: 0 };
-  return nothingLeft({ counts: read, removed }, 'to export', further);
-}
-
-/** `data/f.jsonl` -> `data/f.validation.jsonl` */
-function pathOf(output: string, split: Split, { extension }: DatasetFormat): string {
-  return `${stemOf(output)}.${split}.${/\.([A-Za-z0-9]{1,12})$/.exec(output)?.[1] ?? extension}`;
-}
-
-function stemOf(output: string): string {
-  return output.replace(/\.[A-Za-z0-9]{1,12}$/, '');
 }

@@ -12,13 +12,13 @@ import { ROW_BUILDERS } from '../../dataset/rows/registry.ts';
 import { isSkip, type DatasetRow, type RowKind, type Skip, type Split } from '../../dataset/types.ts';
 
 export interface RowsInput extends Places {
-  read(): AsyncIterable<TrainingExample>;
+  readonly read: () => AsyncIterable<TrainingExample>;
   readonly configs: ReadonlyMap<string, ConfigRecord>;
   readonly kind: RowKind;
   readonly split: Split;
   readonly options: RowOptions;
   /** Told why an example, or a pair, gave no row. */
-  onSkip(why: string): void;
+  readonly onSkip: (why: string) => void;
 }
 
 /** The rows of one split, in the store's order. */

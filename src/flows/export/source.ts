@@ -5,7 +5,7 @@ import type { TrainingExample } from '../../example/types.ts';
 
 /** Where examples go: by a selection made now, or by a manifest made before. */
 export interface Places {
-  placeOf(id: string): Assignment | undefined;
+  readonly placeOf: (id: string) => Assignment | undefined;
 }
 
 /**

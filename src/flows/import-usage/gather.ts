@@ -5,7 +5,6 @@ import { UserError, type Place } from '../../base/errors.ts';
 import { plural } from '../../base/format.ts';
 import type { Config } from '../../config/types.ts';
 import type { ConfigRecord } from '../../example/types.ts';
-import type { Redactor } from '../../privacy/types.ts';
 import { loadSuite } from '../../scenario/load.ts';
 import { documentSplitter, type Document } from '../../usage/documents.ts';
 import { fuller, originOf } from '../../usage/dedupe.ts';
@@ -131,7 +130,7 @@ async function keep(
     place,
     timed: startedAt !== null,
     rating,
-    comment: comment === null ? null : (await into.make.redactor.redact(comment)).value,
+    comment: comment === null ? null : (await into.make.redactor.redact(comment, exchange)).value,
     unknown,
     leftOut: [
       ...new Set(conversation.leftOut),
@@ -155,22 +154,14 @@ async function keep(
 }
 
 async function makeOptions(world: World, { config, options }: Asked): Promise<MakeOptions> {
-  const redactor = await world.redactor(config.privacy);
   const models = Object.values(config.models);
   return {
-    redactor,
-    pseudonym: namesUsers(redactor) ? (userId) => redactor.pseudonym('user', userId) : null,
+    // In real usage an id under `user_id` is somebody.
+    redactor: await world.redactor({ ...config.privacy, userIds: true }),
     priceOf: (id) => models.find(({ model, price }) => model === id && price !== undefined)?.price,
     now: new Date(world.clock.now()).toISOString(),
     tags: options.tags,
   };
-}
-
-/** A redactor that has a key gives people stable pseudonyms; without one no user id may be stored. */
-function namesUsers(
-  redactor: Redactor,
-): redactor is Redactor & { pseudonym(kind: 'user', value: string): string } {
-  return 'pseudonym' in redactor;
 }
 
 /** What users say in the suite's scenarios. A results file needs none, so a suite that cannot be read is only told. */

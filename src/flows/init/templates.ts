@@ -137,7 +137,8 @@ const RECORDINGS =
   });
 
 function workflowFile({ kind, apiKeyEnv }: InitAnswers): string {
-  const env = kind === 'replay' ? '' : `        env:\n          ${apiKeyEnv}: \${{ secrets.${apiKeyEnv} }}\n`;
+  const secrets = [...(kind === 'replay' ? [] : [apiKeyEnv]), 'AGENT_TESTER_PRIVACY_KEY'];
+  const env = `        env:\n${secrets.map((name) => `          ${name}: \${{ secrets.${name} }}\n`).join('')}`;
   return `name: agent-tester
 on:
   pull_request:

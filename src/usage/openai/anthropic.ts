@@ -73,12 +73,7 @@ export function anthropicStreamAnswer(events: readonly SseEvent[]): Answered {
 
 function blockOf({ start, text: words, json }: Block): unknown {
   const block = asObject(start) ?? {};
-  switch (text(block['type'])) {
-    case 'tool_use':
-      return json === '' ? block : { ...block, input: json };
-    case 'thinking':
-      return { ...block, thinking: `${text(block['thinking']) ?? ''}${words}` };
-    default:
-      return { ...block, text: `${text(block['text']) ?? ''}${words}` };
-  }
+  if (block['type'] === 'tool_use') return json === '' ? block : { ...block, input: json };
+  const field = block['type'] === 'thinking' ? 'thinking' : 'text';
+  return { ...block, [field]: `${text(block[field]) ?? ''}${words}` };
 }

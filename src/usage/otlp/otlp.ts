@@ -86,7 +86,7 @@ export function otlpReader(): LogReader {
 }
 
 function gathered(traces: ReadonlyMap<string, Trace>): readonly Finding[] {
-  const groups = new Map<string, Trace[]>();
+  const groups = new Map<string, Member[]>();
   const foreign: Finding[] = [];
   for (const [id, trace] of traces) {
     const spans = [...trace.spans.values()];
@@ -97,16 +97,38 @@ function gathered(traces: ReadonlyMap<string, Trace>): readonly Finding[] {
     }
     const key = spans.find(({ conversation }) => conversation !== null)?.conversation ?? id;
     const group = groups.get(key);
-    if (group) group.push(trace);
-    else groups.set(key, [trace]);
+    if (group) group.push({ id, trace, spans });
+    else groups.set(key, [{ id, trace, spans }]);
   }
-  const found = [...groups].map(([id, members]) =>
-    conversationOf({
-      id,
-      place: members[0]?.place ?? { file: '' },
-      traces: members.map(({ spans }) => [...spans.values()]),
-      parentOf: (spanId) => members.find(({ parents }) => parents.has(spanId))?.parents.get(spanId),
-    }),
+  const found = [...groups].flatMap(([key, members]) =>
+    // A session that holds several conversations at once names none of them.
+    overlap(members) ? members.map((one) => joined(one.id, [one])) : [joined(key, members)],
   );
   return [...found, ...foreign];
+}
+
+interface Member {
+  readonly id: string;
+  readonly trace: Trace;
+  readonly spans: readonly KeptSpan[];
+}
+
+function joined(id: string, members: readonly Member[]): Finding {
+  return conversationOf({
+    id,
+    place: members[0]?.trace.place ?? { file: '' },
+    traces: members.map(({ spans }) => spans),
+    parentOf: (spanId) => members.find(({ trace }) => trace.parents.has(spanId))?.trace.parents.get(spanId),
+  });
+}
+
+/** Whether a trace begins before the one before it has ended. */
+function overlap(members: readonly Member[]): boolean {
+  const times = members
+    .map(({ spans }) => ({
+      start: spans.reduce((least, { start }) => Math.min(least, start ?? Infinity), Infinity),
+      end: spans.reduce((most, { end }) => Math.max(most, end ?? -Infinity), -Infinity),
+    }))
+    .sort((a, b) => a.start - b.start);
+  return times.some(({ start }, n) => start < (times[n - 1]?.end ?? -Infinity));
 }

@@ -1,0 +1,93 @@
+import { basename } from 'node:path/posix';
+import type { DatasetCard } from '../../dataset/card.ts';
+import type { CardMeter } from '../../dataset/card-meter.ts';
+import type { Manifest } from '../../dataset/manifest-schema.ts';
+import type { PrepareOptions } from '../../dataset/options.ts';
+import { isRemoval, REMOVAL_WORDS } from '../../dataset/removal.ts';
+import type { Selection } from '../../dataset/selection.ts';
+import { costOf } from '../../dataset/tokens/cost.ts';
+import type { EmptySplit } from './write-splits.ts';
+
+export interface CardInput {
+  readonly output: string;
+  readonly format: string;
+  readonly selection: Selection | null;
+  readonly manifest: Manifest | null;
+  readonly meter: CardMeter;
+  readonly empty: readonly EmptySplit[];
+  /** Kinds of personal data that were looked for. */
+  readonly kinds: readonly string[];
+  readonly redactions: number;
+  /** The provider's id of the model that runs in production, whose training is priced; undefined where it is unclear. */
+  readonly model: string | undefined;
+}
+
+/** The card of what was written. */
+export function cardOf({
+  output,
+  format,
+  selection,
+  manifest,
+  meter,
+  empty,
+  model,
+  ...privacy
+}: CardInput): DatasetCard {
+  const measured = meter.measured();
+  const without = new Set(empty.map(({ split }) => split));
+  return {
+    title: basename(output),
+    format,
+    ...measured,
+    files: measured.files
+      .filter(({ split }) => split === null || !without.has(split))
+      .map((file) => ({ ...file, path: basename(file.path) })),
+    filters: [
+      ...(isContaminated(selection, manifest)
+        ? [{ name: 'CONTAMINATED', value: 'scenarios that gate pull requests are in it' }]
+        : []),
+      ...(selection ? filtersOf(selection.options) : []),
+      ...(manifest ? [{ name: '--manifest', value: manifest.hash }] : []),
+    ],
+    removed: new Map(removedOf(selection, manifest)),
+    privacy,
+    cost: measured.tokens && model !== undefined ? costOf(measured.tokens.train, model) : null,
+  };
+}
+
+function isContaminated(selection: Selection | null, manifest: Manifest | null): boolean {
+  return selection?.options.includeGating ?? manifest?.contaminated ?? false;
+}
+
+function removedOf(selection: Selection | null, manifest: Manifest | null): [string, number][] {
+  const counts = selection
+    ? selection.removed.map(({ why, count }) => [why, count] as const)
+    : Object.entries(manifest?.removed ?? {});
+  return counts.flatMap(([why, count]): [string, number][] =>
+    isRemoval(why) && count > 0 ? [[REMOVAL_WORDS[why].what, count]] : [],
+  );
+}
+
+/** By flag, those that were set or stand by default. */
+function filtersOf(options: PrepareOptions): DatasetCard['filters'] {
+  const { shares, sources, tags, models } = options;
+  const all: readonly (readonly [string, string | number | null | undefined])[] = [
+    ['--min-quality', options.minQuality],
+    ['--min-confidence', options.minConfidence],
+    ['--reviewed', options.reviewed ? 'yes' : undefined],
+    ['--source', sources.join(', ') || undefined],
+    ['--tags', tags.join(', ') || undefined],
+    ['--model', models.join(', ') || undefined],
+    ['--since', options.since],
+    ['--include-errors', options.errors ? 'yes' : undefined],
+    ['--near-duplicates', options.nearDuplicates],
+    ['--outliers', options.outliers],
+    ['--balance', options.balance],
+    ['--shares', `${shares.train}/${shares.validation}/${shares.test}`],
+    ['--folds', options.folds],
+    ['--seed', options.seed],
+  ];
+  return all.flatMap(([name, value]) =>
+    value === undefined ? [] : [{ name, value: value === null ? 'off' : String(value) }],
+  );
+}

@@ -35,7 +35,12 @@ export function* storeOf(size: number): Generator<readonly [string, string]> {
     const file = { runId, attempt: 1, startedAt, examples };
     yield [`examples/${month}/${runId}-1.json`, examplesCodec.format(file)];
     if (isUsage) continue;
-    const record = runRecord({ runId, startedAt, finishedAt: startedAt, exampleIds: examples.map(({ id }) => id) });
+    const record = runRecord({
+      runId,
+      startedAt,
+      finishedAt: startedAt,
+      exampleIds: examples.map(({ id }) => id),
+    });
     yield [`runs/${month}/${runId}-1.json`, runCodec.format(record)];
   }
 }
@@ -43,7 +48,12 @@ export function* storeOf(size: number): Generator<readonly [string, string]> {
 /** A suite in which the trials' scenarios are practice, so that they may be learned from; one scenario gates. */
 export function projectFiles(): readonly (readonly [string, string])[] {
   const practice = Array.from({ length: SCENARIOS }, (_, n) =>
-    JSON.stringify({ id: `practice-${n}`, query: textOf(n, 14), gate: false, expect: { tools: ['lookup_order'] } }),
+    JSON.stringify({
+      id: `practice-${n}`,
+      query: textOf(n, 14),
+      gate: false,
+      expect: { tools: ['lookup_order'] },
+    }),
   );
   const gating = JSON.stringify({
     id: 'gating',
@@ -71,7 +81,7 @@ function exampleOf(n: number, { runId, startedAt, isUsage }: Origin): TrainingEx
   const call = (name: string, step: number) => ({
     name,
     arguments: { order: n, note: textOf(n * 7 + step, 4) },
-    result: { status: 'late', note: textOf(n * 11 + step, 8) },
+    result: { status: 'late', note: textOf(n * 11 + step, 5) },
     status: 'ok' as const,
     durationMs: 12,
     step,
@@ -80,10 +90,10 @@ function exampleOf(n: number, { runId, startedAt, isUsage }: Origin): TrainingEx
     schemaVersion: 2,
     query: isUsage ? textOf(n + SCENARIOS, 14) : textOf(scenario, 14),
     timestamp: startedAt,
-    response: textOf(n * 3 + 1, 55),
+    response: textOf(n * 3 + 1, 40),
     toolsUsed: ['lookup_order', 'issue_refund'],
     toolCalls: [call('lookup_order', 1), call('issue_refund', 2)],
-    analysis: textOf(n * 5 + 2, 12),
+    analysis: textOf(n * 5 + 2, 8),
     labels: { correctToolSelection: true, responseQuality: 4.5, validationConfidence: 0.95, passed: true },
     metrics: { latencyMs: 900 + (n % 90), tokenUsage: { input: 900, output: 120, total: 1020 }, cost: 0.001 },
     provenance: isUsage
@@ -126,7 +136,23 @@ function textOf(seed: number, words: number): string {
 }
 
 function vocabulary(size: number): readonly string[] {
-  const syllables = ['ka', 'lo', 'mi', 'ren', 'tas', 'vu', 'pel', 'dor', 'ni', 'sha', 'gri', 'mon', 'be', 'qui', 'zan'];
+  const syllables = [
+    'ka',
+    'lo',
+    'mi',
+    'ren',
+    'tas',
+    'vu',
+    'pel',
+    'dor',
+    'ni',
+    'sha',
+    'gri',
+    'mon',
+    'be',
+    'qui',
+    'zan',
+  ];
   return Array.from({ length: size }, (_, n) =>
     [n % 15, Math.floor(n / 15) % 15, Math.floor(n / 225) % 15].map((at) => syllables[at]).join(''),
   );

@@ -3,7 +3,16 @@
 // second, with those of `jq` over the same files beside it. Sixteen writers at once: nothing lost, and the store verifies.
 // Needs `npm run build`. Usage: npm run bench:store -- [--quick] [--only append,export,writers] [--keep]
 import { spawn, spawnSync } from 'node:child_process';
-import { closeSync, mkdirSync, mkdtempSync, openSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -38,7 +47,9 @@ const number = (value: number, digits = 0): string =>
 function goal(name: string, value: number, most: number, unit = ''): void {
   const isMissed = !(value <= most);
   if (isMissed) missed.push(name);
-  console.log(`${name}: ${number(value, 2)}${unit}, goal at most ${most}${unit}${isMissed ? '  MISSED' : ''}`);
+  console.log(
+    `${name}: ${number(value, 2)}${unit}, goal at most ${most}${unit}${isMissed ? '  MISSED' : ''}`,
+  );
 }
 
 function write(dir: string, files: Iterable<readonly [string, string]>): void {
@@ -53,11 +64,15 @@ function write(dir: string, files: Iterable<readonly [string, string]>): void {
 
 /** One commit on the data branch, without a work tree. */
 async function fill(server: GitServer, size: number): Promise<void> {
-  const child = spawn('git', ['-C', server.dir, 'fast-import', '--quiet'], { stdio: ['pipe', 'inherit', 'inherit'] });
+  const child = spawn('git', ['-C', server.dir, 'fast-import', '--quiet'], {
+    stdio: ['pipe', 'inherit', 'inherit'],
+  });
   const put = async (text: string): Promise<void> => {
     if (!child.stdin.write(text)) await new Promise((done) => child.stdin.once('drain', done));
   };
-  await put(`commit refs/heads/${BRANCH}\ncommitter Bench <bench@example.com> 1762336800 +0000\ndata 4\nFill\n`);
+  await put(
+    `commit refs/heads/${BRANCH}\ncommitter Bench <bench@example.com> 1762336800 +0000\ndata 4\nFill\n`,
+  );
   for (const [path, text] of storeOf(size)) {
     await put(`M 100644 inline training-data/${path}\ndata ${Buffer.byteLength(text)}\n${text}\n`);
   }
@@ -109,7 +124,14 @@ async function benchAppend(folder: string): Promise<void> {
 
 function branchAt(cwd: string): Store {
   const author = { name: 'Bench', email: 'bench@example.com' };
-  return createStore({ kind: 'branch', cwd, remote: 'origin', branch: BRANCH, path: 'training-data', author });
+  return createStore({
+    kind: 'branch',
+    cwd,
+    remote: 'origin',
+    branch: BRANCH,
+    path: 'training-data',
+    author,
+  });
 }
 
 interface Measured {
@@ -156,7 +178,9 @@ async function benchExport(project: string): Promise<void> {
   const folder = join(project, 'training-data');
   const files = exampleFiles(folder);
   const megabytes = files.reduce((sum, file) => sum + statSync(file).size, 0) / 1e6;
-  console.log(`export of ${number(LARGE)} examples in ${number(files.length)} files, ${number(megabytes)} MB`);
+  console.log(
+    `export of ${number(LARGE)} examples in ${number(files.length)} files, ${number(megabytes)} MB`,
+  );
   for (const [format, filter] of Object.entries(FILTERS)) {
     const output = `${format}.jsonl`;
     const flags = ['--split', 'all', '--outliers', 'off', '--balance', 'off', '--json', '--quiet'];
@@ -171,7 +195,13 @@ async function benchExport(project: string): Promise<void> {
   }
 }
 
-function jq(format: string, filter: string, files: readonly string[], megabytes: number, output: string): void {
+function jq(
+  format: string,
+  filter: string,
+  files: readonly string[],
+  megabytes: number,
+  output: string,
+): void {
   const file = openSync(output, 'w');
   const from = performance.now();
   const { error, status } = spawnSync('jq', ['-c', filter, ...files], { stdio: ['ignore', file, 'inherit'] });

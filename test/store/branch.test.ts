@@ -9,7 +9,8 @@ import { gitIn, snapshot, userRepository } from '../fixtures/clone.ts';
 import { startGitServer } from '../fixtures/git-server.ts';
 import type { GitServer } from '../fixtures/git-server.ts';
 import { addition } from '../fixtures/records.ts';
-import { all, storeContract } from './contract.ts';
+import { all, storeContract, type StoreUnderTest } from './contract.ts';
+import { upkeepContract } from './upkeep-contract.ts';
 
 const BRANCH = 'agent-tester-data';
 const TOKEN = 'test-token-0123456789';
@@ -35,7 +36,7 @@ function putOnServer(server: GitServer, path: string, text: string): void {
   execFileSync('git', ['-C', server.dir, 'fast-import', '--quiet', '--force'], { input });
 }
 
-storeContract('branch', async () => {
+const open = async (): Promise<StoreUnderTest> => {
   const server = await startGitServer({ token: TOKEN });
   const dir = userRepository(server.url);
   const has = () => server.git('branch', '--list', BRANCH) !== '';
@@ -53,7 +54,9 @@ storeContract('branch', async () => {
       await server.close();
     },
   };
-});
+};
+storeContract('branch', open);
+upkeepContract('branch', open);
 
 describe('a branch store', () => {
   let server: GitServer;

@@ -194,6 +194,18 @@ describe('a branch store', () => {
     expect(leftOver()).toEqual([]);
   });
 
+  it('leaves none behind, and no git process, where a reader stops half-way', async () => {
+    await storeAt(dir).append(addition({ runId: 'half-way' }, 50));
+    vi.stubEnv('TMPDIR', dir);
+    for await (const example of storeAt(dir).readExamples()) {
+      expect(example.id).toMatch(/^ex-/);
+      expect(readdirSync(dir).some((name) => name.startsWith('agent-tester-store-'))).toBe(true);
+      break;
+    }
+    vi.unstubAllEnvs();
+    expect(readdirSync(dir).filter((name) => name.startsWith('agent-tester-store-'))).toEqual([]);
+  });
+
   it('finds its own push where the answer was lost on the way, and adds nothing twice', async () => {
     let lost = 0;
     server.setFault((request) =>

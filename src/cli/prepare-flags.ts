@@ -12,15 +12,16 @@ export interface PrepareFlags {
   readonly since?: string;
   readonly includeErrors?: boolean;
   readonly includeGating?: boolean;
-  readonly nearDuplicates: number | null;
-  readonly outliers: number | null;
-  readonly balance: number | null;
+  readonly nearDuplicates: number | Off;
+  readonly outliers: number | Off;
+  readonly balance: number | Off;
   readonly shares: Shares;
   readonly folds?: number;
   readonly seed: string;
   readonly pairs?: boolean;
 }
 
+export type Off = 'off';
 export type Source = PrepareOptions['sources'][number];
 const SOURCES: readonly Source[] = ['test', 'production', 'synthetic'];
 
@@ -70,9 +71,9 @@ export function prepareOptions(flags: PrepareFlags): PrepareOptions {
     ...(since === undefined ? {} : { since }),
     errors: flags.includeErrors ?? false,
     includeGating: flags.includeGating ?? false,
-    nearDuplicates: flags.nearDuplicates,
-    outliers: flags.outliers,
-    balance: flags.balance,
+    nearDuplicates: orNull(flags.nearDuplicates),
+    outliers: orNull(flags.outliers),
+    balance: orNull(flags.balance),
     shares: flags.shares,
     ...(parts === undefined ? {} : { folds: parts }),
     seed: flags.seed,
@@ -88,9 +89,14 @@ function between(least: number, most: number): (text: string) => number {
   };
 }
 
-function orOff(least: number, most: number): (text: string) => number | null {
+/** Not null: that commander takes for a missing value, and gives an empty text. */
+function orOff(least: number, most: number): (text: string) => number | Off {
   const number = between(least, most);
-  return (text) => (text === 'off' ? null : number(text));
+  return (text) => (text === 'off' ? text : number(text));
+}
+
+function orNull(value: number | Off): number | null {
+  return value === 'off' ? null : value;
 }
 
 /** Names between commas. */

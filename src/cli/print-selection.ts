@@ -12,7 +12,7 @@ export function selectionLines({ counts, removed, options, leftOut, gate }: Sele
     `train ${train}, validation ${validation}, test ${test}, held out ${holdout}`,
     options.includeGating
       ? '! CONTAMINATED: scenarios that gate pull requests are in it, and their checks prove nothing about a model trained on it'
-      : `guarded: ${plural(gate.scenarios.length, 'scenario')} that gate, ${plural(gate.queries, 'query', 'queries')} of theirs`,
+      : `guarded: ${plural(gate.scenarios.length, 'gating scenario')}, ${plural(gate.queries, 'query', 'queries')} of theirs`,
     ...(leftOut > 0
       ? [
           `! ${plural(leftOut, 'comparison')} of texts of one template were left out: near-duplicates may be among them`,

@@ -5,6 +5,7 @@ import { ratingEvents } from './import-usage/ratings.ts';
 import type { Count, ImportUsageOptions, ImportUsageResult } from './import-usage/types.ts';
 import type { World } from './world.ts';
 import { UserError } from '../base/errors.ts';
+import type { NamedText } from '../base/named-text.ts';
 import { loadConfig } from '../config/load.ts';
 import type { Store } from '../feedback/store.ts';
 import type { FeedbackEvent } from '../feedback/types.ts';
@@ -12,7 +13,6 @@ import { batchesOf } from '../usage/batches.ts';
 import { addBeginnings, isContinued, originOf, storedOf, type Stored } from '../usage/dedupe.ts';
 import { lengthOf } from '../usage/chain.ts';
 import { withoutPlaceholders } from '../usage/placeholder.ts';
-import type { NamedText } from '../usage/given.ts';
 import { parseMapping } from '../usage/mapping.ts';
 import { createTally, type TallyRow } from '../usage/tally.ts';
 

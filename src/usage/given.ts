@@ -1,12 +1,7 @@
 import type { ToolDefinition } from '../agent/types.ts';
 import { parseTools } from '../agent/tool-file.ts';
 import { UserError } from '../base/errors.ts';
-
-/** A file that a person named, as it was read. */
-export interface NamedText {
-  readonly file: string;
-  readonly text: string;
-}
+import type { NamedText } from '../base/named-text.ts';
 
 /** What a person says of a whole log: it stands in where the log itself shows none. */
 export interface Given {

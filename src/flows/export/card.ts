@@ -5,6 +5,7 @@ import type { Manifest } from '../../dataset/manifest-schema.ts';
 import type { PrepareOptions } from '../../dataset/options.ts';
 import { isRemoval, REMOVAL_WORDS } from '../../dataset/removal.ts';
 import type { Selection } from '../../dataset/selection.ts';
+import { costOf, type TrainingPlan } from '../../dataset/tokens/cost.ts';
 import type { EmptySplit } from './write-splits.ts';
 
 export interface CardInput {
@@ -17,6 +18,9 @@ export interface CardInput {
   /** Kinds of personal data that were looked for. */
   readonly kinds: readonly string[];
   readonly redactions: number;
+  /** File of tool definitions that a person told. */
+  readonly tools?: string;
+  readonly training?: TrainingPlan;
 }
 
 /** The card of what was written. */
@@ -27,6 +31,8 @@ export function cardOf({
   manifest,
   meter,
   empty,
+  tools,
+  training,
   ...privacy
 }: CardInput): DatasetCard {
   const measured = meter.measured();
@@ -43,11 +49,16 @@ export function cardOf({
         ? [{ name: 'CONTAMINATED', value: 'scenarios that gate pull requests are in it' }]
         : []),
       ...(selection ? filtersOf(selection.options) : []),
+      ...(tools === undefined
+        ? []
+        : [
+            { name: '--tools', value: `${basename(tools)}: told for examples of which the store knows none` },
+          ]),
       ...(manifest ? [{ name: '--manifest', value: manifest.hash }] : []),
     ],
     removed: new Map(removedOf(selection, manifest)),
     privacy,
-    cost: null,
+    cost: training && measured.tokens ? costOf(measured.tokens.total, training) : null,
   };
 }
 

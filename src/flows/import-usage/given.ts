@@ -1,5 +1,6 @@
 import type { ImportUsageOptions } from './types.ts';
-import { parseGiven, type Given, type NamedText } from '../../usage/given.ts';
+import type { NamedText } from '../../base/named-text.ts';
+import { parseGiven, type Given } from '../../usage/given.ts';
 import type { Mapping } from '../../usage/mapping.ts';
 
 /** Instructions and tools from outside the log: those of the flags, otherwise those of the files beside the mapping. */

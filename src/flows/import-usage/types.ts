@@ -1,6 +1,6 @@
 import type { StoreKind } from '../../config/types.ts';
 import type { TallyRow } from '../../usage/tally.ts';
-import type { NamedText } from '../../usage/given.ts';
+import type { NamedText } from '../../base/named-text.ts';
 import type { ImporterName } from '../../usage/types.ts';
 
 export interface ImportUsageOptions {

@@ -97,7 +97,7 @@ export async function exportDataset(world: World, options: ExportOptions): Promi
       options: { ...ROW_OPTIONS, minQuality, undeclared: format.undeclared ?? false },
     };
     const { files, empty } = await writeSplits(world, { ...rows, format, output, splits, meter }, outputs);
-    if (files.length === 0) throw nothingToWrite(plan, options.splits, empty, rejectedSince);
+    if (files.length === 0) throw nothingToWrite(plan, options.splits, empty, rejectedSince, kind);
     const pieces = manifest ? [manifest.text] : plan.selection ? manifestPieces(plan.selection) : [];
     const kinds = material.opened.config.privacy.redact;
     const card = cardOf({

@@ -3,8 +3,8 @@ import { FLAT_COLUMNS, type FlatRow } from '../../dataset/formats/flat.ts';
 import type { ParquetEncoder } from '../../dataset/parquet-port.ts';
 
 /** A row group is closed by whichever comes first: what it holds, in UTF-16 units, or its rows. */
-const GROUP_UNITS = 8 * 1024 * 1024;
-const GROUP_ROWS = 10_000;
+const GROUP_UNITS = 1 * 1024 * 1024;
+const GROUP_ROWS = 1_000;
 
 const TYPES = { text: 'STRING', json: 'STRING', boolean: 'BOOLEAN', number: 'DOUBLE' } as const;
 

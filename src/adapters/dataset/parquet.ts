@@ -11,7 +11,7 @@ const TYPES = { text: 'STRING', json: 'STRING', boolean: 'BOOLEAN', number: 'DOU
 export const encodeParquet: ParquetEncoder = async function* encode(rows) {
   const sink = new ByteWriter();
   const schema = schemaFromColumnData({ columnData: columnsOf([]) });
-  const writer = new ParquetWriter({ writer: sink, schema, createdBy: 'agent-tester' });
+  const writer = new ParquetWriter({ writer: sink, schema, createdBy: 'agent-tester', statistics: false });
   let group: FlatRow[] = [];
   let units = 0;
   for await (const row of rows) {
@@ -32,6 +32,8 @@ function columnsOf(rows: readonly FlatRow[]) {
     name,
     type: TYPES[type],
     nullable: true,
+    // Held to the end of the file, for readers that search: a trainer reads all of it.
+    offsetIndex: false,
     data: rows.map((row) => row[name]),
   }));
 }

@@ -1,103 +1,106 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_modules__ = {
-	2613: ((module) => {
+	42613: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 	}),
-	181: ((module) => {
+	20181: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 	}),
-	5317: ((module) => {
+	35317: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 	}),
-	6982: ((module) => {
+	76982: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 	}),
-	4434: ((module) => {
+	24434: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 	}),
-	9896: ((module) => {
+	79896: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 	}),
-	1421: ((module) => {
+	4573: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+	}),
+	31421: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 	}),
-	7598: ((module) => {
+	77598: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 	}),
-	8474: ((module) => {
+	78474: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 	}),
-	3024: ((module) => {
+	73024: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 	}),
-	1455: ((module) => {
+	51455: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 	}),
-	7067: ((module) => {
+	37067: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 	}),
-	8161: ((module) => {
+	48161: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 	}),
-	6760: ((module) => {
+	76760: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 	}),
-	3916: ((module) => {
+	53916: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
 	}),
 	1708: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 	}),
-	481: ((module) => {
+	80481: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 	}),
-	7075: ((module) => {
+	57075: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 	}),
-	6193: ((module) => {
+	46193: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 	}),
 	7066: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
 	}),
-	7975: ((module) => {
+	57975: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 	}),
-	8877: ((module) => {
+	78877: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 	}),
-	714: ((module) => {
+	30714: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 	}),
-	8522: ((module) => {
+	38522: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 	}),
-	857: ((module) => {
+	70857: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 	}),
-	6928: ((module) => {
+	16928: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 	}),
 	932: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 	}),
-	3193: ((module) => {
+	13193: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 	}),
-	3557: ((module) => {
+	53557: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 	}),
-	9479: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+	59479: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8508);
+				var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58508);
 				const face = Reflect.get(globalThis, Symbol.for("agent-tester.face"));
 				if (face !== "cli") {
 					const { runAction } = await Promise.all([
 						__nccwpck_require__.e(5779),
-						__nccwpck_require__.e(7819),
-						__nccwpck_require__.e(1523)
-					]).then(__nccwpck_require__.bind(__nccwpck_require__, 1523));
+						__nccwpck_require__.e(4437),
+						__nccwpck_require__.e(3302)
+					]).then(__nccwpck_require__.bind(__nccwpck_require__, 13302));
 					await runAction();
 				} else if (process.argv.length === 3 && ["--version", "-V"].includes(process.argv[2] ?? "")) {
 					process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_0__.x}\n`);
@@ -106,9 +109,9 @@ var __webpack_modules__ = {
 						__nccwpck_require__.e(5779),
 						__nccwpck_require__.e(8649),
 						__nccwpck_require__.e(8827),
-						__nccwpck_require__.e(7819),
-						__nccwpck_require__.e(2244)
-					]).then(__nccwpck_require__.bind(__nccwpck_require__, 2244));
+						__nccwpck_require__.e(4437),
+						__nccwpck_require__.e(6346)
+					]).then(__nccwpck_require__.bind(__nccwpck_require__, 76346));
 					await runCli(process.argv);
 				}
 				__webpack_async_result__();
@@ -117,7 +120,7 @@ var __webpack_modules__ = {
 			}
 		}, 1);
 	}),
-	8508: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	58508: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { x: () => VERSION });
 		const VERSION = "0.1.0";
 	})
@@ -320,5 +323,5 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 		}
 	};
 })();
-var __webpack_exports__ = __nccwpck_require__(9479);
+var __webpack_exports__ = __nccwpck_require__(59479);
 __webpack_exports__ = await __webpack_exports__;

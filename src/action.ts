@@ -1,6 +1,5 @@
-import { announce } from './action/announce.ts';
 import { announceFailure, tellProblemIn } from './action/failure.ts';
-import { flow } from './action/flow.ts';
+import { perform } from './action/perform.ts';
 import { actionWorld, pathPrefix } from './action/surroundings.ts';
 import { readInputs } from './adapters/host/action-inputs.ts';
 import { handleInterrupts } from './adapters/host/interrupt.ts';
@@ -26,9 +25,7 @@ export async function runAction(): Promise<void> {
     const world = actionWorld(inputs, logger, controller.signal);
     known = { world, inputs };
     try {
-      const result = await flow(world, inputs);
-      await announce(result, world);
-      process.exitCode = result.exitCode;
+      process.exitCode = await perform(world, inputs);
     } finally {
       world.close();
     }

@@ -80,6 +80,12 @@ export function createWorld(around: Surroundings): World & { close(): void } {
         ...(pace ? { pace } : {}),
       });
     },
+    async createWriter(config, model, pace) {
+      const key = env[model.apiKeyEnv ?? (config.agent.kind === 'openai' ? config.agent.apiKeyEnv : '')];
+      if (key) around.mask(key);
+      const { createOpenAiWriter } = await import('./adapters/agents/openai-writer.ts');
+      return createOpenAiWriter(config, model, { env, clock: systemClock, ...(pace ? { pace } : {}) });
+    },
     async openScripts() {
       const { createScriptRunner } = await import('./adapters/agents/script-runner.ts');
       return createScriptRunner({ cwd, top: resolve(cwd, pathPrefix.replace(/[^/]+/g, '..')), env });

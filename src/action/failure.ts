@@ -1,4 +1,5 @@
 import { writeSummary } from './announce.ts';
+import { isExport } from './perform.ts';
 import type { ActionInputs } from '../adapters/host/action-inputs.ts';
 import { adviceOf, formatProblem, type Problem } from '../base/errors.ts';
 import type { Logger } from '../base/logger.ts';
@@ -6,7 +7,7 @@ import { untrusted } from '../base/untrusted.ts';
 import type { ExitCode } from '../flows/exit.ts';
 import type { World } from '../flows/world.ts';
 import { forWorkflowCommand, forWorkflowProperty } from '../report/escape.ts';
-import { renderFailure, renderFailureComment, type Fault } from '../report/failure.ts';
+import { renderFailure, renderFailureComment, type Failed, type Fault } from '../report/failure.ts';
 
 /** What of the run was known when it failed; undefined where its inputs or its event could not be read. */
 interface Known {
@@ -24,9 +25,10 @@ export async function announceFailure(
   known: Known | undefined,
   logger: Logger,
 ): Promise<void> {
+  const failed = known && failedIn(known);
   if (process.env['GITHUB_OUTPUT']) {
     const { setOutput } = await import('@actions/core');
-    setOutput('verdict', exitCode === 2 ? 'CONFIGURATION-ERROR' : 'UNJUDGED');
+    if (failed !== 'export') setOutput('verdict', exitCode === 2 ? 'CONFIGURATION-ERROR' : 'UNJUDGED');
     setOutput('failed', 'true');
   }
   if (exitCode === 130) return;
@@ -34,10 +36,15 @@ export async function announceFailure(
   const said = untrusted(adviceOf(error));
   await writeSummary(
     { env: process.env, logger },
-    `${renderFailure(fault, said, known?.world.context.runUrl)}\n`,
+    `${renderFailure(fault, said, known?.world.context.runUrl, failed)}\n`,
   );
   if (known && !known.inputs.dryRun)
     await tellReview(known, fault, (key, url) => renderFailureComment(key, fault, said, url));
+}
+
+function failedIn({ world: { context }, inputs }: Known): Failed {
+  // Of a pull request the check failed, whatever it was asked for.
+  return context.event !== 'pull_request' && isExport(context, inputs) ? 'export' : 'check';
 }
 
 async function tellReview(

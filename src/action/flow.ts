@@ -6,7 +6,10 @@ import type { CheckOptions } from '../flows/options.ts';
 import type { World } from '../flows/world.ts';
 import type { Bundle } from '../report/bundles.ts';
 
-/** The event decides: a pull request is checked; a push or a schedule runs production for the baseline pool. */
+/**
+ * The event decides: a pull request is checked; a push, a schedule, or a person who asks for `check` runs production for
+ * the baseline pool.
+ */
 export async function flow(world: World, inputs: ActionInputs): Promise<CheckResult> {
   const options = optionsOf(inputs);
   const bundles = await bundlesOf(world, inputs);
@@ -61,7 +64,7 @@ function optionsOf(inputs: ActionInputs): CheckOptions {
     candidate,
     comment,
     dryRun,
-    output,
+    output: output ?? 'agent-tester-report',
     timeoutMinutes,
     ...Object.fromEntries(chosen),
   };

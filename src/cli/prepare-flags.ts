@@ -21,21 +21,25 @@ export interface PrepareFlags {
   readonly pairs?: boolean;
 }
 
-type Source = PrepareOptions['sources'][number];
+export type Source = PrepareOptions['sources'][number];
 const SOURCES: readonly Source[] = ['test', 'production', 'synthetic'];
+
+/** Where examples come from. */
+export function withSource(command: Command): Command {
+  return command.addOption(
+    new Option('--source <sources>', 'test, production, synthetic, separated by commas')
+      .argParser(sources)
+      .default([], 'all'),
+  );
+}
 
 /** Adds them; what is not given is as `DEFAULT_OPTIONS` has it. */
 export function withPrepareFlags(command: Command): Command {
   const { nearDuplicates, outliers, balance, seed } = DEFAULT_OPTIONS;
-  return command
+  return withSource(command)
     .option('--min-quality <0-5>', 'leave out lower and unknown quality', between(0, 5))
     .option('--min-confidence <0-1>', 'leave out what was validated with less', between(0, 1))
     .option('--reviewed', 'only what a person approved or edited')
-    .addOption(
-      new Option('--source <sources>', 'test, production, synthetic, separated by commas')
-        .argParser(sources)
-        .default([], 'all'),
-    )
     .addOption(new Option('--tags <tags>', 'with one of these tags').argParser(list).default([], 'all'))
     .addOption(new Option('--model <models>', 'answered by one of these').argParser(list).default([], 'all'))
     .option('--since <date>', 'nothing older, such as 2026-11-01', date)
@@ -94,7 +98,8 @@ function orOff(least: number, most: number): (text: string) => number | null {
   return (text) => (text === 'off' ? null : number(text));
 }
 
-function list(text: string): readonly string[] {
+/** Names between commas. */
+export function list(text: string): readonly string[] {
   return text.split(',').flatMap((part) => part.trim() || []);
 }
 
@@ -106,7 +111,8 @@ function sources(text: string): readonly Source[] {
   });
 }
 
-function date(text: string): string {
+/** A day or a time, UTC, as ISO 8601. */
+export function date(text: string): string {
   const time = /^\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?$/.test(text) ? Date.parse(text) : NaN;
   if (Number.isNaN(time)) throw new InvalidArgumentError('expected a date such as 2026-11-01.');
   return new Date(time).toISOString();

@@ -3,11 +3,12 @@ import { givenFile } from '../adapters/host/given-file.ts';
 import { UserError } from '../base/errors.ts';
 import { plural } from '../base/format.ts';
 import { untrusted } from '../base/untrusted.ts';
+import { EPOCHS } from '../dataset/tokens/cost.ts';
 import type { SftKind, Split } from '../dataset/types.ts';
 import type { Exported, ExportOptions } from '../flows/export/export.ts';
 import { forTerminal } from '../report/escape.ts';
 import { printableJson } from '../report/json.ts';
-import { atLeastOne, trainingPlan, trainingPrice } from './cost-flags.ts';
+import { atLeastOne, trainingPrice } from './cost-flags.ts';
 import { perform } from './perform.ts';
 import { prepareOptions, withPrepareFlags, type PrepareFlags } from './prepare-flags.ts';
 import { out } from './print.ts';
@@ -70,8 +71,10 @@ export function addTrainingExport(cli: Command, exitCodes: string): void {
         )
         .option('--manifest <file>', 'export what training:prepare has selected')
         .option('--tools <file>', 'definitions of the tools, where the store knows none')
-        .option('--train-model <model>', 'say in the card what training this model would cost')
-        .addOption(new Option('--epochs <n>', 'how often all is trained on').argParser(atLeastOne).default(3))
+        .option('--train-model <model>', 'whose training the card prices (default: what runs in production)')
+        .addOption(
+          new Option('--epochs <n>', 'how often all is trained on').argParser(atLeastOne).default(EPOCHS),
+        )
         .option('--price <usd>', 'for a million training tokens (default: the list price)', trainingPrice)
         .option('--no-tokens', 'count no tokens for the card, which is faster'),
     ),
@@ -114,7 +117,11 @@ async function exportOptions(flags: Flags, decided: readonly string[]): Promise<
     });
   }
   const { trainModel: model, epochs, price, tokens } = flags;
-  const training = trainingPlan('--train-model', { model, epochs, price, tokens });
+  const training = {
+    epochs,
+    ...(model === undefined ? {} : { model }),
+    ...(price === undefined ? {} : { price }),
+  };
   return {
     ...storeOptions(flags),
     format,
@@ -123,7 +130,7 @@ async function exportOptions(flags: Flags, decided: readonly string[]): Promise<
     splits: split,
     tokens,
     prepare: prepareOptions(flags),
-    ...(training ? { training } : {}),
+    training,
     ...(tools === undefined ? {} : { tools: await givenFile(tools, workingDirectory, TOOLS_HINT) }),
     ...(manifest === undefined
       ? {}

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { isParquet, parquetRows } from '../adapters/dataset/parquet-read.ts';
 import { readLines } from '../adapters/host/read-lines.ts';
-import { costOf } from '../dataset/tokens/cost.ts';
+import { costOf, EPOCHS } from '../dataset/tokens/cost.ts';
 import type { ValidateSource } from '../flows/validate.ts';
-import { atLeastOne, trainingPlan, trainingPrice } from './cost-flags.ts';
+import { atLeastOne, trainingPrice } from './cost-flags.ts';
 import { perform } from './perform.ts';
 
 interface ValidateFlags {
@@ -29,7 +29,7 @@ export function addTrainingValidate(cli: Command): void {
     .option('--max-tokens <n>', 'warn about rows with more', atLeastOne, 65_536)
     .option('--no-tokens', 'count no tokens, which is faster')
     .option('--model <name>', 'tell what training it with the file would cost')
-    .option('--epochs <n>', 'with --model: how often every row is seen', atLeastOne, 3)
+    .option('--epochs <n>', 'with --model: how often every row is seen', atLeastOne, EPOCHS)
     .option(
       '--price <usd>',
       'with --model: USD for a million training tokens, where it is not known',
@@ -46,14 +46,15 @@ export function addTrainingValidate(cli: Command): void {
         const { validateDataset } = await import('../flows/validate.ts');
         const { printValidation } = await import('./print-validation.ts');
         const { format, first: most, maxTokens, tokens, model, epochs, price } = flags;
-        const plan = trainingPlan('--model', { model, epochs, price, tokens });
         const report = await validateDataset(world, await sourceOf(file, flags.workingDirectory), {
           ...(format === undefined ? {} : { format }),
           most,
           maxTokens,
           tokens,
         });
-        const cost = plan && report.tokens ? costOf(report.tokens.total, plan) : null;
+        const plan = { epochs, ...(price === undefined ? {} : { price }) };
+        const cost =
+          model === undefined || !report.tokens ? null : costOf(report.tokens.total, { model, ...plan });
         return printValidation(file, report, cost, flags.json === true);
       }),
     );

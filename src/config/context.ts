@@ -11,12 +11,12 @@ export interface PullRequest {
 
 /** Where this run happens. `local` is a person's terminal or another CI. */
 export interface RunContext {
-  readonly event: 'pull_request' | 'push' | 'schedule' | 'local';
+  readonly event: 'pull_request' | 'push' | 'schedule' | 'workflow_dispatch' | 'local';
   /** `owner/name`; absent on a terminal without a remote. */
   readonly repository?: string;
   /** Commit that is checked out, 40 hex digits; absent outside git. */
   readonly commit?: string;
-  /** Branch of a push or of a scheduled run. */
+  /** Branch of a push, of a scheduled run or of one that a person started. */
   readonly branch?: string;
   readonly defaultBranch?: string;
   readonly pullRequest?: PullRequest;

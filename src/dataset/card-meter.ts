@@ -26,6 +26,7 @@ export function cardMeter(counter?: TokenCounter): CardMeter {
   const files: CardFile[] = [];
   const [skipped, lost] = [new Map<string, number>(), new Map<string, number>()];
   let total = 0;
+  let train = 0;
   let largest = 0;
   return {
     row(row) {
@@ -33,6 +34,7 @@ export function cardMeter(counter?: TokenCounter): CardMeter {
       if (!counter) return;
       const tokens = datasetRowTokens(row, counter);
       total += tokens;
+      if (row.split === undefined || row.split === 'train') train += tokens;
       largest = Math.max(largest, tokens);
     },
     async *file(path, split, tally, pieces) {
@@ -52,7 +54,7 @@ export function cardMeter(counter?: TokenCounter): CardMeter {
       rows: rows.counts(),
       skipped,
       lost,
-      tokens: counter ? { encoding: counter.encoding, total, largest } : null,
+      tokens: counter ? { encoding: counter.encoding, total, train, largest } : null,
     }),
   };
 }

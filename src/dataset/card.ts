@@ -22,7 +22,13 @@ export interface DatasetCard {
     readonly redactions: number;
   };
   /** Estimates; null where nothing was counted. */
-  readonly tokens: { readonly encoding: string; readonly total: number; readonly largest: number } | null;
+  readonly tokens: {
+    readonly encoding: string;
+    readonly total: number;
+    /** Of what is trained on: all but validation and test. */
+    readonly train: number;
+    readonly largest: number;
+  } | null;
   readonly cost: TrainingCost | null;
 }
 

@@ -1,13 +1,21 @@
 import * as z from 'zod';
-import { UserError } from '../base/errors.ts';
-import { isObject } from '../base/json.ts';
 import { exampleSchema } from './example-schema.ts';
-import { parseJson, readAs } from './located-json.ts';
+import { entriesOfText, formatList, headOfText, type ListEntry } from './lists.ts';
+import { readAs } from './located-json.ts';
 import { runSchema } from './run-schema.ts';
 import { configSchema } from './config-schema.ts';
+import { versioned } from './versioned.ts';
 import { migrateExample, OLDEST_EXAMPLE_VERSION } from './migrate.ts';
 import { CONFIG_SCHEMA_VERSION, EXAMPLE_SCHEMA_VERSION, RUN_SCHEMA_VERSION } from './types.ts';
 import type { ConfigRecord, RunRecord, TrainingExample } from './types.ts';
+
+/** How files under `examples/` are laid out. */
+export const EXAMPLES_LAYOUT = {
+  schema: 'agent-tester/examples',
+  list: 'examples',
+  oldest: OLDEST_EXAMPLE_VERSION,
+  newest: EXAMPLE_SCHEMA_VERSION,
+} as const;
 
 /** One file under `examples/`. */
 export interface ExamplesFile {
@@ -28,32 +36,31 @@ const header = z.object({
   runId: z.string(),
   attempt: z.number().int().nonnegative(),
   startedAt: z.iso.datetime(),
-  examples: z.array(z.unknown()),
 });
+
+/** What stands before the examples of a file. Throws UserError where it does not fit. */
+export function readExamplesHead(value: unknown, file: string): Omit<ExamplesFile, 'examples'> {
+  return readAs(header, value, { file, line: 1 }, '');
+}
+
+/** An example as it stands in a file of a version, on a line. Throws UserError where it does not fit. */
+export function readExample({ value, line, index, head }: ListEntry, file: string): TrainingExample {
+  const migrated = migrateExample(value, head.version);
+  return readAs(exampleSchema, migrated, { file, line }, `examples[${index}]`);
+}
 
 /** First line: header; then one example a line; last line: the closing brackets. */
 export const examplesCodec: Codec<ExamplesFile> = {
   format({ runId, attempt, startedAt, examples }) {
-    const head = {
-      schema: 'agent-tester/examples',
-      version: EXAMPLE_SCHEMA_VERSION,
-      runId,
-      attempt,
-      startedAt,
-    };
-    const lines = examples.map((example) => JSON.stringify(example)).join(',\n');
-    return `${JSON.stringify(head).slice(0, -1)},"examples":[\n${lines}${lines && '\n'}]}\n`;
+    const texts = examples.map((example) => JSON.stringify(example));
+    return formatList(EXAMPLES_LAYOUT, { runId, attempt, startedAt }, texts);
   },
   parse(text, file) {
-    const range = { oldest: OLDEST_EXAMPLE_VERSION, newest: EXAMPLE_SCHEMA_VERSION };
-    const { value, version } = versioned(text, file, 'agent-tester/examples', range);
-    const { examples, ...head } = readAs(header, value, { file, line: 1 }, '');
+    const head = headOfText(text, file, EXAMPLES_LAYOUT);
+    const entries = entriesOfText(text, file, EXAMPLES_LAYOUT);
     return {
-      ...head,
-      // The n-th example stands on line n + 2: the place is exact in every file that we wrote.
-      examples: examples.map((example, n) =>
-        readAs(exampleSchema, migrateExample(example, version), { file, line: n + 2 }, `examples[${n}]`),
-      ),
+      ...readExamplesHead(head.value, file),
+      examples: entries.map((entry) => readExample(entry, file)),
     };
   },
 };
@@ -83,28 +90,3 @@ export const configCodec: Codec<ConfigRecord> = {
     return readAs(configSchema, value['config'], { file, line: 2 }, 'config');
   },
 };
-
-/** Refuses a file of another kind or version before anything of it is read. */
-export function versioned(
-  text: string,
-  file: string,
-  schema: string,
-  range: { readonly oldest: number; readonly newest: number },
-): { readonly value: Record<string, unknown>; readonly version: number } {
-  const value = parseJson(text, file);
-  const place = { file, line: 1 };
-  if (!isObject(value) || value['schema'] !== schema) {
-    throw new UserError({ place, path: 'schema', message: `expected a file of schema ${schema}` });
-  }
-  const { version } = value;
-  if (!Number.isInteger(version) || Number(version) < range.oldest || Number(version) > range.newest) {
-    const known = range.oldest === range.newest ? `${range.newest}` : `${range.oldest} to ${range.newest}`;
-    throw new UserError({
-      place,
-      path: 'version',
-      message: `is of version ${JSON.stringify(version)?.slice(0, 40)}, expected ${known}`,
-      hint: 'read it with the release of Agent Tester that wrote it, or a newer one',
-    });
-  }
-  return { value, version: Number(version) };
-}

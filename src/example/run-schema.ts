@@ -18,7 +18,7 @@ export const runSchema: z.ZodType<RunRecord> = z.object({
   schemaVersion: z.literal(RUN_SCHEMA_VERSION),
   runId: z.string(),
   attempt: count,
-  event: z.enum(['pull_request', 'push', 'schedule', 'local']),
+  event: z.enum(['pull_request', 'push', 'schedule', 'workflow_dispatch', 'local']),
   repository: z.string().nullable(),
   pullRequest: count.nullable(),
   commit: z.string().nullable(),

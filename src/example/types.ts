@@ -160,7 +160,7 @@ export interface RunRecord {
   readonly schemaVersion: number;
   readonly runId: string;
   readonly attempt: number;
-  readonly event: 'pull_request' | 'push' | 'schedule' | 'local';
+  readonly event: 'pull_request' | 'push' | 'schedule' | 'workflow_dispatch' | 'local';
   readonly repository: string | null;
   readonly pullRequest: number | null;
   readonly commit: string | null;

@@ -29,7 +29,8 @@ export function withFeedback(example: TrainingExample, events: readonly Feedback
   return { ...changed, reward: rewardAgain(changed) };
 }
 
-function latestByAuthor<K extends FeedbackKind>(events: readonly FeedbackEvent[], kind: K): Of<K>[] {
+/** Of one kind and author the latest event, in the order in which they were said last; `events` are oldest first. */
+export function latestByAuthor<K extends FeedbackKind>(events: readonly FeedbackEvent[], kind: K): Of<K>[] {
   const latest = new Map<string, Of<K>>();
   for (const event of events) {
     if (event.kind !== kind) continue;

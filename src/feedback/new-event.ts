@@ -12,3 +12,8 @@ export function newEvent(said: Said): FeedbackEvent {
   const body = { schemaVersion: FEEDBACK_SCHEMA_VERSION, ...said };
   return { id: `fb-${hashOf(body).slice(0, 16)}`, ...body };
 }
+
+/** Whether an event is what its id was made from. */
+export function fitsItsEventId({ id, ...body }: FeedbackEvent): boolean {
+  return id === `fb-${hashOf(body).slice(0, 16)}`;
+}

@@ -1,4 +1,5 @@
 import type { AppendResult, ExampleStore, ReadRange } from '../example/store.ts';
+import type { StoreUpkeep } from '../example/upkeep.ts';
 import type { FeedbackEvent } from './types.ts';
 
 /**
@@ -12,4 +13,4 @@ export interface FeedbackStore {
 }
 
 /** The whole store. */
-export type Store = ExampleStore & FeedbackStore;
+export type Store = ExampleStore & FeedbackStore & StoreUpkeep;

@@ -30,15 +30,21 @@ export interface Arms {
 
 /** `production`, else the only entry. Throws UserError where that is not clear. */
 export function productionName(config: Config): string {
-  const names = Object.keys(config.models);
-  if ('production' in config.models) return 'production';
-  if (names.length === 1 && names[0] !== undefined) return names[0];
+  const name = knownProduction(config);
+  if (name !== undefined) return name;
   throw new UserError({
     place: { file: config.file },
     path: 'models',
     message: 'no entry is called "production", so it is unclear what runs in production',
-    hint: `rename one of: ${names.join(', ')}`,
+    hint: `rename one of: ${Object.keys(config.models).join(', ')}`,
   });
+}
+
+/** The same; undefined where it is unclear. */
+export function knownProduction({ models }: Pick<Config, 'models'>): string | undefined {
+  if ('production' in models) return 'production';
+  const names = Object.keys(models);
+  return names.length === 1 ? names[0] : undefined;
 }
 
 /** One arm: a model of a config with the prompts and tools of the same files. */

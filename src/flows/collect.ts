@@ -1,14 +1,22 @@
 import type { Arm } from './arms.ts';
 import type { World } from './world.ts';
 import { adviceOf } from '../base/errors.ts';
+import { untrusted } from '../base/untrusted.ts';
 import type { StoreConfig, StoreKind } from '../config/types.ts';
+import { runData, type RunData } from '../dataset/run-data.ts';
 import { buildExamples } from '../example/build.ts';
 import type { AppendResult } from '../example/store.ts';
-import type { RunRecord } from '../example/types.ts';
+import type { RunRecord, TestExample } from '../example/types.ts';
 import type { Redactor } from '../privacy/types.ts';
 import { wholeTrials, type TrialShelf } from '../run/shelf.ts';
 import type { BriefTrial, GradedTrial } from '../run/types.ts';
-import type { Scenario, Suite } from '../scenario/types.ts';
+import { isGating, type Scenario, type Suite } from '../scenario/types.ts';
+
+export interface Collected {
+  readonly stored: Stored;
+  /** Absent where nothing new was stored. */
+  readonly added?: RunData;
+}
 
 export type Stored = { readonly result: AppendResult } | { readonly failure: string };
 
@@ -92,10 +100,12 @@ export async function collect(
     readonly kind: Exclude<StoreKind, 'none'>;
     readonly configFile: string;
   },
-): Promise<Stored> {
+): Promise<Collected> {
+  let examples: readonly TestExample[];
+  let result: AppendResult;
   try {
     const variants = Object.fromEntries(input.arms.map(({ variant }) => [variant.role, variant]));
-    const examples = await buildExamples({
+    examples = await buildExamples({
       run: input.run,
       // What the cache gave, the run that asked has stored.
       trials: wholeTrials(
@@ -108,8 +118,27 @@ export async function collect(
     });
     const run = { ...input.run, exampleIds: examples.map(({ id }) => id) };
     const store = await world.openStore(input.store, input.kind, input.configFile);
-    return { result: await store.append({ run, examples }) };
+    result = await store.append({ run, examples });
   } catch (error) {
-    return { failure: adviceOf(error) };
+    return { stored: { failure: adviceOf(error) } };
+  }
+  // A run that was stored before adds nothing.
+  const isNew = examples.length > 0 && result.examplesAdded === examples.length;
+  const added = isNew ? await summedUp(world, input, examples) : undefined;
+  return { stored: { result }, ...(added ? { added } : {}) };
+}
+
+/** Stored is stored: where it cannot be summed up, that is told and changes nothing. */
+async function summedUp(
+  { logger }: World,
+  { run, suite }: { readonly run: RunRecord; readonly suite: Suite },
+  examples: readonly TestExample[],
+): Promise<RunData | undefined> {
+  const practice = suite.scenarios.flatMap((one) => (isGating(one) ? [] : [one.id]));
+  try {
+    return await runData(examples, run, new Set(practice));
+  } catch (error) {
+    logger.warn('what the run added could not be summed up:', untrusted(adviceOf(error)));
+    return undefined;
   }
 }

@@ -1,5 +1,5 @@
 import { type Arm } from './arms.ts';
-import { collect, redactShelf, redactSuite, trialRedactor, type Stored } from './collect.ts';
+import { collect, redactShelf, redactSuite, trialRedactor } from './collect.ts';
 import { deliver, reportPaths, writeReports, type ReportPaths } from './deliver.ts';
 import { exitCodeOf, type ExitCode } from './exit.ts';
 import { type Judging } from './looks.ts';
@@ -8,6 +8,7 @@ import type { CheckOptions } from './options.ts';
 import { type Preferences } from './prefer.ts';
 import { runRecord } from './record.ts';
 import { storeOf } from './rules.ts';
+import { storeFlags } from './store-flags.ts';
 import { type Part } from './shards.ts';
 import type { World } from './world.ts';
 import { compareTrials } from '../compare/compare.ts';
@@ -99,10 +100,10 @@ export async function finish(world: World, f: Finish): Promise<CheckResult> {
   const { store, kind } = storeOf(config, options, world);
   const wanted = kind !== 'none' && !options.dryRun && !shard && run.trials.completed > 0;
   const arms = [baseline, candidate].filter((arm) => arm !== null);
-  const stored: Stored | undefined = wanted
+  const collected = wanted
     ? await collect(world, { run, trials, suite, arms, redactor, store, kind, configFile: config.file })
     : undefined;
-  const { value: beside } = await redactor.redact({ stored, integrity: f.integrity });
+  const { value: beside } = await redactor.redact({ stored: collected?.stored, integrity: f.integrity });
   const paths = reportPaths(options.output, world.context, shard);
   const input: ReportInput = {
     context: world.context,
@@ -114,6 +115,9 @@ export async function finish(world: World, f: Finish): Promise<CheckResult> {
     comparison,
     ...(storedBaseline.length > 0 ? { storedBaseline } : {}),
     ...(beside.stored ? { stored: beside.stored } : {}),
+    ...(collected?.added
+      ? { added: collected.added, storeFlags: storeFlags(world, options, config, kind) }
+      : {}),
     ...(f.preference ? { preference: f.preference } : {}),
     ...(shard ? { shard } : {}),
     ...(beside.integrity ? { integrity: beside.integrity } : {}),

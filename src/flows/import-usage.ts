@@ -9,7 +9,7 @@ import type { NamedText } from '../base/named-text.ts';
 import { loadConfig } from '../config/load.ts';
 import type { Store } from '../feedback/store.ts';
 import type { FeedbackEvent } from '../feedback/types.ts';
-import { batchesOf } from '../usage/batches.ts';
+import { batchesOf } from '../example/batches.ts';
 import { addBeginnings, isContinued, originOf, storedOf, type Stored } from '../usage/dedupe.ts';
 import { lengthOf } from '../usage/chain.ts';
 import { withoutPlaceholders } from '../usage/placeholder.ts';
@@ -87,6 +87,7 @@ async function write(
   const batches = batchesOf(
     added.map(({ example }) => example),
     configs,
+    'import',
   );
   const results = [
     ...(batches.length > 0 ? [await store.addBatches(batches)] : []),

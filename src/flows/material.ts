@@ -35,7 +35,7 @@ export async function openMaterial(world: World, options: StoreOptions): Promise
 }
 
 /** Counts what is read, tells of it now and then, and stops where the person wants it. */
-export function progress({ clock, logger, signal }: World): () => void {
+export function progress({ clock, logger, signal }: World, what = 'example'): () => void {
   let [count, next] = [0, clock.now() + TELL_EVERY_MS];
   return () => {
     count++;
@@ -43,6 +43,6 @@ export function progress({ clock, logger, signal }: World): () => void {
     signal.throwIfAborted();
     if (clock.now() < next) return;
     next = clock.now() + TELL_EVERY_MS;
-    logger.info(`read ${plural(count, 'example')}`);
+    logger.info(`read ${plural(count, what)}`);
   };
 }

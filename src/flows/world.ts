@@ -6,7 +6,7 @@ import type { GradeTools } from '../assertion/types.ts';
 import type { Logger } from '../base/logger.ts';
 import type { RunContext } from '../config/context.ts';
 import type { FileSource } from '../config/files.ts';
-import type { Config, PrivacyConfig, StoreConfig, StoreKind } from '../config/types.ts';
+import type { Config, ModelConfig, PrivacyConfig, StoreConfig, StoreKind } from '../config/types.ts';
 import type { ParquetEncoder } from '../dataset/parquet-port.ts';
 import type { TokenCounter } from '../dataset/tokens/counter.ts';
 import type { Store } from '../feedback/store.ts';
@@ -18,6 +18,7 @@ import type { JournalFile } from '../run/journal-file.ts';
 import type { Pace } from '../run/pace.ts';
 import type { Clock } from '../run/ports.ts';
 import type { TrialShelf } from '../run/shelf.ts';
+import type { Writer } from '../synthesis/writer.ts';
 
 /** A commit to compare with. */
 export interface BaseCommit {
@@ -54,6 +55,8 @@ export interface World {
   createAgent(config: Config, files: FileSource, users: Config, pace?: Pace): Promise<AgentTarget>;
   /** What grading asks, as the config's `judge` says. Throws UserError, for a key that is missing. */
   graders(config: Config, asked: ReadonlySet<'judge' | 'embedder'>, pace?: Pace): Promise<GradeTools>;
+  /** A model under `models:` that writes. Throws UserError, for a key that is missing. */
+  createWriter(config: Config, model: ModelConfig, pace?: Pace): Promise<Writer>;
   /** Runs the scenarios' own scripts, from the work tree. */
   openScripts(): Promise<ScriptRunner>;
   /** Where the change branched off; undefined outside git or without a common commit. Throws OutsideError. */

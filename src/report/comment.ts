@@ -1,5 +1,6 @@
 import { details, EMPTY, join, link, gfm, sentence, table, words } from './escape.ts';
 import type { Markdown } from './escape.ts';
+import { waitingForReview } from './data.ts';
 import { failingTable, sides } from './evidence.ts';
 import type { Limits } from './evidence.ts';
 import { formatMarker } from './marker.ts';
@@ -75,6 +76,7 @@ export function body(model: ReportModel, rung: Rung): Markdown {
       unjudged ? EMPTY : missingTrials(model),
       ruleChanges(model, rung.lines),
       besideVerdict(model, rung.lines),
+      rung.folds === 'none' ? EMPTY : waitingForReview(model),
       rung.folds === 'none' ? EMPTY : stillFailing(model, rung),
       rung.folds === 'all' ? allScenarios(model) : EMPTY,
       rung.folds === 'none' ? EMPTY : method(model),

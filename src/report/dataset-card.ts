@@ -67,7 +67,8 @@ function sizeCategory(rows: number): string {
   return sizes.find(([most]) => rows < most)?.[1] ?? '10M<n<100M';
 }
 
-function counted(title: string, head: string, counts: Counts): Markdown {
+/** A heading and a table of counts, the most frequent first; nothing where there are none. */
+export function counted(title: string, head: string, counts: Counts): Markdown {
   if (counts.size === 0) return EMPTY;
   const sorted = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
   const rest = sorted.slice(MOST).reduce((sum, [, count]) => sum + count, 0);
@@ -93,9 +94,14 @@ function privacy({ privacy: { kinds, redactions } }: DatasetCard): Markdown {
   return gfm`## Privacy\n\n${looked} No search finds everything: read a sample before you publish.`;
 }
 
-function tokens({ tokens: counted, cost }: DatasetCard): Markdown {
+/** How large the dataset is and what training on it costs, as far as that is known. */
+export function tokens({ tokens: counted, cost }: DatasetCard): Markdown {
   if (!counted) return EMPTY;
-  const size = gfm`About ${words(plural(counted.total, 'token'))} (${code(counted.encoding)}), at most ${words(counted.largest.toLocaleString('en-US'))} a row: an estimate.`;
+  const toTrain =
+    counted.train < counted.total
+      ? gfm`, ${words(counted.train.toLocaleString('en-US'))} of them to train on`
+      : EMPTY;
+  const size = gfm`About ${words(plural(counted.total, 'token'))} (${code(counted.encoding)})${toTrain}, at most ${words(counted.largest.toLocaleString('en-US'))} a row: an estimate.`;
   if (!cost) return gfm`## Size\n\n${size}`;
   const price =
     cost.usd === null || cost.pricePerMillion === null

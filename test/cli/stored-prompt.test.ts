@@ -34,7 +34,15 @@ it('gives rows the built-in prompt under which the agent answered, where none is
   const run = (...args: string[]) => commandLine(args, cwd, { SHOP_KEY: 'k' });
   try {
     expect((await run('test:run', '--collect-training-data')).code).toBe(0);
-    const made = await run('training:export', '--format', 'openai', '--output', 'f.jsonl', '--shares', '1/0/0');
+    const made = await run(
+      'training:export',
+      '--format',
+      'openai',
+      '--output',
+      'f.jsonl',
+      '--shares',
+      '1/0/0',
+    );
     expect(made.stderr).not.toContain('error');
     const [line = ''] = readFileSync(join(cwd, 'f.jsonl'), 'utf8').split('\n');
     const { messages } = JSON.parse(line) as { readonly messages: readonly object[] };

@@ -5,7 +5,7 @@ import { github as openGitHub } from '../github/world.ts';
 import { startChatServer } from '../fixtures/chat-server.ts';
 import { gitIn } from '../fixtures/clone.ts';
 import type { RunnerOptions } from '../fixtures/runner.ts';
-import { runAction, startAction, type ActionRun } from './bundle.ts';
+import { cli, runAction, startAction, type ActionRun } from './bundle.ts';
 import {
   BASE_FILES,
   CONFIG,
@@ -270,6 +270,38 @@ describe('the data branch', () => {
     expect(server.comments).toEqual([]);
     const [file = ''] = git.files(BRANCH).filter((path) => path.includes('/runs/'));
     expect(JSON.parse(git.show(BRANCH, file))).toMatchObject({ run: { unselected: true, candidate: null } });
+  });
+});
+
+describe('the comment on training data', () => {
+  it('tells labels and pairs, and a rating that is copied from it reaches the data branch', async () => {
+    const config = CONFIG.replace('policy: thresholds', 'policy: thresholds, repeat: 2').replace(
+      'recording: recordings.jsonl',
+      'recording: recordings.jsonl\n  tools: tools.yml',
+    );
+    const tools = '- { name: lookup_order, parameters: { type: object } }\n';
+    const base = { ...BASE_FILES, 'agent-tester.yml': config, 'tools.yml': tools };
+    const again = (text: string): string => text + text.replaceAll('"trial":1', '"trial":2');
+    const head = recordings({ broken: IDS.slice(0, 4) }) + recordings().replaceAll('"trial":1', '"trial":2');
+    const clone = project(
+      { 'recordings.jsonl': head },
+      { base: { ...base, 'recordings.jsonl': again(recordings()) }, remote: git.url },
+    );
+    const server = await github(clone);
+    const run = await check(clone, server);
+    const body = ours(server)[0]?.body ?? '';
+    expect(run.outputs, run.stdout + run.stderr).toMatchObject({ 'examples-added': '48' });
+    expect(body).toContain('44 passed, 4 failed · 4 preference pairs');
+    expect(body).toContain('no training split takes them');
+    expect(body).toContain('its scenario passes sometimes');
+    const [command = ''] = /npx agent-tester feedback:add .*/.exec(body) ?? [];
+    gitIn(clone.dir, 'remote', 'set-url', 'origin', git.url.replace('://', `://x-access-token:${TOKEN}@`));
+    const args = command.split(' ').slice(2);
+    const rated = await cli([...args, '--by', 'a reviewer'], clone.dir);
+    expect(rated.code, command + rated.stdout + rated.stderr).toBe(0);
+    const files = git.files(BRANCH).filter((path) => path.includes('/feedback/'));
+    expect(files).toHaveLength(1);
+    expect(git.show(BRANCH, files[0] ?? '')).toContain('"rating":4');
   });
 });
 

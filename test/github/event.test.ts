@@ -108,6 +108,17 @@ describe('the context of a schedule', () => {
   });
 });
 
+describe('the context of a run that a person started', () => {
+  const started = { GITHUB_EVENT_NAME: 'workflow_dispatch', GITHUB_REF: 'refs/heads/main', GITHUB_SHA: SHA };
+
+  it('names the branch, and takes nothing from what the person typed', () => {
+    const payload = { inputs: { format: '::error::x' }, repository: { default_branch: 'main' } };
+    const context = read(payload, started);
+    expect(context).toMatchObject({ event: 'workflow_dispatch', branch: 'main', defaultBranch: 'main' });
+    expect(JSON.stringify(context)).not.toContain('::error');
+  });
+});
+
 describe('an event that is not for us', () => {
   it('is refused with the danger of pull_request_target and the way out', () => {
     expect(() => read(pull(), { GITHUB_EVENT_NAME: 'pull_request_target' })).toThrow(

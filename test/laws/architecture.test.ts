@@ -21,7 +21,19 @@ const ROOMS: Record<string, readonly string[]> = {
   feedback: ['agent', 'example'],
   dataset: ['agent', 'compare', 'example', 'feedback', 'scenario'],
   usage: ['agent', 'example', 'privacy', 'config'],
-  report: ['agent', 'assertion', 'compare', 'config', 'dataset', 'example', 'run', 'scenario', 'verdict'],
+  synthesis: ['agent', 'config', 'dataset', 'example', 'privacy'],
+  report: [
+    'agent',
+    'assertion',
+    'compare',
+    'config',
+    'dataset',
+    'example',
+    'feedback',
+    'run',
+    'scenario',
+    'verdict',
+  ],
 };
 
 /** The one owner of each npm package (folder prefixes below src). */
@@ -44,6 +56,7 @@ const OWNERS: Record<string, readonly string[]> = {
     'feedback/',
     'dataset/',
     'usage/',
+    'synthesis/',
     'report/',
     'adapters/',
   ],

@@ -1,4 +1,5 @@
 import type { ReportInput } from '../../src/report/types.ts';
+import type { RunData } from '../../src/dataset/run-data.ts';
 import type { TrialError } from '../../src/run/types.ts';
 import type { Outcome } from '../../src/verdict/types.ts';
 import { ATTACKS } from './attacks.ts';
@@ -10,6 +11,31 @@ import { APPROVE, BROKEN, FIXED, QUIET, REJECT } from './support-agent.ts';
 const stored = {
   result: { examplesAdded: 60, files: [], location: 'branch agent-tester-data @ 1a2b3c4', attempts: 1 },
 };
+const added: RunData = {
+  examples: 60,
+  passed: 44,
+  failed: 15,
+  ungraded: 1,
+  recovery: 6,
+  practice: 0,
+  pairs: 9,
+  waiting: [
+    {
+      id: 'ex-3f2a9c81d4e0b7a6',
+      scenarioId: BROKEN[0]?.id ?? '',
+      variant: 'candidate',
+      trial: 2,
+      reasons: ['trials', 'confidence'],
+    },
+    {
+      id: 'ex-90b1c2d3e4f5a6b7',
+      scenarioId: 'policy-no-refund',
+      variant: 'baseline',
+      trial: 1,
+      reasons: ['boundary'],
+    },
+  ],
+};
 const outage: TrialError = { kind: 'infrastructure', service: 'openai', message: '503 Service Unavailable' };
 const limited: TrialError = {
   kind: 'infrastructure',
@@ -18,7 +44,15 @@ const limited: TrialError = {
 };
 
 /** Three broken, one fixed, one flaky, one failing before and after. */
-export const reject = (): ReportInput => report([...BROKEN, ...QUIET, FIXED], REJECT, { stored });
+export const reject = (): ReportInput =>
+  report([...BROKEN, ...QUIET, FIXED], REJECT, {
+    stored,
+    added,
+    storeFlags: [
+      { flag: '--config', value: 'bots/the shop.yml' },
+      { flag: '--store', value: 'branch' },
+    ],
+  });
 
 /** Nothing broke. */
 export const approve = (): ReportInput => report([...QUIET, FIXED], APPROVE, { stored });

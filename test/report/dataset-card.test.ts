@@ -24,7 +24,7 @@ function card(members: Partial<DatasetCard> = {}): DatasetCard {
     skipped: new Map(),
     lost: new Map([['definitions of tools', 1]]),
     privacy: { kinds: ['email', 'phone'], redactions: 2 },
-    tokens: { encoding: 'o200k_base', total: 12_000, largest: 900 },
+    tokens: { encoding: 'o200k_base', total: 12_000, train: 12_000, largest: 900 },
     cost: { model: 'gpt-4.1-mini', epochs: 3, pricePerMillion: 5, usd: 0.18 },
     ...members,
   };

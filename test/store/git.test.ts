@@ -1,5 +1,10 @@
-import { describe, expect, it } from 'vitest';
-import { parseBatch } from '../../src/adapters/store/git/batch.ts';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { blobStream } from '../../src/adapters/store/git/blob-stream.ts';
+import { bytesOf } from '../../src/adapters/store/files.ts';
 import { MAX_ATTEMPTS, MAX_FAILURES, persist, waitMs } from '../../src/adapters/store/git/persist.ts';
 import { pushOutcome } from '../../src/adapters/store/git/push.ts';
 import { OutsideError, UserError } from '../../src/base/errors.ts';
@@ -89,19 +94,38 @@ describe('persistence', () => {
   });
 });
 
-describe('a batch of blobs', () => {
-  const id = 'a'.repeat(40);
-  it('is read by its byte counts, whatever is in the blobs', () => {
-    const text = `ä\n${id} blob 3\n`;
-    const bytes = Buffer.byteLength(text);
-    const blobs = parseBatch(Buffer.from(`${id} blob ${bytes}\n${text}\n${'b'.repeat(40)} blob 0\n\n`));
-    expect([...blobs]).toEqual([
-      [id, text],
-      ['b'.repeat(40), ''],
-    ]);
+describe('a stream of blobs', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'agent-tester-blobs-'));
+  afterAll(() => rmSync(dir, { recursive: true }));
+  const git = (args: readonly string[], input = ''): string =>
+    execFileSync('git', ['-C', dir, ...args], { input, encoding: 'utf8' }).trim();
+  git(['init', '--quiet', '--bare']);
+  const put = (text: string): string => git(['hash-object', '-w', '--stdin'], text);
+
+  it('is read by its byte counts, whatever is in the blobs, and whether or not somebody reads them', async () => {
+    const tricky = `ä\n${'a'.repeat(40)} blob 3\n`;
+    const large = 'x'.repeat(3_000_000);
+    const ids = [tricky, '', large, tricky].map(put);
+    const texts: string[] = [];
+    for await (const { bytes } of blobStream(dir, process.env, ids)) {
+      if (texts.length === 2) {
+        for await (const piece of bytes) {
+          texts.push(`first of ${piece.length > 0}`);
+          break;
+        }
+      } else texts.push((await bytesOf(bytes)).toString('utf8'));
+    }
+    expect(texts).toEqual([tricky, '', 'first of true', tricky]);
   });
-  it('without one of them is an error', () => {
-    expect(() => parseBatch(Buffer.from(`${id} missing\n`))).toThrow(/gave no content/);
+  it('without one of them is the outside world’s fault', async () => {
+    const missing = blobStream(dir, process.env, [put('here'), 'a'.repeat(40)]);
+    const read = async (): Promise<void> => {
+      for await (const { bytes } of missing) await bytesOf(bytes);
+    };
+    await expect(read()).rejects.toMatchObject({
+      name: 'OutsideError',
+      message: expect.stringContaining('git gave no content') as string,
+    });
   });
 });
 

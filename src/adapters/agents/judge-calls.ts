@@ -10,16 +10,16 @@ const MOST_FAILURES = 5;
  * Calls with retries: as the runner retries a trial, counted for each call. A service that stays away is not asked for
  * every trial anew, or a run would wait for hours to hear nothing.
  */
-export function createCalls(clock: Clock, retries: number) {
+export function createCalls(clock: Clock, retries: number, service = 'judge') {
   let failures = 0;
-  const random = seededRandom('judge:waits');
+  const random = seededRandom(`${service}:waits`);
   return async function call<T>(once: () => Promise<T>, signal: AbortSignal): Promise<T> {
     const nextWait = createRetries(retries, random);
     for (;;) {
       signal.throwIfAborted();
       if (failures >= MOST_FAILURES) {
         const message = `is not asked any more after ${failures} calls without an answer`;
-        throw new OutsideError('judge', message, { retryable: false });
+        throw new OutsideError(service, message, { retryable: false });
       }
       try {
         const value = await once();

@@ -9,7 +9,7 @@ import type { JudgeDeps } from './openai-judge.ts';
 import { connect, openAiChat, type Connection } from './openai-chat.ts';
 
 /** Where a model of an agent that is none of ours is called: at its own address, else at the default. */
-const ELSEWHERE: OpenAiAgentConfig = { kind: 'openai', apiKeyEnv: 'OPENAI_API_KEY', maxSteps: 1 };
+export const ELSEWHERE: OpenAiAgentConfig = { kind: 'openai', apiKeyEnv: 'OPENAI_API_KEY', maxSteps: 1 };
 
 /** The user as a model under `models:` plays it, over an OpenAI-compatible chat endpoint. */
 export function createOpenAiUser(config: Config, { env, clock, pace }: JudgeDeps): SimulatedUser {

@@ -6,7 +6,8 @@ import type { Environment } from '../../config/environment.ts';
 /** GitHub ends a payload at 25 MB: https://docs.github.com/en/webhooks/webhook-events-and-payloads. */
 const MAX_PAYLOAD_CHARACTERS = 30 * 1024 * 1024;
 
-const SUPPORTED = 'pull_request, push, schedule';
+const EVENTS = ['pull_request', 'push', 'schedule', 'workflow_dispatch'] as const;
+const SUPPORTED = EVENTS.join(', ');
 
 const sha = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'expected a commit id of 40 hex digits');
 // What git allows in a branch name, with no character that could end a line or a field.
@@ -52,9 +53,10 @@ const environment = z.object({
  * supported and for an environment that is not GitHub's.
  */
 export function readContext(env: Environment, readFile: (path: string) => string): RunContext {
-  const event = env['GITHUB_EVENT_NAME'] ?? '';
-  if (event === 'pull_request_target') throw refusedTarget();
-  if (event !== 'pull_request' && event !== 'push' && event !== 'schedule') throw unsupported(event);
+  const named = env['GITHUB_EVENT_NAME'] ?? '';
+  if (named === 'pull_request_target') throw refusedTarget();
+  const event = EVENTS.find((known) => known === named);
+  if (!event) throw unsupported(named);
   const given = check(environment, env, 'environment');
   const payload = readPayload(env['GITHUB_EVENT_PATH'], readFile);
   const server = given.GITHUB_SERVER_URL.replace(/\/+$/, '');

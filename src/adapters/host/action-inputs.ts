@@ -8,7 +8,7 @@ import { INPUTS, inputShape } from './action-schema.ts';
 
 /** What the workflow file asked for. Absent members are decided by agent-tester.yml. */
 export interface ActionInputs {
-  readonly command: 'auto' | 'check' | 'merge';
+  readonly command: 'auto' | 'check' | 'merge' | 'export';
   /** Relative to the working directory. */
   readonly config: string;
   readonly scenarios: string;
@@ -28,10 +28,28 @@ export interface ActionInputs {
   readonly shard?: Shard;
   /** Files, folders and globs, relative to the working directory. */
   readonly bundles: readonly string[];
-  readonly output: string;
+  /** What an export writes and what it leaves out. */
+  readonly dataset: DatasetInputs;
+  /** Absent: each command has its own. */
+  readonly output?: string;
   readonly workingDirectory: string;
   readonly dryRun: boolean;
   readonly verbose: boolean;
+}
+
+/** Quality is 0–5, confidence 0–1; absent lists and bounds leave nothing out. */
+export interface DatasetInputs {
+  /** A format's name or alias; whether there is one is known by who exports. */
+  readonly format: string;
+  readonly agent: 'planner' | 'summarizer' | 'recovery' | 'all';
+  readonly split: readonly ('train' | 'validation' | 'test')[];
+  readonly minQuality?: number;
+  readonly minConfidence?: number;
+  readonly reviewed: boolean;
+  readonly source?: readonly ('test' | 'production' | 'synthetic')[];
+  readonly tags?: readonly string[];
+  /** ISO 8601, UTC. */
+  readonly since?: string;
 }
 
 /**
@@ -68,7 +86,7 @@ export function readInputs(env: Environment): ActionInputs {
 }
 
 function named(inputs: z.infer<typeof inputShape>): ActionInputs {
-  const { command, config, scenarios, baseline, candidate, comment, output, verbose } = inputs;
+  const { command, config, scenarios, baseline, candidate, comment, verbose } = inputs;
   const optional = {
     repeat: inputs.repeat,
     maxConcurrency: inputs['max-concurrency'],
@@ -79,6 +97,7 @@ function named(inputs: z.infer<typeof inputShape>): ActionInputs {
     storeBranch: inputs['store-branch'],
     storePath: inputs['store-path'],
     maxCostUsd: inputs['max-cost-usd'],
+    output: inputs.output,
     shard: inputs.shard === undefined ? undefined : parseShard(inputs.shard, 'input shard'),
   };
   return {
@@ -88,14 +107,20 @@ function named(inputs: z.infer<typeof inputShape>): ActionInputs {
     baseline,
     candidate,
     comment,
-    output,
     verbose,
+    dataset: datasetOf(inputs),
     timeoutMinutes: inputs['timeout-minutes'],
     bundles: inputs.bundles.split(',').flatMap((name) => name.trim() || []),
     workingDirectory: inputs['working-directory'],
     dryRun: inputs['dry-run'],
     ...present(optional),
   };
+}
+
+function datasetOf(inputs: z.infer<typeof inputShape>): DatasetInputs {
+  const { format, agent, split, reviewed, source, tags, since } = inputs;
+  const bounds = { minQuality: inputs['min-quality'], minConfidence: inputs['min-confidence'] };
+  return { format, agent, split, reviewed, ...present({ ...bounds, source, tags, since }) };
 }
 
 /** The members that have a value, so that absent ones are absent and not undefined. */

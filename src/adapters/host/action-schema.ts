@@ -37,9 +37,30 @@ const branch = z
     'expected a branch name of letters, digits, ".", "_", "-" and "/"',
   );
 
+const SPLITS = ['train', 'validation', 'test'] as const;
+const list = text.transform((names) => names.split(',').flatMap((name) => name.trim() || []));
+/** Words of a list, each one of `words`. */
+const someOf = <const T extends readonly [string, ...string[]]>(words: T) =>
+  list.pipe(z.array(z.enum(words, { error: `expected ${words.join(', ')}, separated by commas` })).min(1));
+const between = (least: number, most: number) => {
+  const error = `expected a number from ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^\d(\.\d{1,6})?$/, error)
+    .transform(Number)
+    .pipe(z.number().min(least, error).max(most, error));
+};
+const notADay = 'expected a date such as 2026-11-01';
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, notADay)
+  .transform((date) => `${date}T00:00:00.000Z`)
+  // The parser takes 31 February for 3 March.
+  .refine((time) => new Date(Date.parse(time) || 0).toISOString() === time, notADay);
+
 /** Every input as the runner hands it over: text. Defaults stand in INPUTS. */
 export const inputShape = z.object({
-  command: oneOf(['auto', 'check', 'merge']),
+  command: oneOf(['auto', 'check', 'merge', 'export']),
   config: text,
   scenarios: text,
   baseline: text,
@@ -60,7 +81,19 @@ export const inputShape = z.object({
   'timeout-minutes': whole(1, 4320),
   shard: text.optional(),
   bundles: text,
-  output: text,
+  format: text,
+  agent: oneOf(['planner', 'summarizer', 'recovery', 'all']),
+  split: text
+    .transform((names) => (names === 'all' ? SPLITS.join(',') : names))
+    .pipe(someOf(SPLITS))
+    .transform((asked) => SPLITS.filter((split) => asked.includes(split))),
+  'min-quality': between(0, 5).optional(),
+  'min-confidence': between(0, 1).optional(),
+  reviewed: flag,
+  source: someOf(['test', 'production', 'synthetic']).optional(),
+  tags: list.optional(),
+  since: day.optional(),
+  output: text.optional(),
   'working-directory': text,
   'dry-run': flag,
   verbose: flag,
@@ -72,7 +105,7 @@ export type InputName = keyof z.infer<typeof inputShape>;
 export const INPUTS: Readonly<Record<InputName, InputSpec>> = {
   command: {
     description:
-      'auto (pull_request: check; push and schedule: run production for the baseline pool), check, or merge (judge what shards ran).',
+      'auto (pull_request: check; push and schedule: run production for the baseline pool; workflow_dispatch: export), check, merge (judge what shards ran), or export (write a dataset from the store).',
     default: 'auto',
   },
   config: { description: 'The configuration, relative to working-directory.', default: 'agent-tester.yml' },
@@ -103,7 +136,7 @@ export const INPUTS: Readonly<Record<InputName, InputSpec>> = {
   },
   'github-token': {
     description:
-      'Token for the comment, the status and the data branch. Needs pull-requests, statuses and contents: write.',
+      'Token for the comment, the status and the data branch. Needs pull-requests, statuses and contents: write; for an export contents: read.',
     default: '${{ github.token }}',
   },
   store: {
@@ -129,7 +162,34 @@ export const INPUTS: Readonly<Record<InputName, InputSpec>> = {
       'For command: merge: the results files of the shards, or folders or globs of them, separated by commas.',
     default: 'agent-tester-shards',
   },
-  output: { description: 'Folder for the results, comment and JUnit files.', default: 'agent-tester-report' },
+  format: {
+    description:
+      'For an export: what the trainer reads, such as openai-chat, openai-dpo, trl-sft, gemini, jsonl or parquet.',
+    default: 'openai-chat',
+  },
+  agent: {
+    description: 'For an export: what of an episode is learned: planner, summarizer, recovery or all.',
+    default: 'all',
+  },
+  split: {
+    description: 'For an export: train, validation, test, several with commas, or all.',
+    default: 'all',
+  },
+  'min-quality': { description: 'For an export: leave out lower and unknown quality, 0 to 5.' },
+  'min-confidence': { description: 'For an export: leave out what was validated with less, 0 to 1.' },
+  reviewed: {
+    description: 'For an export: true: only what a person approved or edited.',
+    default: 'false',
+  },
+  source: {
+    description: 'For an export: test, production, synthetic, separated by commas. Default: all.',
+  },
+  tags: { description: 'For an export: only examples with one of these tags, separated by commas.' },
+  since: { description: 'For an export: nothing older, such as 2026-11-01.' },
+  output: {
+    description:
+      'Folder for the results, comment and JUnit files; for an export, for the dataset. Default: agent-tester-report; for an export dataset.',
+  },
   'working-directory': { description: 'Run as if started in this folder.', default: '.' },
   'dry-run': {
     description: 'true: run and judge, but write no comment, status or example.',
@@ -155,4 +215,5 @@ export const OUTPUTS = {
   'results-path': 'Path of the results file (JSON): every trial, enough to replay it offline.',
   'report-path': 'Path of the comment as a Markdown file.',
   'examples-added': 'Number of examples that were appended to the store.',
+  'dataset-path': 'Folder of the exported dataset, its card and its manifest, relative to the workspace.',
 } as const;

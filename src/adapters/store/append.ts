@@ -4,11 +4,14 @@ import { sameJson } from '../../base/json.ts';
 import { configCodec, examplesCodec, runCodec } from '../../example/record.ts';
 import type { Codec } from '../../example/record.ts';
 import type { Append, Batch } from '../../example/store.ts';
+import type { RunRecord } from '../../example/types.ts';
 import { eventCodec } from '../../feedback/record.ts';
 import type { FeedbackEvent } from '../../feedback/types.ts';
 import { DataFile, Taken } from './data-file.ts';
-import { configPath, eventPath, filePath } from './names.ts';
+import { isOpen } from './files.ts';
+import { configPath, eventPath, filePath, folderOf, isCompact } from './names.ts';
 import type { Shelf } from './names.ts';
+import { eventsOfFile } from './read.ts';
 import type { StoreTree } from './tree.ts';
 
 /** Records of one run and attempt: as many as jobs that a matrix can have on GitHub (256). */
@@ -25,9 +28,10 @@ export async function place(tree: StoreTree, { run, examples }: Append): Promise
   // Before anything is written: what no reader would take must not enter, everything that reads it would stop there.
   assertReadable(examplesCodec, file);
   assertReadable(runCodec, run);
+  // The run comes last, so its examples are there as well, in their own file or in one that compaction made.
+  if (await isStored(tree, run)) return [];
   const pathOn = (shelf: Shelf) => (sibling: number) => filePath(shelf, run, sibling);
   const first = examples.length > 0 ? await put(tree, examplesCodec, file, pathOn('examples'), 1) : undefined;
-  // The run comes last: it is what tells that its examples are complete.
   const second = await put(tree, runCodec, run, pathOn('runs'), first?.sibling ?? 1);
   return [first, second].flatMap((put) => (put?.added ? [put.path] : []));
 }
@@ -68,12 +72,38 @@ export async function placeEvents(
   events: readonly FeedbackEvent[],
 ): Promise<readonly string[]> {
   for (const event of events) assertReadable(eventCodec, event);
+  const folded = await foldedEvents(tree, new Set(events.map((event) => folderOf(eventPath(event)))));
   const added: string[] = [];
   for (const event of events) {
     const path = eventPath(event);
+    if (folded.has(event.id)) continue;
     if (await tree.create(path, eventCodec.format(event))) added.push(path);
   }
   return added;
+}
+
+/** Ids of the events that compaction has folded, in these months. */
+async function foldedEvents(tree: StoreTree, months: ReadonlySet<string>): Promise<ReadonlySet<string>> {
+  const ids = new Set<string>();
+  for (const month of months) {
+    const paths = (await tree.list(month)).filter(isCompact).map((name) => `${month}/${name}`);
+    for await (const file of tree.stream(paths)) {
+      if (!isOpen(file)) continue;
+      for await (const event of eventsOfFile(tree, file)) ids.add(event.id);
+    }
+  }
+  return ids;
+}
+
+/** Whether an equal run is there. */
+async function isStored(tree: StoreTree, run: RunRecord): Promise<boolean> {
+  for (let sibling = 1; sibling <= MAX_SIBLINGS; sibling++) {
+    const db = new Low<RunRecord | null>(new DataFile(tree, filePath('runs', run, sibling), runCodec), null);
+    await db.read();
+    if (db.data === null) return false;
+    if (sameJson(db.data, run)) return true;
+  }
+  return false;
 }
 
 interface Put {

@@ -1,9 +1,10 @@
 import { UserError } from '../../base/errors.ts';
 import type { ScanFile, ScanSource } from '../../privacy/scan.ts';
 import type { BranchStoreOptions } from './branch.ts';
+import { bytesOf } from './files.ts';
 import { gitEnvironment } from './git/environment.ts';
 import { findRemote } from './git/remote.ts';
-import { withRepository, type Repository } from './git/repository.ts';
+import { openRepository, type Repository } from './git/repository.ts';
 import { checkedBranch, checkedFolder } from './names.ts';
 
 /** Files whose contents are loaded in one request. */
@@ -20,7 +21,7 @@ export async function branchFiles(options: BranchStoreOptions): Promise<ScanSour
   const plain = gitEnvironment(env, options.author, []);
   const remote = await findRemote(options.cwd, options.remote, options.auth, plain);
   const settings = [['remote.store.url', remote.url] as const, ...remote.settings];
-  const repository = {
+  const setup = {
     remote,
     branch,
     env: gitEnvironment(env, options.author, settings),
@@ -29,13 +30,18 @@ export async function branchFiles(options: BranchStoreOptions): Promise<ScanSour
   return {
     location: `branch ${branch}${folder && `, folder ${folder}`}`,
     async *files() {
-      // Read whole before the first is given away: the repository must not outlive a reader that stops half-way.
-      yield* await withRepository(repository, (opened) => allFiles(opened, branch, folder));
+      const { repository, close } = await openRepository(setup);
+      try {
+        yield* allFiles(repository, branch, folder);
+      } finally {
+        // Also where the reader stops half-way.
+        await close();
+      }
     },
   };
 }
 
-async function allFiles(repository: Repository, branch: string, folder: string): Promise<ScanFile[]> {
+async function* allFiles(repository: Repository, branch: string, folder: string): AsyncGenerator<ScanFile> {
   const tip = await repository.fetchTip();
   const entries = tip === null ? [] : await entriesOf(repository, tip, folder);
   if (entries.length === 0) {
@@ -43,17 +49,22 @@ async function allFiles(repository: Repository, branch: string, folder: string):
       message: `branch ${branch} holds no file to look through${folder && ` below ${folder}`}`,
     });
   }
-  const files: ScanFile[] = [];
   for (let at = 0; at < entries.length; at += AT_ONCE) {
     const some = entries.slice(at, at + AT_ONCE);
-    const blobs = await repository.readBlobs([...new Set(some.flatMap(({ id }) => id ?? []))]);
-    for (const { id, path } of some) {
-      const text = id === undefined ? undefined : blobs.get(id);
-      const file = `${branch}:${path}`;
-      files.push(text === undefined ? { file, failure: 'is no file' } : { file, text });
+    const ids = some.flatMap(({ id }) => id ?? []);
+    await repository.fetchBlobs([...new Set(ids)]);
+    const blobs = repository.streamBlobs(ids)[Symbol.asyncIterator]();
+    try {
+      for (const { id, path } of some) {
+        const blob = id === undefined ? undefined : await blobs.next();
+        const file = `${branch}:${path}`;
+        if (blob?.done !== false) yield { file, failure: 'is no file' };
+        else yield { file, text: (await bytesOf(blob.value.bytes)).toString('utf8') };
+      }
+    } finally {
+      await blobs.return?.();
     }
   }
-  return files;
 }
 
 interface Entry {

@@ -1,40 +1,90 @@
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, open, readdir, readFile, realpath, unlink } from 'node:fs/promises';
+import { createReadStream, type Dirent } from 'node:fs';
+import { mkdir, open, readdir, readFile, realpath, rename, unlink } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { OutsideError, UserError } from '../../base/errors.ts';
 import { hasCode } from '../../base/errors.ts';
-import type { StoreTree } from './tree.ts';
+import { gitBlobId } from '../../base/hash.ts';
+import { isThere, linkNew } from './link-new.ts';
+import type { StoreTree, StreamedFile } from './tree.ts';
 
 /** The files of a folder on disk. */
 export function folderTree(dir: string): StoreTree {
   const top = resolve(dir);
-  const label = (path: string): string => relative(process.cwd(), join(top, path)) || path;
+  const label = (path: string): string => relative(process.cwd(), join(top, path)) || '.';
+  const below = async (folder: string, isAsked: (entry: Dirent) => boolean): Promise<readonly string[]> => {
+    const full = join(top, folder);
+    const found = await blamed(label(folder), 'read', () =>
+      readdir(full, { recursive: true, withFileTypes: true }).catch(absent([])),
+    );
+    return found
+      .filter(isAsked)
+      .map((entry) => relative(full, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  };
   return {
     label,
-    async list(folder) {
-      const full = join(top, folder);
-      const found = await blamed(label(folder), 'read', () =>
-        readdir(full, { recursive: true, withFileTypes: true }).catch(absent([])),
-      );
-      return found
-        .filter((entry) => entry.isFile())
-        .map((entry) => relative(full, join(entry.parentPath, entry.name)).split(sep).join('/'));
-    },
+    list: (folder) => below(folder, (entry) => entry.isFile()),
+    others: () => below('', (entry) => !entry.isFile() && !entry.isDirectory()),
     read: (path) =>
       blamed(label(path), 'read', () => readFile(join(top, path), 'utf8').catch(absent(undefined))),
+    async *stream(paths) {
+      for (const path of paths) yield await opened(path, join(top, path), label(path));
+    },
     create: (path, text) => blamed(label(path), 'write', () => createWhole(top, join(top, path), text)),
+    remove: (path, blobId) => blamed(label(path), 'remove', () => removeUnchanged(join(top, path), blobId)),
   };
 }
 
+/** Bytes of a file that are read at once. */
+const PIECE = 256 * 1024;
+
+async function opened(path: string, full: string, label: string): Promise<StreamedFile> {
+  const file = await open(full, 'r').catch((error: unknown) => error);
+  if (hasCode(file, 'ENOENT')) return { path, bytes: undefined };
+  const read = async function* (): AsyncGenerator<Buffer> {
+    try {
+      if (file instanceof Error) throw file;
+      yield* createReadStream(full, {
+        fd: file as FileHandle,
+        highWaterMark: PIECE,
+      }) as AsyncIterable<Buffer>;
+    } catch (cause) {
+      throw blame(label, 'read', cause);
+    }
+  };
+  return { path, bytes: read() };
+}
+
 /**
- * The text goes to a temporary file beside the target and is flushed before the name appears, and `link` fails
- * where the name is taken: nobody ever sees half a file, and nobody's file is replaced.
+ * Another compaction may have removed the file, and a writer may have taken its name since: what is removed is looked at
+ * once more under a name that nobody else has, and put back where it is not what was meant.
+ */
+async function removeUnchanged(target: string, blobId: string): Promise<boolean> {
+  const found = await readFile(target).catch(absent(undefined));
+  if (!found || gitBlobId(found) !== blobId) return false;
+  const claimed = temporaryFor(target);
+  if (!(await rename(target, claimed).then(() => true, absent(false)))) return false;
+  const isMeant = gitBlobId(await readFile(claimed)) === blobId;
+  if (isMeant || (await linkNew(claimed, target))) await unlink(claimed);
+  return isMeant;
+}
+
+/** Beside the target, under a name that readers pass over. */
+function temporaryFor(target: string): string {
+  return join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+}
+
+/**
+ * The text goes to a temporary file beside the target and is flushed before the name appears: nobody ever sees half a
+ * file, and nobody's file is replaced.
  */
 async function createWhole(top: string, target: string, text: string): Promise<boolean> {
   const folder = dirname(target);
   await mkdir(folder, { recursive: true });
   await refuseEscape(top, folder);
-  const temporary = join(folder, `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+  if (await isThere(target)) return false;
+  const temporary = temporaryFor(target);
   try {
     const file = await open(temporary, 'wx');
     try {
@@ -43,10 +93,7 @@ async function createWhole(top: string, target: string, text: string): Promise<b
     } finally {
       await file.close();
     }
-    await link(temporary, target);
-  } catch (error) {
-    if (hasCode(error, 'EEXIST')) return false;
-    throw error;
+    if (!(await linkNew(temporary, target))) return false;
   } finally {
     await unlink(temporary).catch(absent(undefined));
   }
@@ -84,16 +131,22 @@ function absent<T>(value: T): (error: unknown) => T {
 }
 
 /** Every failure of the disk as an OutsideError that names the file. */
-async function blamed<T>(path: string, verb: 'read' | 'write', body: () => Promise<T>): Promise<T> {
+async function blamed<T>(path: string, verb: Verb, body: () => Promise<T>): Promise<T> {
   try {
     return await body();
   } catch (cause) {
-    if (cause instanceof UserError) throw cause;
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new OutsideError('store', `cannot ${verb} ${path}: ${reason}`, {
-      cause,
-      retryable: false,
-      hint: 'check free space and rights of the folder; what was stored is unchanged',
-    });
+    throw blame(path, verb, cause);
   }
+}
+
+type Verb = 'read' | 'write' | 'remove';
+
+function blame(path: string, verb: Verb, cause: unknown): Error {
+  if (cause instanceof UserError || cause instanceof OutsideError) return cause;
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new OutsideError('store', `cannot ${verb} ${path}: ${reason}`, {
+    cause,
+    retryable: false,
+    hint: 'check free space and rights of the folder; what was stored is unchanged',
+  });
 }

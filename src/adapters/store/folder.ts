@@ -2,8 +2,10 @@ import { resolve } from 'node:path';
 import type { AppendResult } from '../../example/store.ts';
 import type { Store } from '../../feedback/store.ts';
 import { exampleCount, place, placeBatches, placeEvents } from './append.ts';
+import { compactTree } from './compact.ts';
 import { folderTree } from './folder-tree.ts';
 import { readConfigs, readEvents, readExamples, readRuns } from './read.ts';
+import { verifyTree } from './verify/verify.ts';
 
 export interface FolderStoreOptions {
   /** The store's top; made when the first run is added. */
@@ -33,5 +35,10 @@ export function createFolderStore({ dir }: FolderStoreOptions): Store {
     readExamples: (range) => readExamples(tree, range),
     readConfigs: () => readConfigs(tree),
     readEvents: (range) => readEvents(tree, range),
+    verify: async (asked) => ({ location: resolve(dir), ...(await verifyTree(tree, asked)) }),
+    compact: async (asked) => ({
+      location: resolve(dir),
+      folds: await compactTree(tree, asked, Infinity, asked.onFold),
+    }),
   };
 }

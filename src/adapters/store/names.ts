@@ -9,6 +9,7 @@ export type Shelf = 'examples' | 'runs' | 'feedback' | 'configs';
 
 const PART = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$/;
 const STORED = /^\d{4}-\d{2}\/[A-Za-z0-9_][A-Za-z0-9._-]*\.json$/;
+const COMPACT = /^compact-[0-9a-f]{32}\.json$/;
 const CONFIG = /^[0-9a-f]{64}\.json$/;
 
 export type FileOwner = Pick<RunRecord, 'runId' | 'attempt' | 'startedAt'>;
@@ -38,6 +39,11 @@ export function eventPath({ id, at }: Pick<FeedbackEvent, 'id' | 'at'>): string 
   return `feedback/${monthOf(new Date(at))}/${id}.json`;
 }
 
+/** `examples/2026-11/4711-1.json` -> `examples/2026-11` */
+export function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/'));
+}
+
 /** Path of a config's file. */
 export function configPath(configHash: string): string {
   return `configs/${configHash}.json`;
@@ -46,6 +52,16 @@ export function configPath(configHash: string): string {
 /** True for the store's own files below a shelf; temporary files and strangers are not read. */
 export function isStored(pathBelowShelf: string): boolean {
   return STORED.test(pathBelowShelf);
+}
+
+/** Path of a file that compaction makes; `month` is its folder, as `examples/2026-11`. No run's file has such a name. */
+export function compactPath(month: string, hash: string): string {
+  return `${month}/compact-${hash.slice(0, 32)}.json`;
+}
+
+/** True for the name of a file that compaction made. */
+export function isCompact(name: string): boolean {
+  return COMPACT.test(name);
 }
 
 /** True for the files of configs below their shelf. */

@@ -1,25 +1,9 @@
 import type { TokenUsage } from '../../agent/types.ts';
-import type { JsonObject } from '../../base/json.ts';
+import type { ShapedMessage, ShapedQuestion } from '../../agent/shaped.ts';
 
-/** A message to the model that judges, in the form of the OpenAI chat API. */
-export interface JudgeMessage {
-  readonly role: 'system' | 'user' | 'assistant';
-  readonly content: string;
-}
-
-/** The shape of an answer, for providers that can be held to one. */
-export interface AnswerShape {
-  readonly name: string;
-  /** A JSON Schema that OpenAI's strict mode takes: every member required, no others. */
-  readonly schema: JsonObject;
-}
-
-export interface JudgeQuestion {
-  readonly messages: readonly JudgeMessage[];
-  readonly shape: AnswerShape;
-  /** Counts from 1: repeats of one question must not share an answer. */
-  readonly repeat: number;
-}
+export type JudgeMessage = ShapedMessage;
+export type JudgeQuestion = ShapedQuestion;
+export type { AnswerShape } from '../../agent/shaped.ts';
 
 /** What asking cost: kept apart from what the agent cost. */
 export interface GraderUsage {

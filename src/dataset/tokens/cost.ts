@@ -40,6 +40,9 @@ export interface TrainingCost {
   readonly usd: number | null;
 }
 
+/** Passes over the data where nobody says another number: what OpenAI's jobs often choose by themselves. */
+export const EPOCHS = 3;
+
 /** The cost of a model, at a price that is given or the one that is known of it. */
 export function costOf(tokens: number, { model, epochs, price }: TrainingPlan): TrainingCost {
   const pricePerMillion = price ?? trainingPrice(model);

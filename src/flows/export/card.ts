@@ -20,7 +20,8 @@ export interface CardInput {
   readonly redactions: number;
   /** File of tool definitions that a person told. */
   readonly tools?: string;
-  readonly training?: TrainingPlan;
+  /** Undefined where it is unclear which model runs in production, and nobody names another. */
+  readonly training: TrainingPlan | undefined;
 }
 
 /** The card of what was written. */
@@ -58,7 +59,7 @@ export function cardOf({
     ],
     removed: new Map(removedOf(selection, manifest)),
     privacy,
-    cost: training && measured.tokens ? costOf(measured.tokens.total, training) : null,
+    cost: training && measured.tokens ? costOf(measured.tokens.train, training) : null,
   };
 }
 

@@ -1,3 +1,4 @@
+import { knownProduction } from '../arms.ts';
 import { openMaterial, type OpenMaterial } from '../material.ts';
 import type { StoreOptions } from '../training-store.ts';
 import type { Output, World } from '../world.ts';
@@ -9,6 +10,7 @@ import { stemOf, writeSplits, type ExportedFile } from './write-splits.ts';
 import { parseTools } from '../../agent/tool-file.ts';
 import { formatNamed } from '../../dataset/formats/registry.ts';
 import type { NamedText } from '../../base/named-text.ts';
+import type { Config } from '../../config/types.ts';
 import { inBlocks } from '../../base/blocks.ts';
 import { manifestPieces } from '../../dataset/manifest.ts';
 import { parseManifest, type Manifest } from '../../dataset/manifest-schema.ts';
@@ -17,8 +19,9 @@ import { ROW_OPTIONS } from '../../dataset/rows/options.ts';
 import type { Selection } from '../../dataset/selection.ts';
 import { survey } from '../../dataset/survey.ts';
 import type { RowKind, SftKind, Split } from '../../dataset/types.ts';
+import type { DatasetCard } from '../../dataset/card.ts';
 import { cardMeter } from '../../dataset/card-meter.ts';
-import type { TrainingPlan } from '../../dataset/tokens/cost.ts';
+import { EPOCHS, type TrainingPlan } from '../../dataset/tokens/cost.ts';
 import { renderDatasetCard } from '../../report/dataset-card.ts';
 
 export interface ExportOptions extends StoreOptions {
@@ -33,8 +36,8 @@ export interface ExportOptions extends StoreOptions {
   readonly tokens: boolean;
   /** Definitions of tools, for examples of which the store knows none. */
   readonly tools?: NamedText;
-  /** For the card: what training on it would cost. */
-  readonly training?: TrainingPlan;
+  /** For the card, what training on it would cost; without a model the one that runs in production. */
+  readonly training?: Omit<TrainingPlan, 'model'> & { readonly model?: string };
   /** A manifest that decides instead of `prepare`. */
   readonly manifest?: NamedText;
 }
@@ -47,6 +50,8 @@ export interface Exported {
   readonly empty: readonly Split[];
   readonly manifest: string;
   readonly card: string;
+  /** What the card says. */
+  readonly described: DatasetCard;
   readonly contaminated: boolean;
   /** Where the selection was made now. */
   readonly selection: Selection | null;
@@ -99,17 +104,17 @@ export async function exportDataset(world: World, options: ExportOptions): Promi
     const { files, empty } = await writeSplits(world, { ...rows, format, output, splits, meter }, outputs);
     if (files.length === 0) throw nothingToWrite(plan, options.splits, empty, rejectedSince, kind);
     const pieces = manifest ? [manifest.text] : plan.selection ? manifestPieces(plan.selection) : [];
-    const kinds = material.opened.config.privacy.redact;
+    const { config } = material.opened;
     const card = cardOf({
       ...plan,
       output,
       format: format.name,
       meter,
       empty,
-      kinds,
+      kinds: config.privacy.redact,
       redactions: redactions.sum(),
       ...(options.tools ? { tools: options.tools.file } : {}),
-      ...(options.training ? { training: options.training } : {}),
+      training: planOfTraining(config, options.training),
     });
     await writeBeside(world, manifestPath ?? '', pieces, outputs);
     await writeBeside(world, cardPath ?? '', [renderDatasetCard(card)], outputs);
@@ -121,6 +126,7 @@ export async function exportDataset(world: World, options: ExportOptions): Promi
       empty: empty.map(({ split }) => split),
       manifest: manifestPath ?? '',
       card: cardPath ?? '',
+      described: card,
       contaminated: manifest?.contaminated ?? options.prepare.includeGating,
       selection: plan.selection,
       rejectedSince,
@@ -128,6 +134,11 @@ export async function exportDataset(world: World, options: ExportOptions): Promi
   } finally {
     for (const each of outputs) await each.discard();
   }
+}
+
+function planOfTraining(config: Config, asked: ExportOptions['training']): TrainingPlan | undefined {
+  const model = asked?.model ?? config.models[knownProduction(config) ?? '']?.model;
+  return model === undefined ? undefined : { epochs: EPOCHS, ...asked, model };
 }
 
 async function writeBeside(

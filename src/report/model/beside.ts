@@ -36,11 +36,6 @@ export interface Tainted {
   readonly manifest: Untrusted;
 }
 
-export type Data =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'stored'; readonly examples: number; readonly location: Untrusted }
-  | { readonly kind: 'failed'; readonly failure: Untrusted };
-
 const CHANGES: Readonly<Record<IntegrityChange['kind'], string>> = {
   'scenario-removed': 'scenario removed',
   'scenario-ungated': 'scenario made practice',
@@ -96,18 +91,6 @@ export function tainted(look: Lookup): readonly Tainted[] {
     scenarios: taint.scenarios.map(({ id }) => untrusted(id)),
     manifest: untrusted(taint.manifest),
   }));
-}
-
-/** What the run added to the store. */
-export function data(look: Lookup): Data {
-  const { stored } = look.input;
-  if (!stored) return { kind: 'none' };
-  if ('failure' in stored) return { kind: 'failed', failure: untrusted(stored.failure) };
-  return {
-    kind: 'stored',
-    examples: stored.result.examplesAdded,
-    location: untrusted(stored.result.location),
-  };
 }
 
 /** Where the rules came from, when and by which run. */

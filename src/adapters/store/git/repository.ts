@@ -5,7 +5,7 @@ import { OutsideError } from '../../../base/errors.ts';
 import { oneLine } from '../../../base/text.ts';
 import { runCommand } from '../../host/process.ts';
 import type { CommandResult } from '../../host/process.ts';
-import { parseBatch } from './batch.ts';
+import { blobStream, type StreamedBlob } from './blob-stream.ts';
 import { isDenied, pushOutcome } from './push.ts';
 import type { PushOutcome } from './push.ts';
 import type { Remote } from './remote.ts';
@@ -28,8 +28,10 @@ export interface Repository {
   git(args: readonly string[], input?: string): Promise<Buffer>;
   /** The branch's tip without history and file contents, or null where there is no such branch. */
   fetchTip(): Promise<string | null>;
-  /** File contents by id, loaded in one request. */
-  readBlobs(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Brings file contents by id from the remote in one request; what is here already is not asked for. */
+  fetchBlobs(ids: readonly string[]): Promise<void>;
+  /** File contents that were brought, in this order, as a stream. */
+  streamBlobs(ids: readonly string[]): AsyncIterable<StreamedBlob>;
   /** Moves the branch from `expected` (null: it must not exist) to `commit`. */
   push(commit: string, expected: string | null): Promise<Pushed>;
 }
@@ -47,15 +49,29 @@ export async function withRepository<T>(
   options: RepositoryOptions,
   use: (repository: Repository) => Promise<T>,
 ): Promise<T> {
-  const cwd = await mkdtemp(join(tmpdir(), 'agent-tester-store-'));
+  const { repository, close } = await openRepository(options);
   try {
-    return await use(await openRepository(cwd, options));
+    return await use(repository);
   } finally {
-    await rm(cwd, { recursive: true, force: true, maxRetries: 3 });
+    await close();
   }
 }
 
-async function openRepository(cwd: string, options: RepositoryOptions): Promise<Repository> {
+/** Opens a repository for who reads it as a stream; `close` removes it. */
+export async function openRepository(
+  options: RepositoryOptions,
+): Promise<{ readonly repository: Repository; readonly close: () => Promise<void> }> {
+  const cwd = await mkdtemp(join(tmpdir(), 'agent-tester-store-'));
+  const close = (): Promise<void> => rm(cwd, { recursive: true, force: true, maxRetries: 3 });
+  try {
+    return { repository: await repositoryAt(cwd, options), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function repositoryAt(cwd: string, options: RepositoryOptions): Promise<Repository> {
   const { remote, branch, timeoutMs } = options;
   const env = { ...options.env, GIT_INDEX_FILE: join(cwd, 'store.index'), GIT_DIR: cwd };
   const ref = `refs/heads/${branch}`;
@@ -69,6 +85,7 @@ async function openRepository(cwd: string, options: RepositoryOptions): Promise<
   };
   const fetch = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--filter=blob:none'];
 
+  const here = new Set<string>();
   await git(['init', '--quiet', '--bare', '--template=']);
   return {
     git,
@@ -78,13 +95,15 @@ async function openRepository(cwd: string, options: RepositoryOptions): Promise<
       if (code !== 0) throw failure(`cannot fetch ${branch}: ${clean(stderr)}`, isDenied(stderr));
       return (await git(['rev-parse', '--verify', `${TIP}^{commit}`])).toString('utf8').trim();
     },
-    async readBlobs(ids) {
-      if (ids.length === 0) return new Map();
-      const list = ids.map((id) => `${id}\n`).join('');
+    async fetchBlobs(ids) {
+      const wanted = ids.filter((id) => !here.has(id));
+      if (wanted.length === 0) return;
       // As git itself loads promised objects: nothing to negotiate, the ids are all that is wanted.
-      await git(['-c', 'fetch.negotiationAlgorithm=noop', ...fetch, '--stdin', 'store'], list);
-      return parseBatch(await git(['cat-file', '--batch'], list));
+      const args = ['-c', 'fetch.negotiationAlgorithm=noop', ...fetch, '--stdin', 'store'];
+      await git(args, wanted.map((id) => `${id}\n`).join(''));
+      for (const id of wanted) here.add(id);
     },
+    streamBlobs: (ids) => blobStream(cwd, env, ids),
     async push(commit, expected) {
       const lease = `--force-with-lease=${ref}:${expected ?? ''}`;
       const args = ['push', '--porcelain', '--no-verify', '--no-thin', lease, 'store', `${commit}:${ref}`];

@@ -48,7 +48,12 @@ export function withPrepareFlags(command: Command): Command {
     .option('--include-gating', 'also scenarios that gate: the dataset is marked as contaminated')
     .option('--near-duplicates <0-1>', 'similarity of near-duplicates, or off', orOff(0.5, 1), nearDuplicates)
     .option('--outliers <z>', 'largest robust z, or off', orOff(1, 1000), outliers)
-    .option('--balance <times>', 'most of a tool set or tag, in even shares, or off', orOff(1, 1000), balance)
+    .option(
+      '--balance <times>',
+      'most of a tool set or tag that has over a quarter, in medians, or off',
+      orOff(1, 1000),
+      balance,
+    )
     .addOption(
       new Option('--shares <t/v/t>', 'of train, validation and test')
         .argParser(shares)

@@ -108,8 +108,8 @@ var __webpack_modules__ = {
 						__nccwpck_require__.e(8649),
 						__nccwpck_require__.e(8827),
 						__nccwpck_require__.e(4437),
-						__nccwpck_require__.e(6346)
-					]).then(__nccwpck_require__.bind(__nccwpck_require__, 76346));
+						__nccwpck_require__.e(6265)
+					]).then(__nccwpck_require__.bind(__nccwpck_require__, 56265));
 					await runCli(process.argv);
 				}
 				__webpack_async_result__();

@@ -1,7 +1,7 @@
-export const id=9607;export const ids=[9607];export const modules={39607:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{init:()=>init});var _templates_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(10014);var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(45145);async function init(world,options){const defaults=options.kind?{..._templates_js__WEBPACK_IMPORTED_MODULE_0__.s,kind:options.kind}:_templates_js__WEBPACK_IMPORTED_MODULE_0__.s;const answers=options.yes?defaults:await answersOf(defaults,options.ask);const written=[];const kept=[];for(const[path,text]of(0,_templates_js__WEBPACK_IMPORTED_MODULE_0__.c)(answers)){if(await world.files.read(path)===undefined){await world.write(path,text);written.push(path)}else kept.push(path)}return{written,kept}}async function answersOf(defaults,ask){if(!ask){throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo({message:`init asks questions, and this is not a terminal`,hint:`run it with --yes to take the defaults`})}const answers=await ask(defaults);if(!answers)throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo({message:`cancelled; nothing was written`});return answers}}),10014:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{c:()=>initialFiles,s:()=>DEFAULT_ANSWERS});const DEFAULT_ANSWERS={kind:`openai`,model:`gpt-4.1-mini`,apiKeyEnv:`OPENAI_API_KEY`};function initialFiles(answers){return new Map([[`agent-tester.yml`,configFile(answers)],[`.gitignore`,`.agent-tester/
-`],[`scenarios/first.yml`,SCENARIOS],[`prompts/planner.md`,PLANNER],[`prompts/summarizer.md`,SUMMARIZER],[`tools.yml`,TOOLS],...answers.kind===`replay`?[[`recordings.jsonl`,RECORDINGS]]:[],[`.github/workflows/agent-tester.yml`,workflowFile(answers)]])}function configFile({kind,model,baseUrl,apiKeyEnv}){const agent=kind===`replay`?[`  kind: replay`,`  recording: recordings.jsonl`]:[`  kind: openai`,...baseUrl?[`  base-url: ${JSON.stringify(baseUrl)}`]:[],`  api-key-env: ${apiKeyEnv}`];return`# What Agent Tester runs, and against what. All keys: docs/configuration.md
+export const id=9607;export const ids=[9607];export const modules={39607:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{init:()=>init});var _templates_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(10014),_base_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(45145);async function init(world,options){let defaults=options.kind?{..._templates_js__WEBPACK_IMPORTED_MODULE_0__.s,kind:options.kind}:_templates_js__WEBPACK_IMPORTED_MODULE_0__.s,answers=options.yes?defaults:await answersOf(defaults,options.ask),written=[],kept=[];for(let[path,text]of(0,_templates_js__WEBPACK_IMPORTED_MODULE_0__.c)(answers))await world.files.read(path)===void 0?(await world.write(path,text),written.push(path)):kept.push(path);return{written,kept}}async function answersOf(defaults,ask){if(!ask)throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo({message:`init asks questions, and this is not a terminal`,hint:`run it with --yes to take the defaults`});let answers=await ask(defaults);if(!answers)throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo({message:`cancelled; nothing was written`});return answers}}),10014:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{c:()=>initialFiles,s:()=>DEFAULT_ANSWERS});let DEFAULT_ANSWERS={kind:`openai`,model:`gpt-4.1-mini`,apiKeyEnv:`OPENAI_API_KEY`};function initialFiles(answers){return new Map([[`agent-tester.yml`,configFile(answers)],[`.gitignore`,`.agent-tester/
+`],[`scenarios/first.yml`,SCENARIOS],[`prompts/planner.md`,PLANNER],[`prompts/summarizer.md`,SUMMARIZER],[`tools.yml`,TOOLS],...answers.kind===`replay`?[[`recordings.jsonl`,RECORDINGS]]:[],[`.github/workflows/agent-tester.yml`,workflowFile(answers)]])}function configFile({kind,model,baseUrl,apiKeyEnv}){return`# What Agent Tester runs, and against what. All keys: docs/configuration.md
 agent:
-${agent.join(`
+${(kind===`replay`?[`  kind: replay`,`  recording: recordings.jsonl`]:[`  kind: openai`,...baseUrl?[`  base-url: ${JSON.stringify(baseUrl)}`]:[],`  api-key-env: ${apiKeyEnv}`]).join(`
 `)}
   planner: prompts/planner.md
   summarizer: prompts/summarizer.md
@@ -19,7 +19,7 @@ scenarios: scenarios/**/*.yml
 gate:
   policy: paired
   fail-on: reject
-`}const SCENARIOS=`# One scenario: a query, what the tools answer, and what you expect of the agent.
+`}let SCENARIOS=`# One scenario: a query, what the tools answer, and what you expect of the agent.
 - id: order-status
   query: Where is my order 123?
   tags: [regression, orders]
@@ -39,17 +39,17 @@ gate:
     tools: [lookup_order]
   assert:
     - { type: not-icontains, value: shipped }
-`;const PLANNER=`You support the customers of an online shop. Decide which tools to call, and call them.
+`,PLANNER=`You support the customers of an online shop. Decide which tools to call, and call them.
 When you know enough, say in one paragraph what you found out.
-`;const SUMMARIZER=`Write the answer to the customer: short, friendly, and only what the tools said.
-`;const TOOLS=`- name: lookup_order
+`,SUMMARIZER=`Write the answer to the customer: short, friendly, and only what the tools said.
+`,TOOLS=`- name: lookup_order
   description: Status and expected delivery of an order.
   parameters:
     type: object
     properties:
       id: { type: string, description: The order number. }
     required: [id]
-`;function recorded(scenarioId,message,call){return[1,2,3].map(trial=>recordingLine(scenarioId,trial,message,call)).join(``)}function recordingLine(scenarioId,trial,message,call){const stage={latencyMs:400,tokenUsage:{input:200,output:20,total:220},costUsd:null,calls:1};const execution={message,toolsUsed:[`lookup_order`],toolCalls:[{name:`lookup_order`,durationMs:0,step:1,...call}],tokenUsage:{input:400,output:40,total:440},costUsd:null,latencyMs:780+20*trial,stages:{planner:stage,tools:{latencyMs:0,tokenUsage:null,costUsd:null,calls:1},summarizer:stage}};return`${JSON.stringify({scenarioId,model:`production`,trial,execution})}\n`}const RECORDINGS=recorded(`order-status`,`Your order 123 has shipped and arrives in 2 days.`,{arguments:{id:`123`},result:{id:`123`,status:`shipped`,eta:`2 days`},status:`ok`})+recorded(`unknown-order`,`I could not find an order 999. Could you check the number?`,{arguments:{id:`999`},status:`error`,error:`order not found`});function workflowFile({kind,apiKeyEnv}){const secrets=[...kind===`replay`?[]:[apiKeyEnv],`AGENT_TESTER_PRIVACY_KEY`];const env=`        env:\n${secrets.map(name=>`          ${name}: \${{ secrets.${name} }}\n`).join(``)}`;return`name: agent-tester
+`;function recorded(scenarioId,message,call){return[1,2,3].map(trial=>recordingLine(scenarioId,trial,message,call)).join(``)}function recordingLine(scenarioId,trial,message,call){let stage={latencyMs:400,tokenUsage:{input:200,output:20,total:220},costUsd:null,calls:1},execution={message,toolsUsed:[`lookup_order`],toolCalls:[{name:`lookup_order`,durationMs:0,step:1,...call}],tokenUsage:{input:400,output:40,total:440},costUsd:null,latencyMs:780+20*trial,stages:{planner:stage,tools:{latencyMs:0,tokenUsage:null,costUsd:null,calls:1},summarizer:stage}};return`${JSON.stringify({scenarioId,model:`production`,trial,execution})}\n`}let RECORDINGS=recorded(`order-status`,`Your order 123 has shipped and arrives in 2 days.`,{arguments:{id:`123`},result:{id:`123`,status:`shipped`,eta:`2 days`},status:`ok`})+recorded(`unknown-order`,`I could not find an order 999. Could you check the number?`,{arguments:{id:`999`},status:`error`,error:`order not found`});function workflowFile({kind,apiKeyEnv}){return`name: agent-tester
 on:
   pull_request:
   push:
@@ -76,4 +76,4 @@ jobs:
         with:
           persist-credentials: false
       - uses: your-org/agent-tester@v0.1.0  # where your copy of the action lives; pin it by commit SHA
-${env}`}})};
+${`        env:\n${[...kind===`replay`?[]:[apiKeyEnv],`AGENT_TESTER_PRIVACY_KEY`].map(name=>`          ${name}: \${{ secrets.${name} }}\n`).join(``)}`}`}})};

@@ -23,3 +23,6 @@ process.stderr.write('main: production runs five times a scenario, and the runs 
 agentTester(['test:run', '--repeat', '5', '--collect-training-data', '--quiet', ...shared], 'ignore');
 process.stderr.write('pull request: the candidate is a cheaper model\n');
 agentTester(['check', '--format', 'comment', '--fail-on', 'never', ...shared], 'inherit');
+process.stderr.write(
+  `next: a dataset of the practice scenarios, whose trials are stored now:\n  node bin/agent-tester.js training:export --format openai --output .agent-tester/dataset.jsonl ${shared.join(' ')}\n`,
+);

@@ -12,15 +12,16 @@ export interface PrepareFlags {
   readonly since?: string;
   readonly includeErrors?: boolean;
   readonly includeGating?: boolean;
-  readonly nearDuplicates: number | null;
-  readonly outliers: number | null;
-  readonly balance: number | null;
+  readonly nearDuplicates: number | Off;
+  readonly outliers: number | Off;
+  readonly balance: number | Off;
   readonly shares: Shares;
   readonly folds?: number;
   readonly seed: string;
   readonly pairs?: boolean;
 }
 
+export type Off = 'off';
 export type Source = PrepareOptions['sources'][number];
 const SOURCES: readonly Source[] = ['test', 'production', 'synthetic'];
 
@@ -47,7 +48,12 @@ export function withPrepareFlags(command: Command): Command {
     .option('--include-gating', 'also scenarios that gate: the dataset is marked as contaminated')
     .option('--near-duplicates <0-1>', 'similarity of near-duplicates, or off', orOff(0.5, 1), nearDuplicates)
     .option('--outliers <z>', 'largest robust z, or off', orOff(1, 1000), outliers)
-    .option('--balance <times>', 'most of a tool set or tag, in even shares, or off', orOff(1, 1000), balance)
+    .option(
+      '--balance <times>',
+      'most of a tool set or tag that has over a quarter, in medians, or off',
+      orOff(1, 1000),
+      balance,
+    )
     .addOption(
       new Option('--shares <t/v/t>', 'of train, validation and test')
         .argParser(shares)
@@ -70,9 +76,9 @@ export function prepareOptions(flags: PrepareFlags): PrepareOptions {
     ...(since === undefined ? {} : { since }),
     errors: flags.includeErrors ?? false,
     includeGating: flags.includeGating ?? false,
-    nearDuplicates: flags.nearDuplicates,
-    outliers: flags.outliers,
-    balance: flags.balance,
+    nearDuplicates: orNull(flags.nearDuplicates),
+    outliers: orNull(flags.outliers),
+    balance: orNull(flags.balance),
     shares: flags.shares,
     ...(parts === undefined ? {} : { folds: parts }),
     seed: flags.seed,
@@ -88,9 +94,14 @@ function between(least: number, most: number): (text: string) => number {
   };
 }
 
-function orOff(least: number, most: number): (text: string) => number | null {
+/** Not null: that commander takes for a missing value, and gives an empty text. */
+function orOff(least: number, most: number): (text: string) => number | Off {
   const number = between(least, most);
-  return (text) => (text === 'off' ? null : number(text));
+  return (text) => (text === 'off' ? text : number(text));
+}
+
+function orNull(value: number | Off): number | null {
+  return value === 'off' ? null : value;
 }
 
 /** Names between commas. */

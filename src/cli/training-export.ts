@@ -3,10 +3,12 @@ import { givenFile } from '../adapters/host/given-file.ts';
 import { UserError } from '../base/errors.ts';
 import { plural } from '../base/format.ts';
 import { untrusted } from '../base/untrusted.ts';
+import { EPOCHS } from '../dataset/tokens/cost.ts';
 import type { SftKind, Split } from '../dataset/types.ts';
 import type { Exported, ExportOptions } from '../flows/export/export.ts';
 import { forTerminal } from '../report/escape.ts';
 import { printableJson } from '../report/json.ts';
+import { atLeastOne, trainingPrice } from './cost-flags.ts';
 import { perform } from './perform.ts';
 import { prepareOptions, withPrepareFlags, type PrepareFlags } from './prepare-flags.ts';
 import { out } from './print.ts';
@@ -20,6 +22,10 @@ interface Flags extends StoreFlags, PrepareFlags {
   readonly split: readonly Split[];
   readonly manifest?: string;
   readonly tokens: boolean;
+  readonly tools?: string;
+  readonly trainModel?: string;
+  readonly epochs: number;
+  readonly price?: number;
 }
 
 /** Flags that a manifest has decided already. */
@@ -64,6 +70,12 @@ export function addTrainingExport(cli: Command, exitCodes: string): void {
             .default(['train'], 'train'),
         )
         .option('--manifest <file>', 'export what training:prepare has selected')
+        .option('--tools <file>', 'definitions of the tools, where the store knows none')
+        .option('--train-model <model>', 'whose training the card prices (default: what runs in production)')
+        .addOption(
+          new Option('--epochs <n>', 'how often all is trained on').argParser(atLeastOne).default(EPOCHS),
+        )
+        .option('--price <usd>', 'for a million training tokens (default: the list price)', trainingPrice)
         .option('--no-tokens', 'count no tokens for the card, which is faster'),
     ),
   );
@@ -93,7 +105,7 @@ function worldFlags({ workingDirectory, json, quiet }: Flags) {
 }
 
 async function exportOptions(flags: Flags, decided: readonly string[]): Promise<ExportOptions> {
-  const { format, output, agent, split, manifest, workingDirectory } = flags;
+  const { format, output, agent, split, manifest, tools, workingDirectory } = flags;
   if (manifest !== undefined && decided.length > 0) {
     const names = decided.map(
       (name) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
@@ -104,19 +116,29 @@ async function exportOptions(flags: Flags, decided: readonly string[]): Promise<
       hint: 'leave it out, or make another manifest with training:prepare',
     });
   }
+  const { trainModel: model, epochs, price, tokens } = flags;
+  const training = {
+    epochs,
+    ...(model === undefined ? {} : { model }),
+    ...(price === undefined ? {} : { price }),
+  };
   return {
     ...storeOptions(flags),
     format,
     output,
     agent,
     splits: split,
-    tokens: flags.tokens,
+    tokens,
     prepare: prepareOptions(flags),
+    training,
+    ...(tools === undefined ? {} : { tools: await givenFile(tools, workingDirectory, TOOLS_HINT) }),
     ...(manifest === undefined
       ? {}
       : { manifest: await givenFile(manifest, workingDirectory, 'training:prepare writes one') }),
   };
 }
+
+const TOOLS_HINT = 'name a file with a list of OpenAI tool definitions';
 
 const SPLITS: readonly Split[] = ['train', 'validation', 'test'];
 

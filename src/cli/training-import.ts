@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { givenFile } from '../adapters/host/given-file.ts';
+import { givenFile, type GivenFile } from '../adapters/host/given-file.ts';
 import { givenStream } from '../adapters/host/given-stream.ts';
 import { UserError } from '../base/errors.ts';
 import type { ImportUsageOptions } from '../flows/import-usage/types.ts';
@@ -9,6 +9,8 @@ import { printUsage } from './print-usage.ts';
 interface ImportFlags extends Pick<ImportUsageOptions, 'config' | 'store' | 'storeBranch' | 'storePath'> {
   readonly from: ImportUsageOptions['from'];
   readonly map?: string;
+  readonly tools?: string;
+  readonly instructions?: string;
   readonly tag: readonly string[];
   readonly keepGoing?: boolean;
   readonly dryRun?: boolean;
@@ -24,6 +26,9 @@ Exit codes:
      was added`;
 
 const MAP_HINT = 'see docs/import.md for what a mapping says';
+const TOOLS_HINT = 'name a file with a list of OpenAI tool definitions';
+const TEXT_HINT = 'name a file with the text of the instructions';
+const BESIDE_HINT = 'the mapping names it';
 
 /** `training:import`: real usage into the store. */
 export function addTrainingImport(cli: Command): void {
@@ -37,6 +42,8 @@ export function addTrainingImport(cli: Command): void {
         .default('auto'),
     )
     .option('--map <file>', 'where the parts of a conversation stand in a line of jsonl')
+    .option('--tools <file>', 'definitions of the tools, where the log shows none')
+    .option('--instructions <file>', 'what the agent was told, where the log does not show it')
     .option('--tag <tag>', 'a tag for all that is imported; may be repeated', collected, [])
     .option('--keep-going', 'leave out what cannot be read; without it nothing is added then')
     .option('--dry-run', 'report, and add nothing')
@@ -48,7 +55,7 @@ export function addTrainingImport(cli: Command): void {
     .option('--working-directory <folder>', 'run as if started there', '.')
     .addHelpText(
       'after',
-      `\nExamples:\n  agent-tester training:import traces.jsonl.gz --dry-run\n  agent-tester training:import logs/*.jsonl --from openai --tag web\n  agent-tester training:import - --from jsonl --map mapping.yml < log.jsonl\n\nImporting the same again adds nothing.\n${EXIT_CODES}`,
+      `\nExamples:\n  agent-tester training:import traces.jsonl.gz --dry-run\n  agent-tester training:import logs/*.jsonl --from openai --tag web\n  agent-tester training:import log.jsonl --map mapping.yml --tools tools.json\n  agent-tester training:import - --from jsonl --map mapping.yml < log.jsonl\n\nImporting the same again adds nothing.\n${EXIT_CODES}`,
     )
     .action((files: string[], flags: ImportFlags) =>
       perform({ ...flags, quiet: flags.json === true }, async (world) => {
@@ -58,7 +65,9 @@ export function addTrainingImport(cli: Command): void {
           throw new UserError({ path: '--map', message });
         }
         const { importUsage } = await import('../flows/import-usage.ts');
-        const { config, from, store, storeBranch, storePath } = flags;
+        const { config, from, tools, instructions, store, storeBranch, storePath } = flags;
+        const given = (file: string, hint: string): Promise<GivenFile> =>
+          givenFile(file, workingDirectory, hint);
         const options: ImportUsageOptions = {
           config,
           files,
@@ -66,13 +75,18 @@ export function addTrainingImport(cli: Command): void {
           tags,
           keepGoing,
           dryRun,
-          ...(map === undefined ? {} : { mapping: await givenFile(map, workingDirectory, MAP_HINT) }),
+          ...(map === undefined ? {} : { mapping: await given(map, MAP_HINT) }),
+          ...(tools === undefined ? {} : { tools: await given(tools, TOOLS_HINT) }),
+          ...(instructions === undefined ? {} : { instructions: await given(instructions, TEXT_HINT) }),
           ...(store === undefined ? {} : { store }),
           ...(storeBranch === undefined ? {} : { storeBranch }),
           ...(storePath === undefined ? {} : { storePath }),
         };
-        const result = await importUsage(world, options, (file) =>
-          givenStream(file, workingDirectory, world.signal),
+        const result = await importUsage(
+          world,
+          options,
+          (file) => givenStream(file, workingDirectory, world.signal),
+          (file) => given(file, BESIDE_HINT),
         );
         return printUsage(result, flags.json === true);
       }),

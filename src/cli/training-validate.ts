@@ -1,8 +1,9 @@
-import { InvalidArgumentError, type Command } from 'commander';
+import type { Command } from 'commander';
 import { isParquet, parquetRows } from '../adapters/dataset/parquet-read.ts';
 import { readLines } from '../adapters/host/read-lines.ts';
-import { costOf } from '../dataset/tokens/cost.ts';
+import { costOf, EPOCHS } from '../dataset/tokens/cost.ts';
 import type { ValidateSource } from '../flows/validate.ts';
+import { atLeastOne, trainingPrice } from './cost-flags.ts';
 import { perform } from './perform.ts';
 
 interface ValidateFlags {
@@ -28,8 +29,12 @@ export function addTrainingValidate(cli: Command): void {
     .option('--max-tokens <n>', 'warn about rows with more', atLeastOne, 65_536)
     .option('--no-tokens', 'count no tokens, which is faster')
     .option('--model <name>', 'tell what training it with the file would cost')
-    .option('--epochs <n>', 'with --model: how often every row is seen', atLeastOne, 3)
-    .option('--price <usd>', 'with --model: USD for a million training tokens, where it is not known', price)
+    .option('--epochs <n>', 'with --model: how often every row is seen', atLeastOne, EPOCHS)
+    .option(
+      '--price <usd>',
+      'with --model: USD for a million training tokens, where it is not known',
+      trainingPrice,
+    )
     .option('--json', 'for machines')
     .option('--working-directory <folder>', 'run as if started there', '.')
     .addHelpText(
@@ -47,8 +52,9 @@ export function addTrainingValidate(cli: Command): void {
           maxTokens,
           tokens,
         });
+        const plan = { epochs, ...(price === undefined ? {} : { price }) };
         const cost =
-          model === undefined || !report.tokens ? null : costOf(report.tokens.total, model, epochs, price);
+          model === undefined || !report.tokens ? null : costOf(report.tokens.total, { model, ...plan });
         return printValidation(file, report, cost, flags.json === true);
       }),
     );
@@ -58,16 +64,4 @@ async function sourceOf(file: string, workingDirectory: string): Promise<Validat
   if (await isParquet(file, workingDirectory))
     return { kind: 'parquet', rows: parquetRows(file, workingDirectory) };
   return { kind: 'text', file, lines: readLines(file, workingDirectory), csv: /\.csv$/i.test(file) };
-}
-
-function atLeastOne(text: string): number {
-  const value = Number(text);
-  if (!/^\d{1,9}$/.test(text) || value < 1)
-    throw new InvalidArgumentError('expected a whole number of at least 1.');
-  return value;
-}
-
-function price(text: string): number {
-  if (!/^\d{1,9}(\.\d{1,9})?$/.test(text)) throw new InvalidArgumentError('expected a number of at least 0.');
-  return Number(text);
 }

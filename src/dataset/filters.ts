@@ -2,6 +2,8 @@ import type { TrainingExample } from '../example/types.ts';
 import type { PrepareOptions } from './options.ts';
 import type { Removal } from './removal.ts';
 
+const MOST_QUALITY = 5;
+
 /**
  * The first filter that an example does not pass; undefined where it passes all. `example` is as its feedback leaves it.
  * What a reviewer rejected never passes, and what a machine invented only once a person approved it.
@@ -21,7 +23,10 @@ export function filteredBy(example: TrainingExample, options: PrepareOptions): R
   if (!options.errors && error !== undefined) return 'agent-error';
   // Of production nobody asks for a grade.
   if (provenance.source === 'test' && labels.passed === null && !error) return 'grader-failed';
-  if (minQuality !== undefined && !pairs && (labels.responseQuality ?? -1) < minQuality) return 'quality';
-  if (minConfidence !== undefined && labels.validationConfidence < minConfidence) return 'confidence';
+  // An approval says that the answer is good where no number says how good, and nobody is surer than who looked.
+  const quality = labels.responseQuality ?? (reviewed ? MOST_QUALITY : -1);
+  if (minQuality !== undefined && !pairs && quality < minQuality) return 'quality';
+  if (minConfidence !== undefined && !reviewed && labels.validationConfidence < minConfidence)
+    return 'confidence';
   return undefined;
 }

@@ -31,7 +31,7 @@ export interface PrepareOptions {
   readonly nearDuplicates: number | null;
   /** Largest robust z; null: outliers stay. */
   readonly outliers: number | null;
-  /** Most examples of a class, as a multiple of an even share; null: as it is. */
+  /** Most examples of a class that holds over a quarter of all, as a multiple of the median class; null: as it is. */
   readonly balance: number | null;
   readonly shares: Shares;
   /** Parts for cross-validation of train and validation together; absent: none. */

@@ -41,8 +41,14 @@ export const REMOVAL_WORDS: Readonly<Record<Removal, { readonly what: string; re
   since: { what: 'are older', advice: 'change --since' },
   'agent-error': { what: 'ended with an error of the agent', advice: 'pass --include-errors' },
   'grader-failed': { what: 'could not be graded' },
-  quality: { what: 'have a lower or unknown quality', advice: 'lower --min-quality, or rate them' },
-  confidence: { what: 'have a lower confidence', advice: 'lower --min-confidence, or label them' },
+  quality: {
+    what: 'have a lower or unknown quality',
+    advice: 'lower --min-quality or leave it out, or approve them in training:review',
+  },
+  confidence: {
+    what: 'have a lower confidence',
+    advice: 'lower --min-confidence, or approve them in training:review',
+  },
   'gating-scenario': {
     what: 'belong to scenarios that gate pull requests',
     advice:

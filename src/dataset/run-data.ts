@@ -68,7 +68,8 @@ function pairsOf(
   return minePairs(examples.map(pairCandidate), ROW_OPTIONS).filter(({ chosen, rejected, why }) => {
     const [better, worse] = [byId.get(chosen), byId.get(rejected)];
     if (why !== 'scenario' || !better || !worse) return false;
-    return !isSkip(preferenceRow(better, worse, configs.get(better.provenance.configHash) ?? null, why));
+    const config = configs.get(better.provenance.configHash) ?? null;
+    return !isSkip(preferenceRow(better, worse, config, why, ROW_OPTIONS));
   }).length;
 }
 

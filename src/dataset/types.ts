@@ -119,6 +119,8 @@ export interface DatasetFormat {
   readonly about: string;
   /** Rows of other kinds are not offered to it. */
   readonly takes: readonly RowKind[];
+  /** It is data, which no trainer reads as it is: rows may call tools of which nobody knows the definitions. */
+  readonly undeclared?: true;
   /** The first line of the file. */
   readonly header?: string;
   /** Lines without their line end, or why this row cannot be written; never throws for what a model said. */

@@ -1,7 +1,7 @@
 import { flatRow, type FlatRow } from './formats/flat.ts';
 import { parquet } from './formats/parquet.ts';
 import type { ParquetEncoder } from './parquet-port.ts';
-import { isSkip, type DatasetFormat, type DatasetRow } from './types.ts';
+import { isSkip, type DatasetFormat, type DatasetRow, type RowMessage } from './types.ts';
 
 /** What writing came to. */
 export interface WriteTally {
@@ -44,9 +44,7 @@ export async function* datasetFile(
 
 async function* flatRows(rows: Rows, tally: WriteTally): AsyncGenerator<FlatRow> {
   for await (const row of rows) {
-    tally.rows += 1;
-    tally.lines += 1;
-    tally.onRow?.(row);
+    note(row, 1, tally);
     yield flatRow(row);
   }
 }
@@ -74,11 +72,35 @@ export function linesOf(format: DatasetFormat, row: DatasetRow, tally: WriteTall
     increase(tally.skipped, written.skip);
     return [];
   }
-  tally.rows += 1;
-  tally.lines += written.lines.length;
   for (const what of written.lost ?? []) increase(tally.lost, what);
-  tally.onRow?.(row);
+  note(row, written.lines.length, tally);
   return written.lines;
+}
+
+function note(row: DatasetRow, lines: number, tally: WriteTally): void {
+  tally.rows += 1;
+  tally.lines += lines;
+  if (row.tools.length === 0 && messagesOf(row).some(isCalling))
+    increase(tally.lost, 'definitions of its tools: nobody told them');
+  tally.onRow?.(row);
+}
+
+function messagesOf(row: DatasetRow): readonly RowMessage[] {
+  switch (row.kind) {
+    case 'preference':
+      return [...row.prompt, row.chosen, row.rejected];
+    case 'rated':
+      return [...row.prompt, row.completion];
+    case 'planner':
+    case 'summarizer':
+    case 'recovery':
+    case 'all':
+      return row.messages;
+  }
+}
+
+function isCalling(message: RowMessage): boolean {
+  return message.role === 'assistant' && message.calls.length > 0;
 }
 
 function increase(counts: Map<string, number>, key: string): void {

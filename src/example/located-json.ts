@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { UserError } from '../base/errors.ts';
+import { messageOf, UserError } from '../base/errors.ts';
 import type { Place } from '../base/errors.ts';
 
 const ADVICE = 'it was left as it is: restore it from git history, or move it away';
@@ -19,12 +19,36 @@ export function parseJson(
   }
 }
 
-/** V8 tells line and column in the message, save at the end of the text. */
+/** V8 tells line and column in the message, save for an unexpected token and at the end of the text. */
 function position(text: string, cause: unknown): Omit<Place, 'file'> {
-  const told = /\(line (\d{1,9}) column (\d{1,9})\)/.exec(cause instanceof Error ? cause.message : '');
+  const message = messageOf(cause);
+  const told = /\(line (\d{1,9}) column (\d{1,9})\)/.exec(message);
   if (told) return { line: Number(told[1]), column: Number(told[2]) };
-  const lines = text.split('\n');
+  const before = message.startsWith('Unexpected token') ? text.slice(0, goodUntil(text)) : text;
+  const lines = before.split('\n');
   return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+}
+
+/** Characters of the longest beginning that only lacks its end, by halving. */
+function goodUntil(text: string): number {
+  let [good, bad] = [0, text.length];
+  while (bad - good > 1) {
+    const middle = (good + bad) >>> 1;
+    if (lacksItsEnd(text.slice(0, middle))) good = middle;
+    else bad = middle;
+  }
+  return good;
+}
+
+function lacksItsEnd(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch (cause) {
+    const message = messageOf(cause);
+    const at = /at position (\d{1,10})/.exec(message)?.[1];
+    return /^Un(?:expected end|terminated string)/.test(message) || Number(at) >= text.length;
+  }
 }
 
 /** Reads a value by its schema. Throws UserError that names the first member that does not fit. */

@@ -1,9 +1,11 @@
 import { storeOf } from './rules.ts';
+import { givenOf } from './import-usage/given.ts';
 import { gather, type Held } from './import-usage/gather.ts';
 import { ratingEvents } from './import-usage/ratings.ts';
 import type { Count, ImportUsageOptions, ImportUsageResult } from './import-usage/types.ts';
 import type { World } from './world.ts';
 import { UserError } from '../base/errors.ts';
+import type { NamedText } from '../base/named-text.ts';
 import { loadConfig } from '../config/load.ts';
 import type { Store } from '../feedback/store.ts';
 import type { FeedbackEvent } from '../feedback/types.ts';
@@ -21,13 +23,15 @@ const A_MONTH_MS = 31 * 24 * 60 * 60 * 1000;
 
 /**
  * Adds real usage to the store: conversations of logs as examples, what people said of them as feedback. What is there
- * already is not added again. `open` gives the text of a file as it is read. Throws UserError for a config, mapping or
+ * already is not added again. `open` gives the text of a log as it is read, `read` that of a file
+ * which the mapping names. Throws UserError for a config, mapping or
  * file that cannot be read; then nothing was added.
  */
 export async function importUsage(
   world: World,
   options: ImportUsageOptions,
   open: (file: string) => AsyncIterable<string>,
+  read: (file: string) => Promise<NamedText>,
 ): Promise<ImportUsageResult> {
   const config = await loadConfig(options.config, world.files, world.env);
   const { store: place, kind } = storeOf(config, options, world);
@@ -38,8 +42,9 @@ export async function importUsage(
   if (options.from === 'jsonl' && !mapping) {
     throw new UserError({ path: '--from', message: 'jsonl needs --map', hint: 'see docs/import.md' });
   }
+  const given = await givenOf(options, mapping, read);
   const tally = createTally();
-  const gathered = await gather(world, { config, options, mapping, tally }, open);
+  const gathered = await gather(world, { config, options, mapping, given, tally }, open);
   const store = await world.openStore(place, kind, config.file);
   const { held } = gathered;
   const stored = held.length === 0 ? NOTHING : await storedOf(store.readExamples(rangeOf(held)));

@@ -4,6 +4,7 @@ import type { Preferences } from './prefer.ts';
 import type { World } from './world.ts';
 import type { Json } from '../base/json.ts';
 import type { Comparison } from '../compare/types.ts';
+import { plannerPrompt } from '../agent/prompts.ts';
 import { RUN_SCHEMA_VERSION, type RunRecord, type VariantRecord } from '../example/types.ts';
 import type { BriefTrial } from '../run/types.ts';
 import type { Suite } from '../scenario/types.ts';
@@ -58,7 +59,8 @@ function variantRecord({ variant, config }: Arm): VariantRecord {
   const json = {
     agent: config.agent,
     model,
-    planner: assets.planner ?? null,
+    // What was really asked, so that a dataset has it: only the built-in loop has a prompt of its own.
+    planner: config.agent.kind === 'openai' ? plannerPrompt(assets) : (assets.planner ?? null),
     summarizer: assets.summarizer ?? null,
     tools: assets.tools,
   };

@@ -11,6 +11,7 @@ import {
 } from '../example/types.ts';
 import type { Redactor } from '../privacy/types.ts';
 import type { Exchange } from './exchange.ts';
+import type { Given } from './given.ts';
 import type { Conversation } from './types.ts';
 
 /** An example of real usage. */
@@ -26,11 +27,12 @@ export interface MakeOptions {
   readonly now: string;
   /** Further tags of the whole import. */
   readonly tags: readonly string[];
+  readonly given: Given;
 }
 
 export interface Made {
   readonly example: UsageExample;
-  /** What the agent was told and could call; null where the log shows none of it. */
+  /** What the agent was told and could call; null where neither the log nor a person says any of it. */
   readonly config: ConfigRecord | null;
   /** What of the conversation is unknown, in words that can be counted. */
   readonly unknown: readonly string[];
@@ -45,9 +47,11 @@ export async function exampleOf(
   exchange: Exchange,
   options: MakeOptions,
 ): Promise<Made> {
-  const { importer, id, model, tools, passed, error, tags, userId } = conversation;
-  const { query, history, response, toolCalls, reasoning, instructions } = exchange;
-  const { redactor } = options;
+  const { importer, id, model, passed, error, tags, userId } = conversation;
+  const { query, history, response, toolCalls, reasoning } = exchange;
+  const { redactor, given } = options;
+  const instructions = exchange.instructions ?? given.instructions;
+  const tools = conversation.tools.length > 0 ? conversation.tools : given.tools;
   const record = {
     query,
     ...(history.length === 0 ? {} : { history }),
@@ -62,6 +66,7 @@ export async function exampleOf(
   const told = await redactor.redact({ planner: instructions, summarizer: null, tools }, record);
   const origin = (await redactor.redact(id)).value;
   const hasConfig = instructions !== null || tools.length > 0;
+  const called = toolCalls.length > 0 || history.some(({ toolCalls: made = [] }) => made.length > 0);
   const configHash = hasConfig ? hashOf(told.value) : null;
   const cost = costIn(conversation, options);
   const body = {
@@ -91,7 +96,12 @@ export async function exampleOf(
   return {
     example: { id: exampleId(body), ...body, reward: rewardOf(body, NO_REFERENCE) },
     config: configHash === null ? null : { schemaVersion: CONFIG_SCHEMA_VERSION, configHash, ...told.value },
-    unknown: unknownOf(conversation, cost, hasConfig),
+    unknown: [
+      ...unknownOf(conversation, cost, hasConfig),
+      ...(called && tools.length === 0
+        ? ['tools: no dataset with calls can be made of it before --tools tells them']
+        : []),
+    ],
   };
 }
 

@@ -68,7 +68,7 @@ function conversationIn(value: unknown, mapping: Mapping): Omit<Conversation, 'p
   };
 }
 
-function pathsOf({ tokens, tags, ...rest }: Mapping): readonly JsonPath[] {
+function pathsOf({ tokens, tags, files: _files, ...rest }: Mapping): readonly JsonPath[] {
   return [...Object.values(rest), ...Object.values(tokens ?? {}), ...(tags ?? [])].filter(
     (path) => path !== undefined,
   );

@@ -11,6 +11,19 @@ const path = z.string().transform((text, context): JsonPath => {
   return z.NEVER;
 });
 
+/** A file beside the mapping: what a mapping names is read and stored, so it cannot lead to anywhere else. */
+const beside = z
+  .string()
+  .min(1)
+  .max(500)
+  .refine(
+    (file) => !/^([/\\~]|[A-Za-z]:)/.test(file) && !file.split(/[/\\]/).includes('..'),
+    'expected a path below the folder of the mapping',
+  );
+
+/** In every line of the log, or one for all of it in a file. */
+const pathOrFile = z.union([path, z.strictObject({ file: beside })]);
+
 const mappingSchema = z
   .strictObject({
     id: path.optional(),
@@ -18,8 +31,8 @@ const mappingSchema = z
     query: path.optional(),
     response: path.optional(),
     toolCalls: path.optional(),
-    instructions: path.optional(),
-    tools: path.optional(),
+    instructions: pathOrFile.optional(),
+    tools: pathOrFile.optional(),
     userId: path.optional(),
     timestamp: path.optional(),
     model: path.optional(),
@@ -39,9 +52,18 @@ const mappingSchema = z
   .refine(({ latencyMs, latencySeconds }) => !latencyMs || !latencySeconds, {
     path: ['latencySeconds'],
     message: 'expected latencyMs or latencySeconds, not both',
-  });
+  })
+  .transform(({ instructions, tools, ...rest }) => ({
+    ...rest,
+    ...(instructions && !('file' in instructions) ? { instructions } : {}),
+    ...(tools && !('file' in tools) ? { tools } : {}),
+    files: {
+      ...(instructions && 'file' in instructions ? { instructions: instructions.file } : {}),
+      ...(tools && 'file' in tools ? { tools: tools.file } : {}),
+    },
+  }));
 
-/** Where the parts of a conversation stand in a line of somebody's own log. */
+/** Where the parts of a conversation stand in a line of somebody's own log; `files` stand beside the mapping. */
 export type Mapping = z.output<typeof mappingSchema>;
 
 /** Reads a mapping file. Throws UserError with every problem at its place. */

@@ -124,7 +124,7 @@ describe.each(files.filter((file) => file !== EXPORT))('%s, which judges', (file
   });
 });
 
-describe(EXPORT, () => {
+describe('the example that exports', () => {
   const workflow = parse(readFileSync(join(TOP, EXPORT), 'utf8')) as Workflow & {
     readonly on: { readonly workflow_dispatch: { readonly inputs: Record<string, Choice> } };
   };

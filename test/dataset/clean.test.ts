@@ -44,6 +44,24 @@ describe('filters', () => {
         { minConfidence: 0.9 },
         'confidence',
       ],
+      [
+        'of unknown quality that a person approved',
+        production('a', 'q', { ...approved, labels: { responseQuality: null } }),
+        { minQuality: 4 },
+        undefined,
+      ],
+      [
+        'of low quality that a person approved',
+        production('a', 'q', { ...approved, labels: { responseQuality: 3 } }),
+        { minQuality: 4 },
+        'quality',
+      ],
+      [
+        'of low confidence that a person approved',
+        production('a', 'q', { ...approved, labels: { validationConfidence: 0 } }),
+        { minConfidence: 0.9 },
+        undefined,
+      ],
       ['of another source', production('a', 'q'), { sources: ['test'] }, 'source'],
       ['without the tag', production('a', 'q'), { tags: ['refunds'] }, 'tags'],
       ['of another model', production('a', 'q'), { models: ['x'] }, 'model'],
@@ -136,7 +154,7 @@ describe('balance', () => {
     const selection = await selected([kept, ...rest, ...many(10, 'rare'), ...many(12, 'other')], {
       balance: 2,
     });
-    expect(removedBy(selection)).toEqual({ balance: 300 - Math.ceil((2 * 322) / 3) });
+    expect(removedBy(selection)).toEqual({ balance: 300 - Math.ceil(322 / 4) });
     expect(selection.placeOf(kept.id)).toBeDefined();
   });
 
@@ -155,6 +173,17 @@ describe('balance', () => {
     const all = [...many(200, 'common'), ...many(5, 'rare')];
     const [a, b] = [await selected(all, { balance: 1 }), await selected(all.toReversed(), { balance: 1 })];
     expect([...a.entries()]).toEqual([...b.entries()]);
+  });
+
+  it('leaves alone what has many times the median but no quarter of all', async () => {
+    const rare = Array.from({ length: 60 }, (_, n) => many(1, `rare${n}`)).flat();
+    const usual = ['a', 'b', 'c', 'd'].flatMap((tool) => many(30, tool));
+    expect(removedBy(await selected([...rare, ...usual], { balance: 5 }))).toEqual({});
+  });
+
+  it('leaves alone what has over a quarter of all but few times the median', async () => {
+    const all = [...many(60, 'a'), ...many(40, 'b'), ...many(30, 'c')];
+    expect(removedBy(await selected(all, { balance: 5 }))).toEqual({});
   });
 
   it('leaves one class alone', async () => {

@@ -23,7 +23,10 @@ function rowsOf([all, config]: typeof material extends fc.Arbitrary<infer T> ? T
   const [first, second] = all;
   const pairs =
     first && second
-      ? [preferenceRow(first, second, config, 'quality'), preferenceRow(first, first, config, 'edited')]
+      ? [
+          preferenceRow(first, second, config, 'quality', ROW_OPTIONS),
+          preferenceRow(first, first, config, 'edited', ROW_OPTIONS),
+        ]
       : [];
   return [...single, ...pairs].filter((row) => !isSkip(row)) as DatasetRow[];
 }

@@ -100,7 +100,7 @@ export function pairRows(examples: readonly TrainingExample[], config = CONFIG) 
   return minePairs(examples.map(pairCandidate), ROW_OPTIONS).map(({ chosen, rejected, why }) => {
     const [better, worse] = [byId.get(chosen), byId.get(rejected)];
     if (!better || !worse) throw new Error('a pair of unknown examples');
-    return preferenceRow(better, worse, config, why);
+    return preferenceRow(better, worse, config, why, ROW_OPTIONS);
   });
 }
 

@@ -76,7 +76,9 @@ describe('a row for the planner', () => {
   });
 
   it('is not made where the tools are not stored', () => {
-    expect(built('planner', example(), null)).toEqual({ skip: 'its tools are not known' });
+    expect(built('planner', example(), null)).toEqual({
+      skip: 'its tools are not known: tell them with --tools <file>',
+    });
   });
 
   it('is made where a person approved what nobody had labelled', () => {

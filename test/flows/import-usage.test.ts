@@ -46,9 +46,12 @@ function project(files: Readonly<Record<string, string | Buffer>> = {}) {
       const world = worldAt(dir);
       const mapping = map === undefined ? {} : { mapping: await givenFile(map, dir, '') };
       const options = { ...DEFAULTS, files, ...mapping, ...asked };
-      return await importUsage(world, options, (file) => givenStream(file, dir, world.signal)).finally(() =>
-        world.close(),
-      );
+      return await importUsage(
+        world,
+        options,
+        (file) => givenStream(file, dir, world.signal),
+        (file) => givenFile(file, dir, ''),
+      ).finally(() => world.close());
     },
     examples: async (): Promise<TrainingExample[]> => {
       const all: TrainingExample[] = [];
@@ -310,7 +313,8 @@ describe('training:import', () => {
     abort.abort(new Error('interrupted'));
     const world = { ...worldAt(dir), signal: abort.signal };
     const options = { ...DEFAULTS, files: ['log.jsonl'] };
-    await expect(importUsage(world, options, (file) => givenStream(file, dir, world.signal))).rejects.toThrow(
+    const logs = (file: string): AsyncIterable<string> => givenStream(file, dir, world.signal);
+    await expect(importUsage(world, options, logs, (file) => givenFile(file, dir, ''))).rejects.toThrow(
       'interrupted',
     );
     expect(await examples()).toEqual([]);

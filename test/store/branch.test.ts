@@ -9,7 +9,8 @@ import { gitIn, snapshot, userRepository } from '../fixtures/clone.ts';
 import { startGitServer } from '../fixtures/git-server.ts';
 import type { GitServer } from '../fixtures/git-server.ts';
 import { addition } from '../fixtures/records.ts';
-import { all, storeContract } from './contract.ts';
+import { all, storeContract, type StoreUnderTest } from './contract.ts';
+import { upkeepContract } from './upkeep-contract.ts';
 
 const BRANCH = 'agent-tester-data';
 const TOKEN = 'test-token-0123456789';
@@ -35,7 +36,7 @@ function putOnServer(server: GitServer, path: string, text: string): void {
   execFileSync('git', ['-C', server.dir, 'fast-import', '--quiet', '--force'], { input });
 }
 
-storeContract('branch', async () => {
+const open = async (): Promise<StoreUnderTest> => {
   const server = await startGitServer({ token: TOKEN });
   const dir = userRepository(server.url);
   const has = () => server.git('branch', '--list', BRANCH) !== '';
@@ -53,7 +54,9 @@ storeContract('branch', async () => {
       await server.close();
     },
   };
-});
+};
+storeContract('branch', open);
+upkeepContract('branch', open);
 
 describe('a branch store', () => {
   let server: GitServer;
@@ -189,6 +192,18 @@ describe('a branch store', () => {
     await expect(storeAt(dir).append(addition({ runId: 'tidy-2' }))).rejects.toThrow(/cannot fetch/);
     vi.unstubAllEnvs();
     expect(leftOver()).toEqual([]);
+  });
+
+  it('leaves none behind, and no git process, where a reader stops half-way', async () => {
+    await storeAt(dir).append(addition({ runId: 'half-way' }, 50));
+    vi.stubEnv('TMPDIR', dir);
+    for await (const example of storeAt(dir).readExamples()) {
+      expect(example.id).toMatch(/^ex-/);
+      expect(readdirSync(dir).some((name) => name.startsWith('agent-tester-store-'))).toBe(true);
+      break;
+    }
+    vi.unstubAllEnvs();
+    expect(readdirSync(dir).filter((name) => name.startsWith('agent-tester-store-'))).toEqual([]);
   });
 
   it('finds its own push where the answer was lost on the way, and adds nothing twice', async () => {

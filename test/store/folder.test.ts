@@ -14,7 +14,8 @@ import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createFolderStore } from '../../src/adapters/store/folder.ts';
 import { addition } from '../fixtures/records.ts';
-import { all, storeContract } from './contract.ts';
+import { all, storeContract, type StoreUnderTest } from './contract.ts';
+import { upkeepContract } from './upkeep-contract.ts';
 
 const WRITER = join(import.meta.dirname, 'writer.ts');
 
@@ -26,7 +27,7 @@ function filesBelow(dir: string): string[] {
     .sort();
 }
 
-storeContract('folder', async () => {
+const open = async (): Promise<StoreUnderTest> => {
   const top = mkdtempSync(join(tmpdir(), 'agent-tester-folder-'));
   const dir = join(top, 'training-data');
   return {
@@ -40,7 +41,9 @@ storeContract('folder', async () => {
     files: () => filesBelow(dir),
     close: async () => rmSync(top, { recursive: true }),
   };
-});
+};
+storeContract('folder', open);
+upkeepContract('folder', open);
 
 describe('a folder store on a real disk', () => {
   let dir: string;

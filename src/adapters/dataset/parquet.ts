@@ -3,15 +3,15 @@ import { FLAT_COLUMNS, type FlatRow } from '../../dataset/formats/flat.ts';
 import type { ParquetEncoder } from '../../dataset/parquet-port.ts';
 
 /** A row group is closed by whichever comes first: what it holds, in UTF-16 units, or its rows. */
-const GROUP_UNITS = 8 * 1024 * 1024;
-const GROUP_ROWS = 10_000;
+const GROUP_UNITS = 1 * 1024 * 1024;
+const GROUP_ROWS = 1_000;
 
 const TYPES = { text: 'STRING', json: 'STRING', boolean: 'BOOLEAN', number: 'DOUBLE' } as const;
 
 export const encodeParquet: ParquetEncoder = async function* encode(rows) {
   const sink = new ByteWriter();
   const schema = schemaFromColumnData({ columnData: columnsOf([]) });
-  const writer = new ParquetWriter({ writer: sink, schema, createdBy: 'agent-tester' });
+  const writer = new ParquetWriter({ writer: sink, schema, createdBy: 'agent-tester', statistics: false });
   let group: FlatRow[] = [];
   let units = 0;
   for await (const row of rows) {
@@ -32,6 +32,8 @@ function columnsOf(rows: readonly FlatRow[]) {
     name,
     type: TYPES[type],
     nullable: true,
+    // Held to the end of the file, for readers that search: a trainer reads all of it.
+    offsetIndex: false,
     data: rows.map((row) => row[name]),
   }));
 }

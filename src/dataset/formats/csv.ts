@@ -16,6 +16,7 @@ export const csv: DatasetFormat = {
   extension: 'csv',
   about: 'spreadsheets and data frames: flat columns, JSON where a value is none',
   takes: [...SFT_KINDS, 'preference', 'rated'],
+  undeclared: true,
   header: FLAT_COLUMNS.map(({ name }) => name).join(','),
   lines(row) {
     const flat = flatRow(row);

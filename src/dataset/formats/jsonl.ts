@@ -12,5 +12,6 @@ export const jsonl: DatasetFormat = {
   extension: 'jsonl',
   about: 'the whole row with ids, labels and source, for your own scripts',
   takes: [...SFT_KINDS, 'preference', 'rated'],
+  undeclared: true,
   lines: (row) => ({ lines: [jsonLine({ schema: ROW_SCHEMA, version: ROW_SCHEMA_VERSION, ...row })] }),
 };

@@ -10,5 +10,6 @@ export const parquet: DatasetFormat = {
   extension: 'parquet',
   about: 'data frames and the Hugging Face hub: the columns of csv, typed',
   takes: [...SFT_KINDS, 'preference', 'rated'],
+  undeclared: true,
   lines: (row) => ({ lines: [jsonLine(flatRow(row))] }),
 };

@@ -12,11 +12,11 @@ import { opening, said, stepsOf } from './transcript.ts';
 export function episode(
   example: TrainingExample,
   config: ConfigRecord | null,
-  { minQuality }: RowOptions,
+  options: RowOptions,
 ): SftRow | Skip {
-  const unfit = refusedAltogether(example) ?? badTools(example) ?? badAnswer(example, minQuality);
+  const unfit = refusedAltogether(example) ?? badTools(example) ?? badAnswer(example, options.minQuality);
   if (unfit) return unfit;
-  const messages = wholeEpisode(example, config);
+  const messages = wholeEpisode(example, config, options);
   if ('skip' in messages) return messages;
   return { ...baseOf('all', example, config), kind: 'all', messages };
 }
@@ -25,11 +25,12 @@ export function episode(
 export function wholeEpisode(
   example: TrainingExample,
   config: ConfigRecord | null,
+  options: RowOptions,
 ): readonly RowMessage[] | Skip {
   const messages = [
     ...opening(example, config),
     ...stepsOf(example, true).flatMap(({ answer, results }) => [answer, ...results]),
     said(example.response),
   ];
-  return unwritable(example) ?? unsound(messages, config?.tools ?? []) ?? messages;
+  return unwritable(example) ?? unsound(messages, config?.tools ?? [], options) ?? messages;
 }

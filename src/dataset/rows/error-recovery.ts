@@ -12,14 +12,14 @@ import type { RowOptions } from './options.ts';
 export function errorRecovery(
   example: TrainingExample,
   config: ConfigRecord | null,
-  { minQuality }: RowOptions,
+  options: RowOptions,
 ): SftRow | Skip {
   const { recovery } = example.labels;
   if (!recovery) return { skip: 'nothing to recover from' };
   if (!recovery.correct) return { skip: 'wrong recovery' };
-  const unfit = refusedAltogether(example) ?? badAnswer(example, minQuality);
+  const unfit = refusedAltogether(example) ?? badAnswer(example, options.minQuality);
   if (unfit) return unfit;
-  const messages = wholeEpisode(example, config);
+  const messages = wholeEpisode(example, config, options);
   if ('skip' in messages) return messages;
   const base = baseOf('recovery', example, config);
   return { ...base, tags: [...base.tags, `recovery:${recovery.expected}`], kind: 'recovery', messages };

@@ -1,5 +1,6 @@
 import type { TrainingExample } from '../../example/types.ts';
 import type { RowMessage, Skip } from '../types.ts';
+import type { RowOptions } from './options.ts';
 import type { ToolDefinition } from '../../agent/types.ts';
 import { vouchedFor } from './base.ts';
 
@@ -49,15 +50,23 @@ export function unwritable({ toolCalls, toolsUsed }: TrainingExample): Skip | nu
   return same ? null : { skip: 'only the names of the right tools are known' };
 }
 
+/** Of an import whose log shows no definitions. */
+const UNKNOWN_TOOLS = 'its tools are not known: tell them with --tools <file>';
+
 /** What OpenAI and those after it take as the name of a function. */
 const TOOL_NAME = /^[a-zA-Z0-9_-]{1,64}$/;
 
 /** Why trainers would refuse these messages beside these tools: calls of what is not declared, nothing said, bad names. */
-export function unsound(messages: readonly RowMessage[], tools: readonly ToolDefinition[]): Skip | null {
+export function unsound(
+  messages: readonly RowMessage[],
+  tools: readonly ToolDefinition[],
+  { undeclared }: Pick<RowOptions, 'undeclared'>,
+): Skip | null {
   const known = new Set(tools.map(({ name }) => name));
   const calls = messages.flatMap((message) => (message.role === 'assistant' ? message.calls : []));
-  if (!calls.every(({ name }) => known.has(name)))
-    return { skip: known.size === 0 ? 'its tools are not known' : 'calls a tool that it did not have' };
+  if (known.size === 0 && calls.length > 0 && !undeclared) return { skip: UNKNOWN_TOOLS };
+  if (known.size > 0 && !calls.every(({ name }) => known.has(name)))
+    return { skip: 'calls a tool that it did not have' };
   if (known.size < tools.length || tools.some(({ name }) => !TOOL_NAME.test(name)))
     return { skip: 'its tools have names that no trainer takes' };
   if (tools.some(({ parameters }) => (parameters?.['type'] ?? 'object') !== 'object'))

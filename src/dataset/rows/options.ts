@@ -4,6 +4,8 @@ export interface RowOptions {
   readonly minQuality: number;
   /** An answer is the worse one of a pair below this quality. */
   readonly maxRejectedQuality: number;
+  /** A row may call tools although nobody knows the definitions of any. */
+  readonly undeclared: boolean;
 }
 
-export const ROW_OPTIONS: RowOptions = { minQuality: 4, maxRejectedQuality: 3 };
+export const ROW_OPTIONS: RowOptions = { minQuality: 4, maxRejectedQuality: 3, undeclared: false };

@@ -3,6 +3,7 @@ import type { ConfigRecord, TrainingExample } from '../../example/types.ts';
 import type { PairReason, PreferenceRow, RowAnswer, RowMessage, Skip } from '../types.ts';
 import { baseOf } from './base.ts';
 import { unsound } from './fit.ts';
+import type { RowOptions } from './options.ts';
 import { answerPrompt } from './response-quality.ts';
 import { opening, said, stepsOf, type Step } from './transcript.ts';
 
@@ -23,15 +24,16 @@ export function preferenceRow(
   rejected: TrainingExample,
   config: ConfigRecord | null,
   why: PairReason,
+  options: RowOptions,
 ): PreferenceRow | Skip {
   const worse = why === 'edited' ? { ...rejected, response: rejected.originalResponse ?? '' } : rejected;
-  const fork = forkOf(chosen, worse, config);
+  const fork = forkOf(chosen, worse, config, options);
   if ('skip' in fork) return fork;
   const base = baseOf('preference', chosen, config, why === 'edited' ? [] : [rejected]);
   const tools = fork.tools ? base.tools : [];
   const { prompt, chosen: better, rejected: other } = fork;
   return (
-    unsound([...prompt, better, other], tools) ?? {
+    unsound([...prompt, better, other], tools, options) ?? {
       ...base,
       tools,
       kind: 'preference',
@@ -47,6 +49,7 @@ function forkOf(
   chosen: TrainingExample,
   rejected: TrainingExample,
   config: ConfigRecord | null,
+  options: RowOptions,
 ): Fork | Skip {
   if ([chosen, rejected].some(({ toolCalls }) => toolCalls.some(({ status }) => status === 'invalid')))
     return { skip: 'a call had arguments that are no JSON object' };
@@ -57,7 +60,7 @@ function forkOf(
   if (shared.some((step, n) => !sameJson(step.results, worse[n]?.results)))
     return { skip: 'tools answered them differently' };
   const [next, other] = [better[parted], worse[parted]];
-  if (!next && !other) return answersFork(chosen, rejected, config);
+  if (!next && !other) return answersFork(chosen, rejected, config, options);
   const before = shared.flatMap(({ answer, results }) => [{ ...answer, learn: false }, ...results]);
   return {
     prompt: [...opening(chosen, config), ...before],
@@ -71,9 +74,10 @@ function answersFork(
   chosen: TrainingExample,
   rejected: TrainingExample,
   config: ConfigRecord | null,
+  options: RowOptions,
 ): Fork | Skip {
   if (chosen.response === rejected.response) return { skip: 'both did the same' };
-  const prompt = answerPrompt(chosen, config);
+  const prompt = answerPrompt(chosen, config, options);
   if ('skip' in prompt) return prompt;
   const { messages, tools } = prompt;
   return { prompt: messages, chosen: said(chosen.response), rejected: said(rejected.response), tools };

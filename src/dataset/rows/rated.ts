@@ -18,7 +18,7 @@ export function rated(
 ): RatedRow | Skip {
   const wanted = isWanted(example, options);
   if (typeof wanted === 'object') return wanted;
-  const prompt = answerPrompt(example, config);
+  const prompt = answerPrompt(example, config, options);
   if ('skip' in prompt) return prompt;
   const base = baseOf('rated', example, config);
   return {

@@ -12,11 +12,11 @@ import { opening, said, stepsOf, summarizing } from './transcript.ts';
 export function responseQuality(
   example: TrainingExample,
   config: ConfigRecord | null,
-  { minQuality }: RowOptions,
+  options: RowOptions,
 ): SftRow | Skip {
-  const unfit = refusedAltogether(example) ?? badAnswer(example, minQuality);
+  const unfit = refusedAltogether(example) ?? badAnswer(example, options.minQuality);
   if (unfit) return unfit;
-  const prompt = answerPrompt(example, config);
+  const prompt = answerPrompt(example, config, options);
   if ('skip' in prompt) return prompt;
   const base = baseOf('summarizer', example, config);
   return {
@@ -31,12 +31,13 @@ export function responseQuality(
 export function answerPrompt(
   example: TrainingExample,
   config: ConfigRecord | null,
+  options: RowOptions,
 ): { readonly messages: readonly RowMessage[]; readonly tools: boolean } | Skip {
   const asked = summarizing(example, config);
-  if (asked) return unsound(asked, []) ?? { messages: asked, tools: false };
+  if (asked) return unsound(asked, [], options) ?? { messages: asked, tools: false };
   const messages = [
     ...opening(example, config),
     ...stepsOf(example, false).flatMap(({ answer, results }) => [answer, ...results]),
   ];
-  return unwritable(example) ?? unsound(messages, config?.tools ?? []) ?? { messages, tools: true };
+  return unwritable(example) ?? unsound(messages, config?.tools ?? [], options) ?? { messages, tools: true };
 }

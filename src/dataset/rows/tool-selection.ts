@@ -2,13 +2,18 @@ import type { ConfigRecord, TrainingExample } from '../../example/types.ts';
 import type { SftRow, Skip } from '../types.ts';
 import { baseOf } from './base.ts';
 import { badTools, refusedAltogether, unsound, unwritable } from './fit.ts';
+import type { RowOptions } from './options.ts';
 import { opening, said, stepsOf } from './transcript.ts';
 
 /**
  * What the planner should do: the conversation up to its last tool calls, every planner turn of the example to be
  * learned. Where no tool was right, the planner's closing text is. Only right calls: see `badTools`.
  */
-export function toolSelection(example: TrainingExample, config: ConfigRecord | null): SftRow | Skip {
+export function toolSelection(
+  example: TrainingExample,
+  config: ConfigRecord | null,
+  options: RowOptions,
+): SftRow | Skip {
   const unfit = refusedAltogether(example) ?? badTools(example) ?? unwritable(example);
   if (unfit) return unfit;
   const steps = stepsOf(example, true);
@@ -21,7 +26,7 @@ export function toolSelection(example: TrainingExample, config: ConfigRecord | n
     last?.answer ?? said(closing),
   ];
   return (
-    unsound(messages, config?.tools ?? []) ?? {
+    unsound(messages, config?.tools ?? [], options) ?? {
       ...baseOf('planner', example, config),
       kind: 'planner',
       messages,

@@ -1,4 +1,3 @@
-
 /**
  * USD for a million training tokens, platform.openai.com/docs/pricing as of 2025; the service accepts no new jobs after
  * 6 January 2027. Every other model is unknown: say its price.
@@ -23,6 +22,15 @@ export function trainingCost(tokens: number, epochs: number, pricePerMillion: nu
   return pricePerMillion === null ? null : (tokens * epochs * pricePerMillion) / 1e6;
 }
 
+/** What somebody wants to train. */
+export interface TrainingPlan {
+  readonly model: string;
+  /** How often all of it is read. */
+  readonly epochs: number;
+  /** USD for a million training tokens; absent: as it is known of the model. */
+  readonly price?: number;
+}
+
 /** What training would cost, with what it was reckoned from. USD; null is unknown. */
 export interface TrainingCost {
   readonly model: string;
@@ -36,7 +44,7 @@ export interface TrainingCost {
 export const EPOCHS = 3;
 
 /** The cost of a model, at a price that is given or the one that is known of it. */
-export function costOf(tokens: number, model: string, epochs = EPOCHS, price?: number): TrainingCost {
+export function costOf(tokens: number, { model, epochs, price }: TrainingPlan): TrainingCost {
   const pricePerMillion = price ?? trainingPrice(model);
   return { model, epochs, pricePerMillion, usd: trainingCost(tokens, epochs, pricePerMillion) };
 }

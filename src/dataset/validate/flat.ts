@@ -25,6 +25,8 @@ export const checkFlat: Check = (value, report) => {
       ? toolsAt(tools, 'tools', report, { text: true })
       : new Map();
   const prompt = kind === 'preference' || kind === 'rated';
-  const rules = { ...OPENAI_RULES, last: prompt ? ('prompt' as const) : ('answer' as const) };
+  // Where no definition is known a row says so by having none.
+  const mustDeclare = declared.size > 0;
+  const rules = { ...OPENAI_RULES, mustDeclare, last: prompt ? ('prompt' as const) : ('answer' as const) };
   messagesAt(parseJson(messages), 'messages', rules, declared, report);
 };

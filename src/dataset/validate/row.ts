@@ -50,7 +50,8 @@ function callsAt(
     open = new Set(message.role === 'assistant' ? message.calls.map(({ id }) => id) : []);
     if (message.role === 'assistant')
       for (const { name } of message.calls)
-        if (!declared.has(name))
+        // Where no definition is known a row says so by having none.
+        if (declared.size > 0 && !declared.has(name))
           report.error(at(here, 'calls'), `calls "${quote(name, 64)}", but it is not among the tools`);
   }
 }

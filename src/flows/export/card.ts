@@ -5,7 +5,7 @@ import type { Manifest } from '../../dataset/manifest-schema.ts';
 import type { PrepareOptions } from '../../dataset/options.ts';
 import { isRemoval, REMOVAL_WORDS } from '../../dataset/removal.ts';
 import type { Selection } from '../../dataset/selection.ts';
-import { costOf } from '../../dataset/tokens/cost.ts';
+import { costOf, type TrainingPlan } from '../../dataset/tokens/cost.ts';
 import type { EmptySplit } from './write-splits.ts';
 
 export interface CardInput {
@@ -18,8 +18,10 @@ export interface CardInput {
   /** Kinds of personal data that were looked for. */
   readonly kinds: readonly string[];
   readonly redactions: number;
-  /** The provider's id of the model that runs in production, whose training is priced; undefined where it is unclear. */
-  readonly model: string | undefined;
+  /** File of tool definitions that a person told. */
+  readonly tools?: string;
+  /** Undefined where it is unclear which model runs in production, and nobody names another. */
+  readonly training: TrainingPlan | undefined;
 }
 
 /** The card of what was written. */
@@ -30,7 +32,8 @@ export function cardOf({
   manifest,
   meter,
   empty,
-  model,
+  tools,
+  training,
   ...privacy
 }: CardInput): DatasetCard {
   const measured = meter.measured();
@@ -47,11 +50,16 @@ export function cardOf({
         ? [{ name: 'CONTAMINATED', value: 'scenarios that gate pull requests are in it' }]
         : []),
       ...(selection ? filtersOf(selection.options) : []),
+      ...(tools === undefined
+        ? []
+        : [
+            { name: '--tools', value: `${basename(tools)}: told for examples of which the store knows none` },
+          ]),
       ...(manifest ? [{ name: '--manifest', value: manifest.hash }] : []),
     ],
     removed: new Map(removedOf(selection, manifest)),
     privacy,
-    cost: measured.tokens && model !== undefined ? costOf(measured.tokens.train, model) : null,
+    cost: training && measured.tokens ? costOf(measured.tokens.train, training) : null,
   };
 }
 

@@ -7,7 +7,10 @@ import { nothingToWrite } from './nothing-to-write.ts';
 import { cardOf } from './card.ts';
 import { fromManifest, type Places } from './source.ts';
 import { stemOf, writeSplits, type ExportedFile } from './write-splits.ts';
+import { parseTools } from '../../agent/tool-file.ts';
 import { formatNamed } from '../../dataset/formats/registry.ts';
+import type { NamedText } from '../../base/named-text.ts';
+import type { Config } from '../../config/types.ts';
 import { inBlocks } from '../../base/blocks.ts';
 import { manifestPieces } from '../../dataset/manifest.ts';
 import { parseManifest, type Manifest } from '../../dataset/manifest-schema.ts';
@@ -18,6 +21,7 @@ import { survey } from '../../dataset/survey.ts';
 import type { RowKind, SftKind, Split } from '../../dataset/types.ts';
 import type { DatasetCard } from '../../dataset/card.ts';
 import { cardMeter } from '../../dataset/card-meter.ts';
+import { EPOCHS, type TrainingPlan } from '../../dataset/tokens/cost.ts';
 import { renderDatasetCard } from '../../report/dataset-card.ts';
 
 export interface ExportOptions extends StoreOptions {
@@ -30,8 +34,12 @@ export interface ExportOptions extends StoreOptions {
   readonly prepare: PrepareOptions;
   /** Count tokens for the card. */
   readonly tokens: boolean;
+  /** Definitions of tools, for examples of which the store knows none. */
+  readonly tools?: NamedText;
+  /** For the card, what training on it would cost; without a model the one that runs in production. */
+  readonly training?: Omit<TrainingPlan, 'model'> & { readonly model?: string };
   /** A manifest that decides instead of `prepare`. */
-  readonly manifest?: { readonly file: string; readonly text: string };
+  readonly manifest?: NamedText;
 }
 
 export interface Exported {
@@ -66,6 +74,7 @@ export async function exportDataset(world: World, options: ExportOptions): Promi
   const kind = kindOf(format, options.agent, options.prepare.pairs);
   // Before the store is read: a manifest that cannot be used ends the command at once.
   const manifest = options.manifest ? parseManifest(options.manifest.text, options.manifest.file) : null;
+  const given = options.tools ? parseTools(options.tools) : undefined;
   const material = await openMaterial(world, options);
   let rejectedSince = 0;
   const plan = await planOf(material, manifest, options, kind, (count) => {
@@ -84,9 +93,16 @@ export async function exportDataset(world: World, options: ExportOptions): Promi
   const outputs: Output[] = [];
   try {
     const { output, splits } = options;
-    const rows = { ...plan, read: redactions.read, kind, configs, options: { ...ROW_OPTIONS, minQuality } };
+    const rows = {
+      ...plan,
+      read: redactions.read,
+      kind,
+      configs,
+      ...(given ? { given } : {}),
+      options: { ...ROW_OPTIONS, minQuality, undeclared: format.undeclared ?? false },
+    };
     const { files, empty } = await writeSplits(world, { ...rows, format, output, splits, meter }, outputs);
-    if (files.length === 0) throw nothingToWrite(plan, options.splits, empty, rejectedSince);
+    if (files.length === 0) throw nothingToWrite(plan, options.splits, empty, rejectedSince, kind);
     const pieces = manifest ? [manifest.text] : plan.selection ? manifestPieces(plan.selection) : [];
     const { config } = material.opened;
     const card = cardOf({
@@ -97,7 +113,8 @@ export async function exportDataset(world: World, options: ExportOptions): Promi
       empty,
       kinds: config.privacy.redact,
       redactions: redactions.sum(),
-      model: config.models[knownProduction(config) ?? '']?.model,
+      ...(options.tools ? { tools: options.tools.file } : {}),
+      training: planOfTraining(config, options.training),
     });
     await writeBeside(world, manifestPath ?? '', pieces, outputs);
     await writeBeside(world, cardPath ?? '', [renderDatasetCard(card)], outputs);
@@ -117,6 +134,11 @@ export async function exportDataset(world: World, options: ExportOptions): Promi
   } finally {
     for (const each of outputs) await each.discard();
   }
+}
+
+function planOfTraining(config: Config, asked: ExportOptions['training']): TrainingPlan | undefined {
+  const model = asked?.model ?? config.models[knownProduction(config) ?? '']?.model;
+  return model === undefined ? undefined : { epochs: EPOCHS, ...asked, model };
 }
 
 async function writeBeside(

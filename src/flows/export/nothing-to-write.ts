@@ -4,7 +4,12 @@ import type { Problem } from '../../base/errors.ts';
 import { plural } from '../../base/format.ts';
 import type { Manifest } from '../../dataset/manifest-schema.ts';
 import type { Selection } from '../../dataset/selection.ts';
-import type { Split } from '../../dataset/types.ts';
+import type { RowKind, Split } from '../../dataset/types.ts';
+
+const NO_PAIRS: Problem = {
+  message: 'no two answers to the same prompt, of which one is good and one is bad, are among them',
+  hint: 'write better answers in training:review (edit) or with feedback:add --suggest-response, rate several trials of a scenario, or compare two models by ab:test; select with --pairs, so that bad answers stay',
+};
 
 /** The error for an export without a row: what each filter took, which splits are empty, and why examples gave no row. */
 export function nothingToWrite(
@@ -12,6 +17,7 @@ export function nothingToWrite(
   splits: readonly Split[],
   empty: readonly EmptySplit[],
   rejectedSince: number,
+  kind?: RowKind,
 ): Error {
   const counts = selection?.counts ?? manifest?.counts;
   const reasons: Problem[] = empty.flatMap(({ skipped }) =>
@@ -31,6 +37,7 @@ export function nothingToWrite(
       ? [{ message: `${plural(rejectedSince, 'example')} of the manifest were rejected since` }]
       : []),
     ...reasons,
+    ...(kind === 'preference' && held > 0 && reasons.length === 0 ? [NO_PAIRS] : []),
   ];
   const removed = selection?.removed ?? [];
   const read = counts ?? { read: 0, train: 0, validation: 0, test: 0, holdout: 0, families: 0 };

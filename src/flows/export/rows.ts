@@ -1,4 +1,5 @@
-import type { ConfigRecord, TrainingExample } from '../../example/types.ts';
+import type { ToolDefinition } from '../../agent/types.ts';
+import { CONFIG_SCHEMA_VERSION, type ConfigRecord, type TrainingExample } from '../../example/types.ts';
 import type { Places } from './source.ts';
 import {
   minePairs,
@@ -14,6 +15,8 @@ import { isSkip, type DatasetRow, type RowKind, type Skip, type Split } from '..
 export interface RowsInput extends Places {
   readonly read: () => AsyncIterable<TrainingExample>;
   readonly configs: ReadonlyMap<string, ConfigRecord>;
+  /** Definitions of tools that a person tells, for examples of which the store knows none. */
+  readonly given?: readonly ToolDefinition[];
   readonly kind: RowKind;
   readonly split: Split;
   readonly options: RowOptions;
@@ -59,7 +62,7 @@ async function* pairsOf(input: RowsInput): AsyncGenerator<DatasetRow | Skip> {
     for (const { chosen, rejected, why } of own) {
       const [better, worse] = [waiting.get(chosen), waiting.get(rejected)];
       if (!better || !worse) continue;
-      yield preferenceRow(better, worse, configOf(input, better), why);
+      yield preferenceRow(better, worse, configOf(input, better), why, input.options);
       for (const id of new Set([chosen, rejected])) {
         const left = (open.get(id) ?? 1) - 1;
         open.set(id, left);
@@ -73,6 +76,11 @@ async function* ofSplit({ read, placeOf, split }: RowsInput): AsyncGenerator<Tra
   for await (const example of read()) if (placeOf(example.id)?.split === split) yield example;
 }
 
-function configOf({ configs }: RowsInput, { provenance }: TrainingExample): ConfigRecord | null {
-  return (provenance.configHash === null ? undefined : configs.get(provenance.configHash)) ?? null;
+function configOf({ configs, given }: RowsInput, { provenance }: TrainingExample): ConfigRecord | null {
+  const { configHash } = provenance;
+  const stored = (configHash === null ? undefined : configs.get(configHash)) ?? null;
+  if (given === undefined || (stored !== null && stored.tools.length > 0)) return stored;
+  return { ...(stored ?? NO_CONFIG), tools: given };
 }
+
+const NO_CONFIG = { schemaVersion: CONFIG_SCHEMA_VERSION, configHash: '', planner: null, summarizer: null };

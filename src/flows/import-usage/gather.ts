@@ -10,6 +10,7 @@ import { documentSplitter, type Document } from '../../usage/documents.ts';
 import { fuller, originOf } from '../../usage/dedupe.ts';
 import { exampleOf, type MakeOptions, type UsageExample } from '../../usage/example.ts';
 import { exchangeOf } from '../../usage/exchange.ts';
+import type { Given } from '../../usage/given.ts';
 import type { Mapping } from '../../usage/mapping.ts';
 import { readJson } from '../../usage/read-json.ts';
 import type { Spoken } from '../../usage/recording.ts';
@@ -39,6 +40,7 @@ interface Asked {
   readonly config: Config;
   readonly options: ImportUsageOptions;
   readonly mapping: Mapping | undefined;
+  readonly given: Given;
   readonly tally: Tally;
 }
 
@@ -153,7 +155,7 @@ async function keep(
   });
 }
 
-async function makeOptions(world: World, { config, options }: Asked): Promise<MakeOptions> {
+async function makeOptions(world: World, { config, options, given }: Asked): Promise<MakeOptions> {
   const models = Object.values(config.models);
   return {
     // In real usage an id under `user_id` is somebody.
@@ -161,6 +163,7 @@ async function makeOptions(world: World, { config, options }: Asked): Promise<Ma
     priceOf: (id) => models.find(({ model, price }) => model === id && price !== undefined)?.price,
     now: new Date(world.clock.now()).toISOString(),
     tags: options.tags,
+    given,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { StoreKind } from '../../config/types.ts';
 import type { TallyRow } from '../../usage/tally.ts';
+import type { NamedText } from '../../base/named-text.ts';
 import type { ImporterName } from '../../usage/types.ts';
 
 export interface ImportUsageOptions {
@@ -8,7 +9,10 @@ export interface ImportUsageOptions {
   /** As the person named them; `-` is standard input. */
   readonly files: readonly string[];
   readonly from: ImporterName | 'auto';
-  readonly mapping?: { readonly file: string; readonly text: string };
+  readonly mapping?: NamedText;
+  /** For conversations of which the log shows none; before those that the mapping names. */
+  readonly instructions?: NamedText;
+  readonly tools?: NamedText;
   readonly tags: readonly string[];
   /** Leave out what cannot be read instead of adding nothing. */
   readonly keepGoing: boolean;

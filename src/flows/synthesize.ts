@@ -33,8 +33,7 @@ export interface SynthesizeOptions extends StoreOptions, ParentOptions {
 }
 
 export interface Synthesized extends Made {
-  /** Examples that were varied, and those of the store that were not, by reason. */
-  readonly parents: number;
+  /** Examples of the store that were not varied, by reason. */
   readonly notVaried: ReadonlyMap<NotVaried, number>;
   /** What the model was asked and cost, USD; null where templates write. */
   readonly spent: { readonly calls: number; readonly costUsd: number | null } | null;
@@ -70,7 +69,6 @@ export async function synthesize(world: World, options: SynthesizeOptions): Prom
   const result = writes ? await store.addBatches(batchesOf(made.examples, new Map(), 'synthetic')) : null;
   return {
     ...made,
-    parents: parents.length,
     notVaried: left,
     spent: writing?.spent() ?? null,
     dryRun: options.dryRun,

@@ -28,6 +28,8 @@ export interface MethodCount {
 }
 
 export interface Made {
+  /** Examples that were varied until the limit was reached. */
+  readonly parents: number;
   readonly examples: readonly SyntheticExample[];
   readonly methods: readonly MethodCount[];
   /** Those that the store has already. */
@@ -87,7 +89,8 @@ export async function makeVariations(
     }
   };
   let stopped: unknown = null;
-  for (let at = 0; at < parents.length && stopped === null;) {
+  let at = 0;
+  while (at < parents.length && stopped === null) {
     const left = limit - examples.length - alreadyThere;
     if (left <= 0) break;
     // No more at once than could still be wanted: a question costs money.
@@ -103,7 +106,7 @@ export async function makeVariations(
       else stopped ??= answer?.reason ?? null;
     }
   }
-  return { examples, methods, alreadyThere, stopped };
+  return { parents: at, examples, methods, alreadyThere, stopped };
 }
 
 type Variations = Awaited<ReturnType<Varier['vary']>>;

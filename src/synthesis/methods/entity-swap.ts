@@ -5,6 +5,9 @@ import { surveyOf } from '../entities/survey.ts';
 import { swapKey, swapsFor, type Swaps } from '../entities/swaps.ts';
 import type { Method } from '../types.ts';
 
+/** More values than a story has: each is compared with each. */
+const MOST = 2_000;
+
 /** Other numbers, dates, amounts and people in the same story. */
 export const entitySwap: Method = {
   name: 'entity-swap',
@@ -13,6 +16,7 @@ export const entitySwap: Method = {
   vary(parent, random) {
     const survey = surveyOf(parent);
     if (!survey) return { skipped: 'it is nested too deeply' };
+    if (survey.entities.length > MOST) return { skipped: 'it names too many things' };
     const swaps = swapsFor(survey, random);
     const people = peopleSwaps(survey, random);
     if (swaps.size + people.size === 0)

@@ -8,6 +8,9 @@ import type { Method } from '../types.ts';
 import { withoutValue } from './without-value.ts';
 import { UNKNOWN_LANGUAGE } from './paraphrase.ts';
 
+/** Longer queries are documents, out of which no value is taken. */
+const MOST = 8_000;
+
 /** The user forgets what the tool needs, and the agent asks for it instead of calling anything. */
 export const missingInformation: Method = {
   name: 'missing-information',
@@ -15,6 +18,7 @@ export const missingInformation: Method = {
     'what the first tool call needs is taken out of the query; the answer asks for it, and no tool is called',
   vary(parent, random) {
     if (parent.toolCalls.length === 0) return { skipped: 'it calls no tool' };
+    if (parent.query.length > MOST) return { skipped: 'its query is too long' };
     const language = languageOf(parent.query);
     if (!language) return { skipped: UNKNOWN_LANGUAGE };
     const needed = oneOf(needs(parent), random);

@@ -32,8 +32,8 @@ type Words = Parameters<typeof withoutValue>[2];
 function strip(sentence: string, value: string, words: Words): string {
   const at = sentence.indexOf(value);
   if (at < 0) return sentence;
-  let before = sentence.slice(0, at).replace(/["'“„«#(]+$/u, '');
-  const after = sentence.slice(at + value.length).replace(/^["'”“»)]+/u, '');
+  let before = sentence.slice(0, at).replace(/["'“„«#(]{1,4}$/u, '');
+  const after = sentence.slice(at + value.length).replace(/^["'”“»)]{1,4}/u, '');
   let tells = false;
   for (;;) {
     const found = WORD_BEFORE.exec(before);

@@ -17,7 +17,7 @@ export interface ListSource {
   /** Without line breaks, some at a time. */
   readonly lines: AsyncIterable<readonly string[]>;
   /** The whole text, for a file that was laid out elsewhere. */
-  whole(): Promise<string>;
+  readonly whole: () => Promise<string>;
   /** Told of what is no JSON instead of throwing; what can be read is given. */
   readonly onBroken?: (error: UserError) => void;
 }

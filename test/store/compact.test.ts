@@ -79,17 +79,14 @@ describe('the compaction of a folder', () => {
     const ids = await sorted(store);
     const others = [1, 2, 3].map(() => start(COMPACTOR, 'folder', dir, String(BYTES)).ended);
     const writers = [1, 2].map((n) => start(WRITER, 'folder', dir, `w${n}`, '50').ended);
-    let isOver = false;
-    const over = Promise.all([...others, ...writers]).then((lines) => {
-      isOver = true;
-      return lines;
+    const work = { isOver: false };
+    const over = Promise.all([...others, ...writers]).finally(() => {
+      work.isOver = true;
     });
-    let reads = 0;
-    while (!isOver || reads === 0) {
+    do {
       const found = new Set((await all(store)).map(({ id }) => id));
       expect(ids.filter((id) => !found.has(id))).toEqual([]);
-      reads++;
-    }
+    } while (!work.isOver);
     for (const line of await over) expect(line).not.toMatch(/Error/);
     expect(await problems(store)).toEqual([]);
     expect(await sorted(store)).toHaveLength(ids.length + 100);

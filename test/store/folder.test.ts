@@ -15,7 +15,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createFolderStore } from '../../src/adapters/store/folder.ts';
 import { addition } from '../fixtures/records.ts';
 import { all, storeContract, type StoreUnderTest } from './contract.ts';
-import { upkeepContract } from './upkeep-contract.ts';
+import { findings, upkeepContract } from './upkeep-contract.ts';
 
 const WRITER = join(import.meta.dirname, 'writer.ts');
 
@@ -100,5 +100,7 @@ describe('a folder store on a real disk', () => {
     const runs = await store.readRuns();
     expect(runs.length).toBeGreaterThan(0);
     expect(runs.flatMap(({ exampleIds }) => exampleIds).filter((id) => !ids.has(id))).toEqual([]);
+    // A temporary file and examples whose run did not come to its end are warnings.
+    expect((await findings(store)).filter((line) => !line.startsWith('warning'))).toEqual([]);
   });
 });

@@ -122,7 +122,7 @@ export function upkeepContract(kind: string, open: () => Promise<StoreUnderTest>
 
     it('brings examples of the first version to this one, under the ids that they had', async () => {
       const { run, examples } = addition({ runId: 'old', startedAt: '2026-09-01T00:00:00.000Z' }, 2);
-      const first = examples.map(({ reward: _, ...example }) => ({ ...example, schemaVersion: 1 }));
+      const first = examples.map((example) => ({ ...example, schemaVersion: 1, reward: undefined }));
       const head = { schema: 'agent-tester/examples', version: 1, runId: run.runId, attempt: 1 };
       const text = JSON.stringify({ ...head, startedAt: run.startedAt, examples: first });
       place.put('examples/2026-09/old-1.json', text);

@@ -9,6 +9,7 @@ import { startGitServer } from '../fixtures/git-server.ts';
 import type { GitServer } from '../fixtures/git-server.ts';
 import { addition } from '../fixtures/records.ts';
 import { all } from './contract.ts';
+import { findings } from './upkeep-contract.ts';
 
 const WRITER = join(import.meta.dirname, 'writer.ts');
 const BRANCH = 'agent-tester-data';
@@ -63,6 +64,7 @@ describe('writers in processes and clones of their own', () => {
     expect(new Set((await all(store())).map(({ id }) => id)).size).toBe(16 * 25);
     expect(server.git('log', '--diff-filter=MD', '--format=%s', BRANCH)).toBe('');
     expect(server.git('rev-list', '--count', BRANCH).trim()).toBe('16');
+    expect(await findings(store())).toEqual([]);
     const attempts = results.map((result) => result.attempts);
     process.stdout.write(`attempts of sixteen writers: ${attempts.sort((a, b) => a - b).join(' ')}\n`);
   }, 120_000);
@@ -82,6 +84,7 @@ describe('writers in processes and clones of their own', () => {
     const ids = new Set((await all(store())).map(({ id }) => id));
     const runs = await store().readRuns();
     expect(runs.flatMap(({ exampleIds }) => exampleIds).filter((id) => !ids.has(id))).toEqual([]);
+    expect(await findings(store())).toEqual([]);
   }, 60_000);
 });
 

@@ -8,7 +8,7 @@ export interface Report {
   problem(path: string, line: number | undefined, problem: Omit<Problem, 'place'>): void;
   warning(path: string, line: number | undefined, problem: Omit<Problem, 'place'>): void;
   /** Tells all problems of a UserError, which name their places. */
-  broken(error: UserError): void;
+  readonly broken: (error: UserError) => void;
   /** What `read` gives; undefined where it threw a UserError, which is told. */
   guard<T>(read: () => T): T | undefined;
   /** Looks at each file; what is wrong with one does not keep the others from being looked at. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -145,6 +145,67 @@ describe('training:import', () => {
       'latency',
       'user',
     ]);
+  });
+
+  describe('takes instructions and tools from files', () => {
+    const TOOLS = JSON.stringify([{ name: 'lookup', parameters: { type: 'object', properties: {} } }]);
+    const record = { id: 'a', question: 'Where is it?', answer: 'There.', at: '2026-11-05T10:00:00Z' };
+    const more = `tools: { file: tools.json }\ninstructions: { file: policy.md }\n`;
+    const configsIn = async (store: ReturnType<typeof project>['store']) => [
+      ...(await store.readConfigs()).values(),
+    ];
+
+    it('beside the mapping, wherever that stands', async () => {
+      const { dir, run, store, examples } = project({ 'log.jsonl': lines(record) });
+      mkdirSync(join(dir, 'maps'));
+      writeFileSync(join(dir, 'maps/map.yml'), `${MAPPING}${more}`);
+      writeFileSync(join(dir, 'maps/tools.json'), TOOLS);
+      writeFileSync(join(dir, 'maps/policy.md'), 'Be brief.');
+      expect((await run('log.jsonl', '--map', 'maps/map.yml', '--store', 'folder')).code).toBe(0);
+      const [config] = await configsIn(store);
+      expect(config).toMatchObject({ planner: 'Be brief.', tools: [{ name: 'lookup' }] });
+      expect((await examples())[0]?.provenance.configHash).toBe(config?.configHash);
+    });
+
+    it('of flags before those of the mapping, for logs of every format', async () => {
+      const { run, store } = project({
+        'log.jsonl': lines(pair(1)),
+        'tools.json': TOOLS,
+        'policy.md': 'Call +1 212 555 0142.',
+      });
+      const flags = ['--tools', 'tools.json', '--instructions', 'policy.md'];
+      expect((await run('log.jsonl', ...flags, '--store', 'folder')).code).toBe(0);
+      const [config] = await configsIn(store);
+      expect(config?.tools).toHaveLength(1);
+      expect(config?.planner).not.toContain('555');
+    });
+
+    it('only where the log shows none', async () => {
+      const own = [{ type: 'function', function: { name: 'own', parameters: { type: 'object' } } }];
+      const { request, ...rest } = pair(1);
+      const { run, store } = project({
+        'log.jsonl': lines({ request: { ...request, tools: own }, ...rest }),
+        'tools.json': TOOLS,
+      });
+      await run('log.jsonl', '--tools', 'tools.json', '--store', 'folder');
+      expect((await configsIn(store))[0]?.tools).toMatchObject([{ name: 'own' }]);
+    });
+
+    it('and adds nothing where one is missing or wrong', async () => {
+      const { dir, run, examples } = project({
+        'log.jsonl': lines(record),
+        'map.yml': `${MAPPING}${more}`,
+        'bad.json': '[{ "name": "a b" }]',
+      });
+      const missing = await run('log.jsonl', '--map', 'map.yml', '--store', 'folder');
+      expect(missing).toMatchObject({ code: 2 });
+      expect(missing.stderr).toContain('policy.md');
+      const bad = await run('log.jsonl', '--map', 'map.yml', '--tools', 'bad.json', '--store', 'folder');
+      expect(bad).toMatchObject({ code: 2 });
+      const absent = await run('log.jsonl', '--instructions', dir, '--store', 'folder');
+      expect(absent).toMatchObject({ code: 2 });
+      expect(await examples()).toEqual([]);
+    });
   });
 
   it('adds nothing the second time, whatever the order, the pieces and the compression', async () => {

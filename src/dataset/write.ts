@@ -81,7 +81,7 @@ function note(row: DatasetRow, lines: number, tally: WriteTally): void {
   tally.rows += 1;
   tally.lines += lines;
   if (row.tools.length === 0 && messagesOf(row).some(isCalling))
-    increase(tally.lost, 'definitions of its tools: nobody told them');
+    increase(tally.lost, 'definitions of its tools, which nobody told');
   tally.onRow?.(row);
 }
 

@@ -132,6 +132,46 @@ describe('training:export', { timeout: 120_000 }, () => {
     expect(readdirSync(cwd)).not.toContain('out');
   });
 
+  it('takes definitions of tools that the store lacks from a file, and says so in the card', async () => {
+    const called = {
+      toolCalls: [
+        { name: 'lookup', arguments: {}, result: 1, status: 'ok', durationMs: 1, step: 1 } as const,
+      ],
+      toolsUsed: ['lookup'],
+    };
+    const cwd = await project(
+      'untold',
+      QUERIES.map((query, n) => own(production(`u${n}`, query, called))),
+    );
+    const refused = await exported(cwd);
+    expect(refused).toMatchObject({ code: 2 });
+    expect(refused.stderr).toContain(
+      '10 gave no row: its tools are not known: tell them with --tools <file>',
+    );
+    const data = await exported(cwd, '--format', 'csv', '--output', 'out/data.csv');
+    expect(data.stdout).toContain('10 rows lost: definitions of its tools, which nobody told');
+    writeFileSync(join(cwd, 'tools.json'), '[{ "name": "lookup", "description": "`|::error::<b>" }]');
+    const price = ['--train-model', 'own', '--epochs', '2', '--price', '7'];
+    expect(await exported(cwd, '--tools', 'tools.json', ...price)).toMatchObject({ code: 0 });
+    const [line = ''] = readFileSync(join(cwd, 'out/train.jsonl'), 'utf8').split('\n');
+    expect(JSON.parse(line)).toMatchObject({ tools: [{ function: { name: 'lookup' } }] });
+    const card = readFileSync(join(cwd, 'out/train.card.md'), 'utf8');
+    expect(card).toContain('| `--tools` | `tools.json: told for examples');
+    expect(card).toContain('Training `own` for 2 epochs at $7.00 per million tokens');
+  });
+
+  it('refuses a folder as its file before it writes anything', async () => {
+    const cwd = await project(
+      'folder',
+      QUERIES.map((query, n) => usage(`u${n}`, query)),
+    );
+    mkdirSync(join(cwd, 'out/train.jsonl'), { recursive: true });
+    const { code, stderr } = await exported(cwd);
+    expect(code).toBe(2);
+    expect(stderr).toContain('out/train.jsonl: is a folder (name a file in it)');
+    expect(readdirSync(join(cwd, 'out'))).toEqual(['train.jsonl']);
+  });
+
   it('says what to do with an empty store', async () => {
     const { code, stderr } = await exported(await project('empty', []));
     expect(code).toBe(2);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UserError, hasCode, messageOf, OutsideError } from '../../base/errors.ts';
 import { refuseLinkOut } from './write-file.ts';
@@ -24,6 +24,7 @@ const MODE = 0o644;
 export async function openOutput(top: string, path: string): Promise<OutputFile> {
   const target = resolve(top, path);
   await told(path, refuseLinkOut(top, target));
+  if ((await stat(target).catch(() => undefined))?.isDirectory()) throw isFolder(path);
   const beside = join(dirname(target), `.${basename(target)}.${randomUUID()}.part`);
   await told(path, mkdir(dirname(target), { recursive: true }));
   const file = await told(path, open(beside, 'wx', MODE));
@@ -48,6 +49,11 @@ export async function openOutput(top: string, path: string): Promise<OutputFile>
       await rm(beside, { force: true });
     },
   };
+}
+
+/** Told before anything is made: otherwise a long work would fail at its very end. */
+function isFolder(path: string): UserError {
+  return new UserError({ place: { file: path }, message: 'is a folder', hint: 'name a file in it' });
 }
 
 async function told<T>(path: string, work: Promise<T>): Promise<T> {

@@ -37,6 +37,7 @@ export function badTools({ labels, review }: TrainingExample): Skip | null {
   const { correctToolSelection: correct, passed } = labels;
   if (correct === false) return { skip: 'wrong tools' };
   if (correct === true || passed || vouchedFor(review.status)) return null;
+  if (passed === false) return { skip: 'failed, and nobody knows whether its tools were right' };
   return { skip: 'nobody knows whether the tools were right' };
 }
 

@@ -7,9 +7,9 @@ import { parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { FORMATS } from '../../src/dataset/formats/registry.ts';
-import { commandLine, type Ended } from '../fixtures/command-line.ts';
 import { openAiProblems } from '../fixtures/openai-schema.ts';
 import { AIRLINE } from '../tau/rows.ts';
+import { cli, type Ended } from './bundle.ts';
 
 const TOOLS = new URL('../../../shared/data/tau/tools_and_policies.airline.dev.json.gz', import.meta.url);
 
@@ -50,7 +50,7 @@ let cwd: string;
 /** What the reviewer said of each example. */
 const said = new Map<string, 'approved' | 'edited' | 'rejected' | 'bad'>();
 
-const run = (...args: readonly string[]): Promise<Ended> => commandLine(args, cwd);
+const run = (...args: readonly string[]): Promise<Ended> => cli(args, cwd);
 const done = async (...args: readonly string[]): Promise<string> => {
   const { code, stdout, stderr } = await run(...args);
   expect(`${stderr.replace(/^.* (documents?|examples?).*$/gm, '').trim()}${code}`, args.join(' ')).toBe('0');

@@ -1,3 +1,4 @@
+import { uint32 } from './column.ts';
 import type { Resembled } from './firewall.ts';
 import { hexOf, type Key } from './keys.ts';
 import type { PrepareOptions } from './options.ts';
@@ -77,7 +78,7 @@ export interface SelectionInput extends Pick<Selection, 'options' | 'newest' | '
 
 export function selectionOf(input: SelectionInput): Selection {
   const { options, newest, leftOut, gate, read, roll, table, holdout } = input;
-  const inOrder = (rows: Iterable<number>): number[] => [...rows].sort((a, b) => byId(roll, a, b));
+  const inOrder = (rows: Iterable<number>): Uint32Array => packed(rows).sort((a, b) => byId(roll, a, b));
   const idAt = (row: number): string => `ex-${hexOf(roll.idAt(row))}`;
   const familyKeyAt = (row: number): Key => roll.families.keyAt(input.familyAt(row));
   const assignmentAt = createAssignments(input);
@@ -115,12 +116,12 @@ export function selectionOf(input: SelectionInput): Selection {
       }
     },
     *prompts() {
-      const numbers = new Set<number>();
+      const isUsed = new Uint8Array(table.size);
       for (const row of remaining(roll))
-        if (assignmentAt(row).split !== 'test') numbers.add(roll.promptAt(row));
-      const keyed = [...numbers].map((number) => ({ number, key: hexOf(table.keyAt(number)) }));
-      keyed.sort((a, b) => (a.key < b.key ? -1 : 1));
-      for (const { number, key } of keyed) yield { key, ...table.featuresOf(number) };
+        if (assignmentAt(row).split !== 'test') isUsed[roll.promptAt(row)] = 1;
+      const numbers = packed(marked(isUsed));
+      for (const number of numbers.sort((a, b) => byKey(table.keyAt(a), table.keyAt(b))))
+        yield { key: hexOf(table.keyAt(number)), ...table.featuresOf(number) };
     },
   };
 }
@@ -165,4 +166,20 @@ function pairsOf(origins: readonly (readonly string[])[]): readonly ScenarioPair
 function inNameOrder(pairs: readonly ScenarioPair[]): readonly ScenarioPair[] {
   const name = ({ id, hash }: ScenarioPair): string => `${id} ${hash}`;
   return pairs.toSorted((a, b) => (name(a) < name(b) ? -1 : 1));
+}
+
+/** Four bytes a number: a list of a million would take twice as much, and a set ten times. */
+function packed(numbers: Iterable<number>): Uint32Array<ArrayBuffer> {
+  const column = uint32();
+  for (const number of numbers) column.push(number);
+  return Uint32Array.from({ length: column.length }, (_, n) => column.at(n));
+}
+
+/** As their hex digits are ordered. */
+function byKey(a: Key, b: Key): number {
+  return a.high - b.high || a.low - b.low;
+}
+
+function* marked(marks: Uint8Array): Generator<number, undefined> {
+  for (let number = 0; number < marks.length; number++) if (marks[number] === 1) yield number;
 }

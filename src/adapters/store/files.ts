@@ -93,7 +93,7 @@ export async function textOf({ bytes }: OpenFile): Promise<string> {
 
 export async function bytesOf(bytes: AsyncIterable<Buffer>): Promise<Buffer> {
   const pieces: Buffer[] = [];
-  for await (const piece of bytes) pieces.push(piece);
+  for await (const piece of bytes) pieces.push(Buffer.from(piece));
   return Buffer.concat(pieces);
 }
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { createReadStream, type Dirent } from 'node:fs';
+import type { Dirent } from 'node:fs';
 import { mkdir, open, readdir, readFile, realpath, rename, unlink } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
@@ -7,7 +7,7 @@ import { OutsideError, UserError } from '../../base/errors.ts';
 import { hasCode } from '../../base/errors.ts';
 import { gitBlobId } from '../../base/hash.ts';
 import { isThere, linkNew } from './link-new.ts';
-import type { StoreTree, StreamedFile } from './tree.ts';
+import type { StoreTree } from './tree.ts';
 
 /** The files of a folder on disk. */
 export function folderTree(dir: string): StoreTree {
@@ -29,7 +29,16 @@ export function folderTree(dir: string): StoreTree {
     read: (path) =>
       blamed(label(path), 'read', () => readFile(join(top, path), 'utf8').catch(absent(undefined))),
     async *stream(paths) {
-      for (const path of paths) yield await opened(path, join(top, path), label(path));
+      const buffer = Buffer.allocUnsafeSlow(PIECE);
+      for (const path of paths) {
+        const full = join(top, path);
+        const file = await open(full, 'r').catch((error: unknown) => error);
+        try {
+          yield { path, bytes: hasCode(file, 'ENOENT') ? undefined : bytesOf(file, buffer, label(path)) };
+        } finally {
+          if (isHandle(file)) await file.close();
+        }
+      }
     },
     create: (path, text) => blamed(label(path), 'write', () => createWhole(top, join(top, path), text)),
     remove: (path, blobId) => blamed(label(path), 'remove', () => removeUnchanged(join(top, path), blobId)),
@@ -39,21 +48,18 @@ export function folderTree(dir: string): StoreTree {
 /** Bytes of a file that are read at once. */
 const PIECE = 256 * 1024;
 
-async function opened(path: string, full: string, label: string): Promise<StreamedFile> {
-  const file = await open(full, 'r').catch((error: unknown) => error);
-  if (hasCode(file, 'ENOENT')) return { path, bytes: undefined };
-  const read = async function* (): AsyncGenerator<Buffer> {
-    try {
-      if (file instanceof Error) throw file;
-      yield* createReadStream(full, {
-        fd: file as FileHandle,
-        highWaterMark: PIECE,
-      }) as AsyncIterable<Buffer>;
-    } catch (cause) {
-      throw blame(label, 'read', cause);
-    }
-  };
-  return { path, bytes: read() };
+/** One buffer for all pieces: one for each would lie about as garbage by the hundred megabytes. */
+async function* bytesOf(file: unknown, buffer: Buffer, label: string): AsyncGenerator<Buffer> {
+  if (!isHandle(file)) throw blame(label, 'read', file);
+  for (;;) {
+    const { bytesRead } = await blamed(label, 'read', () => file.read(buffer, 0, buffer.length, null));
+    if (bytesRead === 0) return;
+    yield buffer.subarray(0, bytesRead);
+  }
+}
+
+function isHandle(file: unknown): file is FileHandle {
+  return typeof file === 'object' && file !== null && 'fd' in file;
 }
 
 /**

@@ -36,12 +36,12 @@ export async function* runsOf(tree: StoreTree, range?: ReadRange): AsyncGenerato
 }
 
 /**
- * Examples of a range, oldest run first, each id once: one that compaction has folded is in two files for a moment. A
- * line is held at a time, and 20 bytes of each id.
+ * Examples of a range, oldest run first, each id of a month once: one that compaction has folded is in two files for a
+ * moment. A line is held at a time, and 20 bytes of each id of the month.
  */
 export async function* readExamples(tree: StoreTree, range?: ReadRange): AsyncGenerator<TrainingExample> {
-  const given = createKeyIndex();
   for (const month of await storedMonths(tree, 'examples', range)) {
+    const given = createKeyIndex();
     for await (const file of filesOfMonth(tree, month, byStart)) {
       const label = tree.label(file.path);
       for await (const entry of entriesOf(listSource(tree, file), EXAMPLES_LAYOUT)) {

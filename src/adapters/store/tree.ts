@@ -24,6 +24,6 @@ export interface StoreTree {
 
 export interface StreamedFile {
   readonly path: string;
-  /** Undefined where the file is gone; throws where it cannot be read. */
+  /** Undefined where the file is gone; throws where it cannot be read. A piece holds until the next is asked for. */
   readonly bytes: AsyncIterable<Buffer> | undefined;
 }

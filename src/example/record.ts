@@ -7,6 +7,7 @@ import { runSchema } from './run-schema.ts';
 import { configSchema } from './config-schema.ts';
 import { migrateExample, OLDEST_EXAMPLE_VERSION } from './migrate.ts';
 import { CONFIG_SCHEMA_VERSION, EXAMPLE_SCHEMA_VERSION, RUN_SCHEMA_VERSION } from './types.ts';
+import type { Examples } from './store.ts';
 import type { ConfigRecord, RunRecord, TrainingExample } from './types.ts';
 
 /** One file under `examples/`. */
@@ -18,9 +19,16 @@ export interface ExamplesFile {
   readonly examples: readonly TrainingExample[];
 }
 
+/** The same before it is written. */
+export interface ExamplesToFile extends Omit<ExamplesFile, 'examples'> {
+  readonly examples: Examples;
+}
+
 /** Text of a stored file and back. `parse` throws UserError that names the file's place. */
 export interface Codec<T> {
   format(value: T): string;
+  /** The same text piece after piece, where it may be long. */
+  pieces?(value: T): Iterable<string>;
   parse(text: string, file: string): T;
 }
 
@@ -31,19 +39,14 @@ const header = z.object({
   examples: z.array(z.unknown()),
 });
 
+interface ExamplesCodec extends Codec<ExamplesToFile> {
+  parse(text: string, file: string): ExamplesFile;
+}
+
 /** First line: header; then one example a line; last line: the closing brackets. */
-export const examplesCodec: Codec<ExamplesFile> = {
-  format({ runId, attempt, startedAt, examples }) {
-    const head = {
-      schema: 'agent-tester/examples',
-      version: EXAMPLE_SCHEMA_VERSION,
-      runId,
-      attempt,
-      startedAt,
-    };
-    const lines = examples.map((example) => JSON.stringify(example)).join(',\n');
-    return `${JSON.stringify(head).slice(0, -1)},"examples":[\n${lines}${lines && '\n'}]}\n`;
-  },
+export const examplesCodec: ExamplesCodec = {
+  format: (file) => [...examplesPieces(file)].join(''),
+  pieces: examplesPieces,
   parse(text, file) {
     const range = { oldest: OLDEST_EXAMPLE_VERSION, newest: EXAMPLE_SCHEMA_VERSION };
     const { value, version } = versioned(text, file, 'agent-tester/examples', range);
@@ -57,6 +60,24 @@ export const examplesCodec: Codec<ExamplesFile> = {
     };
   },
 };
+
+function* examplesPieces(file: ExamplesToFile): Generator<string, undefined> {
+  const { runId, attempt, startedAt, examples } = file;
+  const head = {
+    schema: 'agent-tester/examples',
+    version: EXAMPLE_SCHEMA_VERSION,
+    runId,
+    attempt,
+    startedAt,
+  };
+  yield `${JSON.stringify(head).slice(0, -1)},"examples":[\n`;
+  let isFirst = true;
+  for (const example of examples) {
+    yield `${isFirst ? '' : ',\n'}${JSON.stringify(example)}`;
+    isFirst = false;
+  }
+  yield isFirst ? ']}\n' : '\n]}\n';
+}
 
 /** First line: header; second line: the run; last line: the closing bracket. */
 export const runCodec: Codec<RunRecord> = {

@@ -3,8 +3,8 @@ import type { World } from './world.ts';
 import { adviceOf } from '../base/errors.ts';
 import type { StoreConfig, StoreKind } from '../config/types.ts';
 import { buildExamples } from '../example/build.ts';
-import type { AppendResult } from '../example/store.ts';
-import type { RunRecord } from '../example/types.ts';
+import type { AppendResult, Examples } from '../example/store.ts';
+import type { RunRecord, TrainingExample } from '../example/types.ts';
 import type { Redactor } from '../privacy/types.ts';
 import { wholeTrials, type TrialShelf } from '../run/shelf.ts';
 import type { BriefTrial, GradedTrial } from '../run/types.ts';
@@ -95,7 +95,7 @@ export async function collect(
 ): Promise<Stored> {
   try {
     const variants = Object.fromEntries(input.arms.map(({ variant }) => [variant.role, variant]));
-    const examples = await buildExamples({
+    const built = buildExamples({
       run: input.run,
       // What the cache gave, the run that asked has stored.
       trials: wholeTrials(
@@ -106,10 +106,27 @@ export async function collect(
       variants,
       redactor: input.redactor,
     });
-    const run = { ...input.run, exampleIds: examples.map(({ id }) => id) };
+    const [exampleIds, texts]: [string[], (() => string)[]] = [[], []];
+    for await (const example of built) {
+      exampleIds.push(example.id);
+      texts.push(world.keepText(JSON.stringify(example)));
+    }
+    const examples = examplesOf(texts);
+    const run = { ...input.run, exampleIds };
     const store = await world.openStore(input.store, input.kind, input.configFile);
     return { result: await store.append({ run, examples }) };
   } catch (error) {
     return { failure: adviceOf(error) };
   }
+}
+
+/** Examples that stand as JSON outside of memory. */
+function examplesOf(texts: readonly (() => string)[]): Examples {
+  return {
+    length: texts.length,
+    *[Symbol.iterator]() {
+      // Kept by this very process; the store validates what it is given.
+      for (const text of texts) yield JSON.parse(text()) as TrainingExample;
+    },
+  };
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { link, mkdir, open, readdir, readFile, realpath, unlink } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { inBlocks } from '../../base/blocks.ts';
 import { OutsideError, UserError } from '../../base/errors.ts';
 import { hasCode } from '../../base/errors.ts';
 import type { StoreTree } from './tree.ts';
@@ -30,7 +31,7 @@ export function folderTree(dir: string): StoreTree {
  * The text goes to a temporary file beside the target and is flushed before the name appears, and `link` fails
  * where the name is taken: nobody ever sees half a file, and nobody's file is replaced.
  */
-async function createWhole(top: string, target: string, text: string): Promise<boolean> {
+async function createWhole(top: string, target: string, text: string | Iterable<string>): Promise<boolean> {
   const folder = dirname(target);
   await mkdir(folder, { recursive: true });
   await refuseEscape(top, folder);
@@ -38,7 +39,7 @@ async function createWhole(top: string, target: string, text: string): Promise<b
   try {
     const file = await open(temporary, 'wx');
     try {
-      await file.writeFile(text);
+      await file.writeFile(typeof text === 'string' ? text : inBlocks(text));
       await file.sync();
     } finally {
       await file.close();

@@ -9,6 +9,6 @@ export interface StoreTree {
   list(folder: string): Promise<readonly string[]>;
   /** Text, or undefined where there is no such file. Every other failure throws. */
   read(path: string): Promise<string | undefined>;
-  /** Creates a file whole. False, and nothing is changed, where one is there already. */
-  create(path: string, text: string): Promise<boolean>;
+  /** Creates a file whole, of a text or the pieces of one. False, and nothing is changed, where one is there already. */
+  create(path: string, text: string | Iterable<string>): Promise<boolean>;
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { byteLines, bytesOf, textAt, type Bytes } from '../base/bytes.ts';
+import { byteLines, bytesOf, type Bytes } from '../base/bytes.ts';
 import { OutsideError, UserError, type Problem } from '../base/errors.ts';
-import { checksumOf } from '../base/hash.ts';
+import { keepLine, lineAgain, type KeptLine } from '../base/kept-line.ts';
 import { suggestion } from '../base/nearest.ts';
 import { jsonFlaw } from './arguments.ts';
 import * as lax from './execution-schema.ts';
@@ -77,9 +77,9 @@ export function parseRecording(content: string | Bytes, file: string): Recording
   const problems: Problem[] = [];
   const found = new Map<string, Row>();
   let line = 0;
-  for (const { text, from, end } of byteLines(bytes)) {
+  for (const here of byteLines(bytes)) {
     line += 1;
-    const row = line === 1 ? text.replace(/^\uFEFF/, '') : text;
+    const row = line === 1 ? unmarked(here.text) : here.text;
     if (row.trim() === '') continue;
     if (problems.length >= MAX_PROBLEMS) {
       problems.push({ place: { file, line }, message: `reading ended here, after ${MAX_PROBLEMS} problems` });
@@ -94,7 +94,7 @@ export function parseRecording(content: string | Bytes, file: string): Recording
     const { execution: _checked, ...name } = parsed;
     const key = keyOf(parsed.scenarioId, parsed.model, parsed.trial);
     const earlier = found.get(key);
-    if (earlier === undefined) found.set(key, { line, name, from, end, sum: checksumOf(text) });
+    if (earlier === undefined) found.set(key, { line, name, ...keepLine(here) });
     else {
       problems.push({
         place,
@@ -108,12 +108,9 @@ export function parseRecording(content: string | Bytes, file: string): Recording
 }
 
 /** Where an execution stands: a large recording is many times its text once it is parsed. */
-interface Row {
+interface Row extends KeptLine {
   readonly line: number;
   readonly name: Omit<RecordedExecution, 'execution'>;
-  readonly from: number;
-  readonly end: number;
-  readonly sum: number;
 }
 
 /** One execution as a line of a recording, with its line feed; `parseRecording` gives back an equal execution. */
@@ -178,8 +175,8 @@ function indexed(bytes: Bytes, rows: ReadonlyMap<string, Row>, file: string): Re
     find(scenarioId, model, trial) {
       const row = rows.get(keyOf(scenarioId, model, trial));
       if (!row) return undefined;
-      const text = textAt(bytes, row.from, row.end);
-      const parsed = checksumOf(text) === row.sum ? parseLine(text.replace(/^\uFEFF/, '')) : undefined;
+      const text = lineAgain(bytes, row);
+      const parsed = text === undefined ? undefined : parseLine(unmarked(text));
       if (!parsed || 'problems' in parsed) throw changed(file, row.line);
       return parsed.execution;
     },
@@ -190,6 +187,10 @@ function indexed(bytes: Bytes, rows: ReadonlyMap<string, Row>, file: string): Re
       return [...new Set(maps.flatMap((map): string[] => [...map.keys()]))].sort();
     },
   };
+}
+
+function unmarked(line: string): string {
+  return line.replace(/^\uFEFF/, '');
 }
 
 /** The line was read once. */

@@ -54,7 +54,7 @@ export function gitBlobId(content: Buffer | string | Bytes): string {
   return hash.digest('hex');
 }
 
-/** A number that tells a text from what else may come to stand in its place; no protection against who wants to cheat. */
+/** CRC-32 of a text's UTF-8. */
 export function checksumOf(text: string): number {
   return crc32(text);
 }

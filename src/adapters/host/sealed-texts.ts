@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { messageOf, OutsideError } from '../../base/errors.ts';
-import { openNamelessFile, type NamelessFile } from './nameless-file.ts';
+import { openNamelessFile, type NamelessFile, type Stretch } from './nameless-file.ts';
 
 const CIPHER = 'aes-256-gcm';
 const NONCE_BYTES = 12;
@@ -26,24 +26,15 @@ export function openSealedTexts(folder: string, warn: (message: string) => void)
   let state: 'open' | 'broken' | 'closed' = 'open';
   return {
     keep(text) {
-      if (state !== 'open') return () => text;
+      if (state !== 'open') return held(text);
       try {
         file ??= openNamelessFile(folder);
         const record = records++;
-        const kept = file;
-        const stretch = kept.append(seal.close(text, record));
-        return () => {
-          try {
-            return seal.open(kept.read(stretch), record);
-          } catch (cause) {
-            const message = `what was put aside cannot be read back: ${messageOf(cause)}`;
-            throw new OutsideError('disk', message, { retryable: false, cause });
-          }
-        };
+        return reader(file, seal, file.append(seal.close(text, record)), record);
       } catch (cause) {
         state = 'broken';
         warn(`trials stay in memory, which a large suite may not fit into: ${messageOf(cause)}`);
-        return () => text;
+        return held(text);
       }
     },
     close() {
@@ -51,6 +42,22 @@ export function openSealedTexts(folder: string, warn: (message: string) => void)
       state = 'closed';
     },
   };
+}
+
+/** Made here and not where the text is known: functions of one scope hold on to all that any of them names. */
+function reader(file: NamelessFile, seal: Seal, stretch: Stretch, record: number): () => string {
+  return () => {
+    try {
+      return seal.open(file.read(stretch), record);
+    } catch (cause) {
+      const message = `what was put aside cannot be read back: ${messageOf(cause)}`;
+      throw new OutsideError('disk', message, { retryable: false, cause });
+    }
+  };
+}
+
+function held(text: string): () => string {
+  return () => text;
 }
 
 interface Seal {

@@ -159,14 +159,9 @@ function problemOf(issue: z.core.$ZodIssue): Problem {
 
 function indexed(bytes: Bytes, rows: ReadonlyMap<string, Row>, file: string): Recording {
   const names = [...rows.values()].map(({ name }) => name);
-  const scenarios = new Map<string, Map<string, number[]>>();
-  for (const { scenarioId, model, trial } of names) {
-    const models = scenarios.get(scenarioId) ?? new Map<string, number[]>();
-    scenarios.set(scenarioId, models);
-    const trials = models.get(model) ?? [];
-    models.set(model, trials);
-    trials.push(trial);
-  }
+  let known: ReturnType<typeof byScenario> | undefined;
+  // Mostly nobody asks: only what is missing is explained by what is there.
+  const scenarios = () => (known ??= byScenario(names));
   return {
     file,
     size: names.length,
@@ -180,13 +175,25 @@ function indexed(bytes: Bytes, rows: ReadonlyMap<string, Row>, file: string): Re
       if (!parsed || 'problems' in parsed) throw changed(file, row.line);
       return parsed.execution;
     },
-    trials: (scenarioId, model) => [...(scenarios.get(scenarioId)?.get(model) ?? [])].sort((a, b) => a - b),
+    trials: (scenarioId, model) => [...(scenarios().get(scenarioId)?.get(model) ?? [])].sort((a, b) => a - b),
     models: (scenarioId) => {
       const maps =
-        scenarioId === undefined ? [...scenarios.values()] : [scenarios.get(scenarioId) ?? new Map()];
+        scenarioId === undefined ? [...scenarios().values()] : [scenarios().get(scenarioId) ?? new Map()];
       return [...new Set(maps.flatMap((map): string[] => [...map.keys()]))].sort();
     },
   };
+}
+
+function byScenario(names: ReturnType<Recording['keys']>): Map<string, Map<string, number[]>> {
+  const scenarios = new Map<string, Map<string, number[]>>();
+  for (const { scenarioId, model, trial } of names) {
+    const models = scenarios.get(scenarioId) ?? new Map<string, number[]>();
+    scenarios.set(scenarioId, models);
+    const trials = models.get(model) ?? [];
+    models.set(model, trials);
+    trials.push(trial);
+  }
+  return scenarios;
 }
 
 function unmarked(line: string): string {

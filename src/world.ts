@@ -61,7 +61,7 @@ export function createWorld(around: Surroundings): World & { close(): void } {
     pathPrefix,
     signal,
     shelf,
-    keepText: shelf.keep,
+    keepText: (text) => shelf.keep(text),
     onRunEvent: (event) => progress.update(event),
     ...(review ? { review } : {}),
     base: around.base,

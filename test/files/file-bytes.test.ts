@@ -48,12 +48,15 @@ describe('a large recording', () => {
   const lines = Array.from({ length: 2_000 }, (_, at) =>
     recordingLine({ scenarioId: `s-${at}`, model: 'm', trial: 1, execution }),
   );
-  const opened = async () => (await recordingFile(workTree(dir), 'r.jsonl'))!.recording();
+  const opened = async () => {
+    const file = await recordingFile(workTree(dir), 'r.jsonl');
+    return file ? file.recording() : expect.fail('there is no file');
+  };
 
   it('gives what stands in it, also while lines are added to it', async () => {
     writeFileSync(join(dir, 'r.jsonl'), lines.join(''));
     const recording = await opened();
-    appendFileSync(join(dir, 'r.jsonl'), lines[0]!.replace('s-0', 'new'));
+    appendFileSync(join(dir, 'r.jsonl'), (lines[0] ?? '').replace('s-0', 'new'));
     expect(recording.size).toBe(2_000);
     expect(recording.find('s-1999', 'm', 1)).toEqual(execution);
     expect(recording.find('new', 'm', 1)).toBeUndefined();

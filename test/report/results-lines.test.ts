@@ -28,13 +28,17 @@ function wholly(text: string): ResultsFile {
   return { ...rest, trials: trials.map((trial) => trial.whole()) };
 }
 
-const same = (text: string): void =>
-  expect(outcome(() => wholly(text))).toEqual(outcome(() => parseResults(text, 'r.json')));
+/** What both readings of a text end in. */
+function both(text: string): readonly [byLine: unknown, whole: unknown] {
+  return [outcome(() => wholly(text)), outcome(() => parseResults(text, 'r.json'))];
+}
 
 describe('a results file that is read line by line', () => {
   it('gives what reading it whole gives, hostile words and all', () => {
-    for (const make of [...Object.values(CASES), hostile])
-      same(formatResults(resultsFile(make(), undefined)));
+    for (const make of [...Object.values(CASES), hostile]) {
+      const [byLine, whole] = both(formatResults(resultsFile(make(), undefined)));
+      expect(byLine).toEqual(whole);
+    }
   });
 
   it('names its trials without reading them again', () => {
@@ -63,14 +67,17 @@ describe('a results file that is read line by line', () => {
     ['with a run that does not fit', TEXT.replace('"runId":"', '"runId":7,"x":"')],
     ['that opens the list twice', TEXT.replace('"trials":[', '"trials":[\n"trials":[')],
   ])('is taken or refused as a whole one: %s', (_name, text) => {
-    same(text);
+    const [byLine, whole] = both(text);
+    expect(byLine).toEqual(whole);
   });
 
   it('is refused as a whole one wherever it is cut off or torn', () => {
     fc.assert(
       fc.property(fc.nat(TEXT.length), fc.nat(40), fc.string({ maxLength: 3 }), (at, lost, put) => {
-        same(TEXT.slice(0, at) + put + TEXT.slice(at + lost));
-        same(TEXT.slice(0, at));
+        for (const text of [TEXT.slice(0, at) + put + TEXT.slice(at + lost), TEXT.slice(0, at)]) {
+          const [byLine, whole] = both(text);
+          expect(byLine).toEqual(whole);
+        }
       }),
       { numRuns: 60 },
     );
@@ -99,8 +106,9 @@ function spaceless(bytes: Bytes): Bytes {
 describe('bytes that are results', () => {
   it('are read without a text of them all', () => {
     const asked: number[] = [];
-    const { size, read } = bytesOf(TEXT);
-    openResults({ size, read: (from, to) => (asked.push(to - from), read(from, to)) }, 'r.json');
+    const bytes = bytesOf(TEXT);
+    const read: Bytes['read'] = (from, to) => (asked.push(to - from), bytes.read(from, to));
+    openResults({ size: bytes.size, read }, 'r.json');
     expect(Math.max(...asked)).toBeLessThanOrEqual(64 * 1024);
   });
 });

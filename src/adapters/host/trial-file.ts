@@ -23,7 +23,7 @@ export function openTrialFile(
       // Sealed by this very process, so it is what `put` was given.
       return text ? (JSON.parse(text()) as GradedTrial) : notKept(trial);
     },
-    keep: texts.keep,
+    keep: (text) => texts.keep(text),
     close() {
       kept.clear();
       texts.close();

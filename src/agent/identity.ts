@@ -12,7 +12,7 @@ const LOOP_VERSION = 1;
  *
  * In: agent kind, provider model id, sampling, token limit, seed, `extra`, price, base URL (a loopback address without
  * its port), step limit, the prompts as they are used, the tools; for `replay` also the model's name, by which
- * executions are looked up, and the recording; for `command` and `module` the code (`agent/code.ts`); for `http` the URL (with its port), the headers as written, body and
+ * executions are looked up, and the recording's hash as `material`; for `command` and `module` the code (`agent/code.ts`); for `http` the URL (with its port), the headers as written, body and
  * mapping. Price is in because cost is compared: with a new price, stored costs no longer tell the same. Out: what it was
  * trained on, keys and the names of their variables, the files that prompts came from, and for `openai` and `http` the model's name, since
  * two names for one configuration behave alike.
@@ -77,7 +77,7 @@ function kindPart(
       return {
         kind: agent.kind,
         name,
-        recording: material === undefined ? null : hashOf(material),
+        recording: material ?? null,
       };
   }
 }

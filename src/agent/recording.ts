@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import { UserError, type Problem } from '../base/errors.ts';
+import { byteLines, bytesOf, type Bytes } from '../base/bytes.ts';
+import { OutsideError, UserError, type Problem } from '../base/errors.ts';
+import { keepLine, lineAgain, type KeptLine } from '../base/kept-line.ts';
 import { suggestion } from '../base/nearest.ts';
 import { jsonFlaw } from './arguments.ts';
 import * as lax from './execution-schema.ts';
@@ -58,6 +60,7 @@ export interface Recording {
   readonly file: string;
   readonly size: number;
   keys(): readonly Omit<RecordedExecution, 'execution'>[];
+  /** Throws OutsideError where the file was changed since, or can no longer be read. */
   find(scenarioId: string, model: string, trial: number): Execution | undefined;
   /** Trials that are there, ascending. */
   trials(scenarioId: string, model: string): readonly number[];
@@ -69,17 +72,14 @@ export interface Recording {
  * Reads a recording: JSONL, blank lines and a byte-order mark allowed. Throws one UserError that names every bad line
  * (reading ends after 100): no JSON, a wrong shape, or a trial that an earlier line has already.
  */
-export function parseRecording(text: string, file: string): Recording {
+export function parseRecording(content: string | Bytes, file: string): Recording {
+  const bytes = typeof content === 'string' ? bytesOf(content) : content;
   const problems: Problem[] = [];
   const found = new Map<string, Row>();
   let line = 0;
-  for (let start = text.startsWith('\uFEFF') ? 1 : 0; start < text.length;) {
+  for (const here of byteLines(bytes)) {
     line += 1;
-    const newline = text.indexOf('\n', start);
-    const end = newline === -1 ? text.length : newline;
-    const from = start;
-    const row = text.slice(from, end);
-    start = end + 1;
+    const row = line === 1 ? unmarked(here.text) : here.text;
     if (row.trim() === '') continue;
     if (problems.length >= MAX_PROBLEMS) {
       problems.push({ place: { file, line }, message: `reading ended here, after ${MAX_PROBLEMS} problems` });
@@ -94,7 +94,7 @@ export function parseRecording(text: string, file: string): Recording {
     const { execution: _checked, ...name } = parsed;
     const key = keyOf(parsed.scenarioId, parsed.model, parsed.trial);
     const earlier = found.get(key);
-    if (earlier === undefined) found.set(key, { line, name, from, end });
+    if (earlier === undefined) found.set(key, { line, name, ...keepLine(here) });
     else {
       problems.push({
         place,
@@ -104,15 +104,13 @@ export function parseRecording(text: string, file: string): Recording {
     }
   }
   if (problems.length > 0) throw new UserError(problems);
-  return indexed(text, found, file);
+  return indexed(bytes, found, file);
 }
 
 /** Where an execution stands: a large recording is many times its text once it is parsed. */
-interface Row {
+interface Row extends KeptLine {
   readonly line: number;
   readonly name: Omit<RecordedExecution, 'execution'>;
-  readonly from: number;
-  readonly end: number;
 }
 
 /** One execution as a line of a recording, with its line feed; `parseRecording` gives back an equal execution. */
@@ -159,8 +157,34 @@ function problemOf(issue: z.core.$ZodIssue): Problem {
   return { ...at, message: `unknown member "${quote(word, 60)}"`, hint: suggestion(word, KNOWN) };
 }
 
-function indexed(text: string, rows: ReadonlyMap<string, Row>, file: string): Recording {
+function indexed(bytes: Bytes, rows: ReadonlyMap<string, Row>, file: string): Recording {
   const names = [...rows.values()].map(({ name }) => name);
+  let known: ReturnType<typeof byScenario> | undefined;
+  // Mostly nobody asks: only what is missing is explained by what is there.
+  const scenarios = () => (known ??= byScenario(names));
+  return {
+    file,
+    size: names.length,
+    keys: () => names,
+    /** Throws OutsideError where the file was changed since, or can no longer be read. */
+    find(scenarioId, model, trial) {
+      const row = rows.get(keyOf(scenarioId, model, trial));
+      if (!row) return undefined;
+      const text = lineAgain(bytes, row);
+      const parsed = text === undefined ? undefined : parseLine(unmarked(text));
+      if (!parsed || 'problems' in parsed) throw changed(file, row.line);
+      return parsed.execution;
+    },
+    trials: (scenarioId, model) => [...(scenarios().get(scenarioId)?.get(model) ?? [])].sort((a, b) => a - b),
+    models: (scenarioId) => {
+      const maps =
+        scenarioId === undefined ? [...scenarios().values()] : [scenarios().get(scenarioId) ?? new Map()];
+      return [...new Set(maps.flatMap((map): string[] => [...map.keys()]))].sort();
+    },
+  };
+}
+
+function byScenario(names: ReturnType<Recording['keys']>): Map<string, Map<string, number[]>> {
   const scenarios = new Map<string, Map<string, number[]>>();
   for (const { scenarioId, model, trial } of names) {
     const models = scenarios.get(scenarioId) ?? new Map<string, number[]>();
@@ -169,23 +193,18 @@ function indexed(text: string, rows: ReadonlyMap<string, Row>, file: string): Re
     models.set(model, trials);
     trials.push(trial);
   }
-  return {
-    file,
-    size: names.length,
-    keys: () => names,
-    find(scenarioId, model, trial) {
-      const row = rows.get(keyOf(scenarioId, model, trial));
-      if (!row) return undefined;
-      const parsed = parseLine(text.slice(row.from, row.end));
-      if ('problems' in parsed)
-        throw new Error(`line ${row.line} of ${file} was read once and cannot be now`);
-      return parsed.execution;
-    },
-    trials: (scenarioId, model) => [...(scenarios.get(scenarioId)?.get(model) ?? [])].sort((a, b) => a - b),
-    models: (scenarioId) => {
-      const maps =
-        scenarioId === undefined ? [...scenarios.values()] : [scenarios.get(scenarioId) ?? new Map()];
-      return [...new Set(maps.flatMap((map): string[] => [...map.keys()]))].sort();
-    },
-  };
+  return scenarios;
+}
+
+function unmarked(line: string): string {
+  return line.replace(/^\uFEFF/, '');
+}
+
+/** The line was read once. */
+function changed(file: string, line: number): OutsideError {
+  const message = `line ${line} of ${file} is no longer what it was when the run began`;
+  return new OutsideError('replay', message, {
+    retryable: false,
+    hint: 'leave a recording as it is while it is played back',
+  });
 }

@@ -1,4 +1,5 @@
 import { configOfVariant } from '../example/config-schema.ts';
+import type { Examples } from '../example/store.ts';
 import type { RunRecord, TestExample, TestProvenance } from '../example/types.ts';
 import { reviewQueue } from '../feedback/queue.ts';
 import { REASONS, type Reason } from '../feedback/strategies.ts';
@@ -35,20 +36,21 @@ const MOST_WAITING = 3;
 
 /** Sums up what a run adds. `practice` holds the ids of the scenarios that gate nothing. */
 export async function runData(
-  examples: readonly TestExample[],
+  examples: Examples<TestExample>,
   run: Pick<RunRecord, 'baseline' | 'candidate'>,
   practice: ReadonlySet<string>,
 ): Promise<RunData> {
-  const count = (holds: (example: TestExample) => boolean): number => examples.filter(holds).length;
-  const failed = count(({ labels, error }) => labels.passed === false || error !== undefined);
-  const passed = count(({ labels, error }) => labels.passed === true && error === undefined);
+  const sums = { passed: 0, failed: 0, recovery: 0, practice: 0 };
+  for (const { labels, error, provenance } of examples) {
+    if (labels.passed === false || error !== undefined) sums.failed++;
+    else if (labels.passed === true) sums.passed++;
+    if (labels.recovery !== undefined) sums.recovery++;
+    if (practice.has(provenance.scenarioId)) sums.practice++;
+  }
   return {
     examples: examples.length,
-    passed,
-    failed,
-    ungraded: examples.length - passed - failed,
-    recovery: count(({ labels }) => labels.recovery !== undefined),
-    practice: count(({ provenance }) => practice.has(provenance.scenarioId)),
+    ...sums,
+    ungraded: examples.length - sums.passed - sums.failed,
     pairs: pairsOf(examples, run),
     waiting: await worthALook(examples),
   };
@@ -56,29 +58,39 @@ export async function runData(
 
 /** Those that an export would write: the same rules find and build them. */
 function pairsOf(
-  examples: readonly TestExample[],
+  examples: Examples<TestExample>,
   { baseline, candidate }: Pick<RunRecord, 'baseline' | 'candidate'>,
 ): number {
-  const byId = new Map(examples.map((example) => [example.id, example]));
   const configs = new Map(
     [baseline, candidate].flatMap((variant) =>
       variant ? [[variant.configHash, configOfVariant(variant) ?? null]] : [],
     ),
   );
-  return minePairs(examples.map(pairCandidate), ROW_OPTIONS).filter(({ chosen, rejected, why }) => {
+  const candidates = [];
+  for (const example of examples) candidates.push(pairCandidate(example));
+  const mined = minePairs(candidates, ROW_OPTIONS).filter(({ why }) => why === 'scenario');
+  const byId = picked(examples, new Set(mined.flatMap(({ chosen, rejected }) => [chosen, rejected])));
+  return mined.filter(({ chosen, rejected, why }) => {
     const [better, worse] = [byId.get(chosen), byId.get(rejected)];
-    if (why !== 'scenario' || !better || !worse) return false;
+    if (!better || !worse) return false;
     const config = configs.get(better.provenance.configHash) ?? null;
     return !isSkip(preferenceRow(better, worse, config, why, ROW_OPTIONS));
   }).length;
 }
 
-async function worthALook(examples: readonly TestExample[]): Promise<readonly WaitingTrial[]> {
-  const byId = new Map(examples.map((example) => [example.id, example]));
+function picked(examples: Examples<TestExample>, ids: ReadonlySet<string>): ReadonlyMap<string, TestExample> {
+  const found = new Map<string, TestExample>();
+  if (ids.size === 0) return found;
+  for (const example of examples) if (ids.has(example.id)) found.set(example.id, example);
+  return found;
+}
+
+async function worthALook(examples: Examples<TestExample>): Promise<readonly WaitingTrial[]> {
   const read = async function* () {
     yield* examples;
   };
   const { waiting } = await reviewQueue(read, [], { strategy: 'mixed', limit: MOST_WAITING });
+  const byId = picked(examples, new Set(waiting.map(({ id }) => id)));
   return waiting.flatMap(({ id, reasons }) => {
     const example = byId.get(id);
     const said = REASONS.filter((reason) => reasons[reason] !== undefined).sort(

@@ -20,14 +20,13 @@ export interface ExamplesInput {
 }
 
 /**
- * Trials as redacted, labelled examples, in the order of the trials. A trial without an execution (infrastructure
+ * Trials as redacted, labelled examples, in the order of the trials, one after the other. A trial without an execution (infrastructure
  * error, cancelled) gives none. The same input gives the same ids. Throws where a trial's scenario or variant is
  * not part of the input.
  */
-export async function buildExamples(input: ExamplesInput): Promise<TestExample[]> {
+export async function* buildExamples(input: ExamplesInput): AsyncGenerator<TestExample, undefined> {
   const scenarios = new Map(input.suite.scenarios.map((scenario) => [scenario.id, scenario]));
   const reference = referenceOf(input.trials);
-  const examples: TestExample[] = [];
   for (const trial of input.trials) {
     const { execution, validation } = trial;
     if (!execution) continue;
@@ -50,9 +49,8 @@ export async function buildExamples(input: ExamplesInput): Promise<TestExample[]
       review: { status: 'pending' },
       privacy: { redactions: said.count },
     } as const;
-    examples.push({ id: exampleId(body), ...body, reward: rewardOf(body, reference) });
+    yield { id: exampleId(body), ...body, reward: rewardOf(body, reference) };
   }
-  return examples;
 }
 
 /** Everything in an example that a person, a model or a tool said. */

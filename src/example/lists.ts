@@ -119,12 +119,26 @@ export function entriesOfText(text: string, file: string, layout: ListLayout): r
 
 /** First line: head; then one record a line; last line: the closing brackets. `texts` are records as JSON. */
 export function formatList(
-  { schema, list, newest }: ListLayout,
+  layout: ListLayout,
   head: Readonly<Record<string, unknown>>,
   texts: readonly string[],
 ): string {
-  const first = JSON.stringify({ schema, version: newest, ...head }).slice(0, -1);
-  return `${first},"${list}":[\n${texts.join(',\n')}${texts.length > 0 ? '\n' : ''}]}\n`;
+  return [...listPieces(layout, head, texts)].join('');
+}
+
+/** The same, piece after piece. */
+export function* listPieces(
+  { schema, list, newest }: ListLayout,
+  head: Readonly<Record<string, unknown>>,
+  texts: Iterable<string>,
+): Generator<string> {
+  yield `${JSON.stringify({ schema, version: newest, ...head }).slice(0, -1)},"${list}":[\n`;
+  let isFirst = true;
+  for (const text of texts) {
+    yield isFirst ? text : `,\n${text}`;
+    isFirst = false;
+  }
+  yield isFirst ? ']}\n' : '\n]}\n';
 }
 
 type State = 'first' | 'more' | 'last' | 'ended';

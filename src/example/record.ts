@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { exampleSchema } from './example-schema.ts';
-import { entriesOfText, formatList, headOfText, type ListEntry } from './lists.ts';
+import { entriesOfText, headOfText, listPieces, type ListEntry } from './lists.ts';
 import { readAs } from './located-json.ts';
 import { runSchema } from './run-schema.ts';
 import { configSchema } from './config-schema.ts';
 import { versioned } from './versioned.ts';
 import { migrateExample, OLDEST_EXAMPLE_VERSION } from './migrate.ts';
 import { CONFIG_SCHEMA_VERSION, EXAMPLE_SCHEMA_VERSION, RUN_SCHEMA_VERSION } from './types.ts';
+import type { Examples } from './store.ts';
 import type { ConfigRecord, RunRecord, TrainingExample } from './types.ts';
 
 /** How files under `examples/` are laid out. */
@@ -26,9 +27,16 @@ export interface ExamplesFile {
   readonly examples: readonly TrainingExample[];
 }
 
+/** The same before it is written. */
+export interface ExamplesToFile extends Omit<ExamplesFile, 'examples'> {
+  readonly examples: Examples;
+}
+
 /** Text of a stored file and back. `parse` throws UserError that names the file's place. */
 export interface Codec<T> {
   format(value: T): string;
+  /** The same text piece after piece, where it may be long. */
+  pieces?(value: T): Iterable<string>;
   parse(text: string, file: string): T;
 }
 
@@ -49,12 +57,14 @@ export function readExample({ value, line, index, head }: ListEntry, file: strin
   return readAs(exampleSchema, migrated, { file, line }, `examples[${index}]`);
 }
 
+interface ExamplesCodec extends Codec<ExamplesToFile> {
+  parse(text: string, file: string): ExamplesFile;
+}
+
 /** First line: header; then one example a line; last line: the closing brackets. */
-export const examplesCodec: Codec<ExamplesFile> = {
-  format({ runId, attempt, startedAt, examples }) {
-    const texts = examples.map((example) => JSON.stringify(example));
-    return formatList(EXAMPLES_LAYOUT, { runId, attempt, startedAt }, texts);
-  },
+export const examplesCodec: ExamplesCodec = {
+  format: (file) => [...examplesPieces(file)].join(''),
+  pieces: examplesPieces,
   parse(text, file) {
     const head = headOfText(text, file, EXAMPLES_LAYOUT);
     const entries = entriesOfText(text, file, EXAMPLES_LAYOUT);
@@ -64,6 +74,14 @@ export const examplesCodec: Codec<ExamplesFile> = {
     };
   },
 };
+
+function* examplesPieces({ runId, attempt, startedAt, examples }: ExamplesToFile): Generator<string> {
+  yield* listPieces(EXAMPLES_LAYOUT, { runId, attempt, startedAt }, jsonOf(examples));
+}
+
+function* jsonOf(examples: Examples): Generator<string> {
+  for (const example of examples) yield JSON.stringify(example);
+}
 
 /** First line: header; second line: the run; last line: the closing bracket. */
 export const runCodec: Codec<RunRecord> = {

@@ -1,9 +1,14 @@
 import type { ConfigRecord, RunRecord, TrainingExample } from './types.ts';
 
+/** Examples that are gone through as often as it takes, one after the other: they need not be in memory. */
+export interface Examples<T extends TrainingExample = TrainingExample> extends Iterable<T> {
+  readonly length: number;
+}
+
 /** What one run adds to the store. */
 export interface Append {
   readonly run: RunRecord;
-  readonly examples: readonly TrainingExample[];
+  readonly examples: Examples;
 }
 
 /** Examples that no run of ours made. */

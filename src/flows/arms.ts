@@ -1,6 +1,7 @@
 import { loadAssets } from '../agent/assets.ts';
 import { codeHash } from '../agent/code.ts';
 import { agentHash } from '../agent/identity.ts';
+import { recordingFile } from '../agent/recording-file.ts';
 import type { Role, Variant } from '../agent/types.ts';
 import { UserError, messageOf } from '../base/errors.ts';
 import { loadConfig } from '../config/load.ts';
@@ -68,7 +69,7 @@ async function materialOf(config: Config, files: FileSource): Promise<string | u
   const { agent } = config;
   switch (agent.kind) {
     case 'replay':
-      return await files.read(joinPath(config.file, agent.recording));
+      return (await recordingFile(files, joinPath(config.file, agent.recording)))?.hash();
     case 'command':
     case 'module':
       return await codeHash(config, agent, files);

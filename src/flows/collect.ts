@@ -1,11 +1,12 @@
 import type { Arm } from './arms.ts';
 import type { World } from './world.ts';
 import { adviceOf } from '../base/errors.ts';
+import { sameJson } from '../base/json.ts';
 import { untrusted } from '../base/untrusted.ts';
 import type { StoreConfig, StoreKind } from '../config/types.ts';
 import { runData, type RunData } from '../dataset/run-data.ts';
 import { buildExamples } from '../example/build.ts';
-import type { AppendResult } from '../example/store.ts';
+import type { AppendResult, Examples } from '../example/store.ts';
 import type { RunRecord, TestExample } from '../example/types.ts';
 import type { Redactor } from '../privacy/types.ts';
 import { wholeTrials, type TrialShelf } from '../run/shelf.ts';
@@ -52,7 +53,11 @@ export async function redactShelf(
   redact: TrialRedactor,
 ): Promise<BriefTrial[]> {
   const briefs: BriefTrial[] = [];
-  for (const trial of trials) briefs.push(shelf.put(await redact(shelf.read(trial))));
+  for (const trial of trials) {
+    const brief = shelf.put(await redact(shelf.read(trial)));
+    // Mostly nothing in it is redacted: then one stays in memory and not two.
+    briefs.push(sameJson(brief, trial) ? trial : brief);
+  }
   return briefs;
 }
 
@@ -101,11 +106,11 @@ export async function collect(
     readonly configFile: string;
   },
 ): Promise<Collected> {
-  let examples: readonly TestExample[];
+  let examples: Examples<TestExample>;
   let result: AppendResult;
   try {
     const variants = Object.fromEntries(input.arms.map(({ variant }) => [variant.role, variant]));
-    examples = await buildExamples({
+    const built = buildExamples({
       run: input.run,
       // What the cache gave, the run that asked has stored.
       trials: wholeTrials(
@@ -116,7 +121,13 @@ export async function collect(
       variants,
       redactor: input.redactor,
     });
-    const run = { ...input.run, exampleIds: examples.map(({ id }) => id) };
+    const [exampleIds, texts]: [string[], (() => string)[]] = [[], []];
+    for await (const example of built) {
+      exampleIds.push(example.id);
+      texts.push(world.keepText(JSON.stringify(example)));
+    }
+    examples = examplesOf(texts);
+    const run = { ...input.run, exampleIds };
     const store = await world.openStore(input.store, input.kind, input.configFile);
     result = await store.append({ run, examples });
   } catch (error) {
@@ -132,7 +143,7 @@ export async function collect(
 async function summedUp(
   { logger }: World,
   { run, suite }: { readonly run: RunRecord; readonly suite: Suite },
-  examples: readonly TestExample[],
+  examples: Examples<TestExample>,
 ): Promise<RunData | undefined> {
   const practice = suite.scenarios.flatMap((one) => (isGating(one) ? [] : [one.id]));
   try {
@@ -141,4 +152,15 @@ async function summedUp(
     logger.warn('what the run added could not be summed up:', untrusted(adviceOf(error)));
     return undefined;
   }
+}
+
+/** Examples that stand as JSON outside of memory. */
+function examplesOf(texts: readonly (() => string)[]): Examples<TestExample> {
+  return {
+    length: texts.length,
+    *[Symbol.iterator]() {
+      // Kept by this very process; the store validates what it is given.
+      for (const text of texts) yield JSON.parse(text()) as TestExample;
+    },
+  };
 }

@@ -3,14 +3,15 @@ import type { CheckResult } from './finish.ts';
 import type { CheckOptions } from './options.ts';
 import { testRun } from './test-run.ts';
 import type { World } from './world.ts';
-import { parseBundle, type Bundle } from '../report/bundles.ts';
+import type { Bytes } from '../base/bytes.ts';
+import { openBundle, type Bundle } from '../report/bundles.ts';
 
 /** Reads the results files of shards, one at a time. Throws UserError with file and path for the first bad one. */
 export async function readBundles(
-  files: AsyncIterable<{ readonly file: string; readonly text: string }>,
+  files: AsyncIterable<{ readonly file: string; readonly bytes: Bytes }>,
 ): Promise<Bundle[]> {
   const bundles: Bundle[] = [];
-  for await (const { file, text } of files) bundles.push(parseBundle(text, file));
+  for await (const { file, bytes } of files) bundles.push(openBundle(bytes, file));
   return bundles;
 }
 

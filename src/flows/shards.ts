@@ -48,7 +48,10 @@ export function partOf(world: World, asked: Asked): Part {
   if (strange.length > 0) throw new UserError(strange);
   const roles = arms.map(({ variant }) => variant.role);
   const merged = mergeShards(run, { suite, roles });
-  return { kind: 'merge', merged: { ...merged, trials: merged.trials.map((one) => world.shelf.put(one)) } };
+  return {
+    kind: 'merge',
+    merged: { ...merged, trials: merged.trials.map((one) => world.shelf.put(one.whole())) },
+  };
 }
 
 function factsOf(

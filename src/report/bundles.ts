@@ -1,13 +1,16 @@
+import type { Bytes } from '../base/bytes.ts';
 import { UserError, type Problem } from '../base/errors.ts';
 import { shortHash } from '../base/hash.ts';
 import { oneLine } from '../config/words.ts';
-import { formatResults, parseResults } from './results.ts';
-import type { ResultsFile, ShardRecord } from './types.ts';
+import type { GradedTrial } from '../run/types.ts';
+import { openResults, type OpenResults } from './results-lines.ts';
+import { resultsPieces } from './results.ts';
+import type { ShardRecord } from './types.ts';
 
 /** The results file of one shard. */
 export interface Bundle {
   readonly file: string;
-  readonly results: ResultsFile;
+  readonly results: OpenResults;
   readonly shard: ShardRecord;
 }
 
@@ -41,11 +44,11 @@ const FACTS: { readonly [K in keyof RunFacts]: readonly [path: string, name: str
 };
 
 /**
- * Reads the results file of one shard.
- * @throws UserError as `parseResults` does, and where the file holds a whole run.
+ * Reads the results file of one shard; its trials stay where they are.
+ * @throws UserError as `openResults` does, and where the file holds a whole run.
  */
-export function parseBundle(text: string, file: string): Bundle {
-  const results = parseResults(text, file);
+export function openBundle(bytes: Bytes, file: string): Bundle {
+  const results = openResults(bytes, file);
   const { shard } = results;
   if (shard) return { file, results, shard };
   throw new UserError({
@@ -132,7 +135,7 @@ const shown = (fact: Fact): string =>
 
 /** The same file given twice is one. */
 function refuseOther(bundle: Bundle, before: Bundle): void {
-  if (formatResults(bundle.results) === formatResults(before.results)) return;
+  if (isSame(bundle, before)) return;
   const { index, of } = bundle.shard;
   throw new UserError({
     place: { file: bundle.file },
@@ -140,4 +143,19 @@ function refuseOther(bundle: Bundle, before: Bundle): void {
     message: `is shard ${index} of ${of}, which ${before.file} holds already, with other results of the same attempt`,
     hint: 'leave out one of the two',
   });
+}
+
+/** As they would be written, piece by piece. */
+function isSame(a: Bundle, b: Bundle): boolean {
+  const others = piecesOf(b);
+  for (const piece of piecesOf(a)) if (others.next().value !== piece) return false;
+  return others.next().done === true;
+}
+
+function piecesOf({ results }: Bundle): Generator<string, undefined> {
+  return resultsPieces({ ...results, trials: wholeOf(results.trials) });
+}
+
+function* wholeOf(trials: OpenResults['trials']): Generator<GradedTrial, undefined> {
+  for (const trial of trials) yield trial.whole();
 }

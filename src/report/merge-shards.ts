@@ -3,10 +3,10 @@ import { plural } from '../base/format.ts';
 import { quote } from '../config/words.ts';
 import type { Role } from '../agent/types.ts';
 import type { RunStop } from '../run/events.ts';
-import type { GradedTrial } from '../run/types.ts';
 import { shardOf } from '../scenario/shard.ts';
 import type { Scenario, Suite } from '../scenario/types.ts';
 import type { Bundle } from './bundles.ts';
+import type { FiledTrial } from './results-lines.ts';
 import type { ResultsFile } from './types.ts';
 
 /** What a run was to do, all shards together. */
@@ -21,7 +21,7 @@ export interface MergedShards {
   /** As the shards say it, redacted; a scenario whose shard is missing as the whole run has it. */
   readonly suite: Suite;
   /** In suite order, then trial, baseline before candidate. */
-  readonly trials: readonly GradedTrial[];
+  readonly trials: readonly FiledTrial[];
   /** Milliseconds since the epoch: when the first shard started. Absent without any. */
   readonly startedAt?: number;
   /** Set where a shard is missing or was stopped. Unless a limit did it, nobody can judge then. */
@@ -39,7 +39,7 @@ export function mergeShards(bundles: readonly Bundle[], whole: WholeRun): Merged
     bundles.flatMap(({ results }) => results.suite.scenarios.map((one) => [one.id, one] as const)),
   );
   const places = new Map(whole.suite.scenarios.map(({ id }, at) => [id, at]));
-  const place = ({ scenarioId }: GradedTrial): number => places.get(scenarioId) ?? 0;
+  const place = ({ scenarioId }: FiledTrial): number => places.get(scenarioId) ?? 0;
   const trials = bundles
     .flatMap(({ results }) => results.trials)
     .sort((a, b) => place(a) - place(b) || a.trial - b.trial || a.role.localeCompare(b.role));

@@ -7,6 +7,7 @@ import { redactRun } from '../../src/example/redact-run.ts';
 import { createRedactor } from '../../src/privacy/redactor.ts';
 import { KEY, numbered } from '../privacy/numbered.ts';
 import type { GradedTrial } from '../../src/run/types.ts';
+import type { TestExample } from '../../src/example/types.ts';
 import { runRecord } from '../fixtures/records.ts';
 
 const EXECUTION: Execution = {
@@ -78,9 +79,15 @@ function input(trials: readonly GradedTrial[]): ExamplesInput {
   };
 }
 
+async function examplesOf(from: ExamplesInput): Promise<TestExample[]> {
+  const examples: TestExample[] = [];
+  for await (const example of buildExamples(from)) examples.push(example);
+  return examples;
+}
+
 describe('buildExamples', () => {
   it('redacts all that was said, and counts it', async () => {
-    const [example] = await buildExamples(input([TRIAL]));
+    const [example] = await examplesOf(input([TRIAL]));
     expect(numbered(example)).toMatchObject({
       query: 'I am [email-1], help',
       context: { iban: '[iban-1]' },
@@ -103,7 +110,7 @@ describe('buildExamples', () => {
   });
 
   it('labels a trial with its grade and where it comes from', async () => {
-    const [example] = await buildExamples(input([TRIAL]));
+    const [example] = await examplesOf(input([TRIAL]));
     expect(example).toMatchObject({
       schemaVersion: 2,
       timestamp: TRIAL.startedAt,
@@ -123,7 +130,7 @@ describe('buildExamples', () => {
   });
 
   it('marks a further attempt of a tagged scenario, so that no pool takes it for a pass', async () => {
-    const [first, again] = await buildExamples(input([TRIAL, { ...TRIAL, trial: 2, retry: true }]));
+    const [first, again] = await examplesOf(input([TRIAL, { ...TRIAL, trial: 2, retry: true }]));
     expect(first?.provenance).not.toHaveProperty('retry');
     expect(again?.provenance.retry).toBe(true);
     expect(exampleSchema.safeParse(again)).toMatchObject({
@@ -134,8 +141,8 @@ describe('buildExamples', () => {
 
   it('gives the same trial of the same run the same id, and others another', async () => {
     const two = [TRIAL, { ...TRIAL, trial: 2 }];
-    const ids = (await buildExamples(input(two))).map(({ id }) => id);
-    expect((await buildExamples(input(two))).map(({ id }) => id)).toEqual(ids);
+    const ids = (await examplesOf(input(two))).map(({ id }) => id);
+    expect((await examplesOf(input(two))).map(({ id }) => id)).toEqual(ids);
     expect(new Set(ids).size).toBe(2);
     expect(ids[0]).toMatch(/^ex-[0-9a-f]{16}$/);
   });
@@ -143,15 +150,13 @@ describe('buildExamples', () => {
   it('leaves out trials without an execution', async () => {
     const { execution: _execution, validation: _validation, ...rest } = TRIAL;
     const missing: GradedTrial = { ...rest, error: { kind: 'infrastructure', message: '503' } };
-    expect(await buildExamples(input([missing]))).toEqual([]);
-    expect(await buildExamples(input([]))).toEqual([]);
+    expect(await examplesOf(input([missing]))).toEqual([]);
+    expect(await examplesOf(input([]))).toEqual([]);
   });
 
   it('does not guess where a trial belongs to nothing that ran', async () => {
-    await expect(buildExamples(input([{ ...TRIAL, scenarioId: 's2' }]))).rejects.toThrow(
-      /unknown scenario s2/,
-    );
-    await expect(buildExamples(input([{ ...TRIAL, role: 'baseline' }]))).rejects.toThrow(
+    await expect(examplesOf(input([{ ...TRIAL, scenarioId: 's2' }]))).rejects.toThrow(/unknown scenario s2/);
+    await expect(examplesOf(input([{ ...TRIAL, role: 'baseline' }]))).rejects.toThrow(
       /did not run: baseline/,
     );
   });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { FileSource } from '../../src/config/files.ts';
+import { openFile, type FileSource } from '../../src/config/files.ts';
+import { textAt } from '../../src/base/bytes.ts';
 import { UserError } from '../../src/base/errors.ts';
 import { sampleRepository, type SampleRepository } from './repository.ts';
 
@@ -21,6 +22,17 @@ export function fileSourceContract(
       expect(await files.read('prompts/planner.md')).toBe('Plan.\r\nThen act.');
       expect(await files.read('prompts/bom.md')).toBe('\uFEFFmarked\n');
       expect(await files.read('empty.txt')).toBe('');
+    });
+
+    it('opens the bytes of the text that it reads', async () => {
+      for (const path of ['prompts/planner.md', 'prompts/bom.md', 'empty.txt', ...repository.oddNames]) {
+        const bytes = await openFile(files, path);
+        expect(bytes && textAt(bytes, 0, bytes.size)).toBe(await files.read(path));
+      }
+      expect(await openFile(files, 'nowhere.yml')).toBeUndefined();
+      expect(await openFile(files, 'scenarios')).toBeUndefined();
+      await expect(openFile(files, 'links/out.txt')).rejects.toThrow(UserError);
+      await expect(openFile(files, '../outside.txt')).rejects.toThrow(UserError);
     });
 
     it('says undefined for what is not there, for a folder, and below a file', async () => {

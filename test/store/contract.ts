@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { examplesCodec } from '../../src/example/record.ts';
 import { UserError } from '../../src/base/errors.ts';
 import type { ExampleStore, ReadRange } from '../../src/example/store.ts';
 import type { Store } from '../../src/feedback/store.ts';
@@ -95,6 +96,40 @@ export function storeContract(kind: string, open: () => Promise<StoreUnderTest>)
         const runs = (await place.store.readRuns()).filter(({ runId }) => runId === 'race');
         expect(runs.map(({ repeat }) => repeat).sort((a, b) => a - b)).toEqual([1, 2]);
       });
+      it('takes examples one after the other, into the same bytes, and knows them again', async () => {
+        const { run, examples } = addition({ runId: 'pieces' }, 40);
+        const oneByOne = {
+          length: examples.length,
+          *[Symbol.iterator]() {
+            for (const example of examples) yield structuredClone(example);
+          },
+        };
+        await place.store.append({ run, examples: oneByOne });
+        const text = place.get('examples/2026-11/pieces-1.json');
+        expect(text).toBe(
+          examplesCodec.format({ runId: 'pieces', attempt: 1, startedAt: run.startedAt, examples }),
+        );
+        expect((await place.twin.append({ run, examples: oneByOne })).files).toEqual([]);
+        expect((await place.twin.append({ run, examples })).files).toEqual([]);
+      });
+
+      it('writes nothing where an example cannot be had', async () => {
+        const { run, examples } = addition({ runId: 'torn' }, 3);
+        let asked = 0;
+        const torn = {
+          length: 3,
+          *[Symbol.iterator]() {
+            asked++;
+            yield* examples.slice(0, 2);
+            // The first time they are only looked at.
+            if (asked > 1) throw new Error('the disk is gone');
+            yield* examples.slice(2);
+          },
+        };
+        await expect(place.store.append({ run, examples: torn })).rejects.toThrow('the disk is gone');
+        expect(place.files().filter((file) => file.includes('torn'))).toEqual([]);
+      });
+
       it('keeps a run without examples', async () => {
         const { files } = await place.store.append(addition({ runId: 'empty' }, 0));
         expect(files).toHaveLength(1);

@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
 import { OutsideError, UserError } from '../../base/errors.ts';
 import { quote } from '../../agent/quote.ts';
-import { parseRecording, type Recording } from '../../agent/recording.ts';
+import { recordingFile } from '../../agent/recording-file.ts';
+import type { Recording } from '../../agent/recording.ts';
 import type { AgentInput, AgentTarget } from '../../agent/types.ts';
 import type { FileSource } from '../../config/files.ts';
 import type { Config, ReplayAgentConfig } from '../../config/types.ts';
@@ -20,8 +21,14 @@ export function createReplayAgent(recording: Recording): AgentTarget {
     kind: 'replay',
     run(input, signal) {
       if (signal.aborted) return Promise.reject(signal.reason);
-      const execution = recording.find(input.scenarioId, input.model.name, input.trial);
-      return execution === undefined ? Promise.reject(missing(recording, input)) : Promise.resolve(execution);
+      try {
+        const execution = recording.find(input.scenarioId, input.model.name, input.trial);
+        return execution === undefined
+          ? Promise.reject(missing(recording, input))
+          : Promise.resolve(execution);
+      } catch (error) {
+        return Promise.reject(error);
+      }
     },
   };
 }
@@ -53,40 +60,21 @@ function recordingPath(config: Pick<Config, 'file'>, agent: ReplayAgentConfig): 
   return posix.join(posix.dirname(config.file), agent.recording);
 }
 
-/** Text of the recording, also for `agentHash`. Throws UserError where there is none. */
-async function readRecording(
+/** Throws UserError where there is none, or it cannot be read as one. */
+async function openRecording(
   config: Pick<Config, 'file'>,
   agent: ReplayAgentConfig,
   files: FileSource,
-): Promise<string> {
+): Promise<Recording> {
   const path = recordingPath(config, agent);
-  const text = await files.read(path);
-  if (text !== undefined) return text;
+  const file = await recordingFile(files, path);
+  if (file) return file.recording();
   throw new UserError({
     place: { file: config.file },
     path: 'agent.recording',
     message: `there is no file ${path}`,
     hint: 'write one: run the scenarios with the real agent and --record, or check the path, which is relative to the config file',
   });
-}
-
-const opened = new WeakMap<FileSource, Map<string, Promise<Recording>>>();
-
-/** Both sides of a comparison mostly play back one file: it is read once. */
-function openRecording(
-  config: Pick<Config, 'file'>,
-  agent: ReplayAgentConfig,
-  files: FileSource,
-): Promise<Recording> {
-  const ofSource = opened.get(files) ?? new Map<string, Promise<Recording>>();
-  opened.set(files, ofSource);
-  const path = recordingPath(config, agent);
-  const known = ofSource.get(path);
-  if (known) return known;
-  const recording = readRecording(config, agent, files).then((text) => parseRecording(text, path));
-  ofSource.set(path, recording);
-  recording.catch(() => ofSource.delete(path));
-  return recording;
 }
 
 export const replayKind: AgentKind<ReplayAgentConfig> = {

@@ -3,7 +3,7 @@ import type { FileSource } from '../../config/files.ts';
 import { OutsideError } from '../../base/errors.ts';
 import { kindOfMode } from '../host/git-files.ts';
 import { isSkipped } from '../host/paths.ts';
-import { treeSource, type TreeEntry } from '../host/tree-source.ts';
+import { treeSource, type LocalFiles, type TreeEntry } from '../host/tree-source.ts';
 import { ownerAndRepo, type GitHubClient } from './client.ts';
 
 const treeShape = z.object({
@@ -38,7 +38,7 @@ export function commitFiles(
   client: GitHubClient,
   repository: string,
   sha: string,
-  local?: Pick<FileSource, 'read'>,
+  local?: LocalFiles,
 ): FileSource {
   const at = ownerAndRepo(repository);
   const short = sha.slice(0, 7);

@@ -1,7 +1,7 @@
 import { glob, lstat, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { hasCode, UserError } from '../../base/errors.ts';
-import { givenFile, type GivenFile } from './given-file.ts';
+import { givenBytes, type GivenBytes } from './given-file.ts';
 
 /** A folder of artifacts has one folder an artifact; what lies deeper was not downloaded by a workflow. */
 const MOST_DEPTH = 3;
@@ -14,7 +14,7 @@ const HINT = 'give the results files that runs with --shard wrote, or the folder
  * each once, sorted. Read one at a time. A folder or glob without any gives none; a file that is not there is a
  * UserError. Links in a folder are not followed.
  */
-export async function* bundleFiles(names: readonly string[], cwd: string): AsyncGenerator<GivenFile> {
+export async function* bundleFiles(names: readonly string[], cwd: string): AsyncGenerator<GivenBytes> {
   const found = new Set<string>();
   for (const name of names) {
     for (const file of await filesOf(name, cwd)) found.add(file);
@@ -26,7 +26,7 @@ export async function* bundleFiles(names: readonly string[], cwd: string): Async
       });
     }
   }
-  for (const file of [...found].sort()) yield await givenFile(file, cwd, HINT);
+  for (const file of [...found].sort()) yield await givenBytes(file, cwd, HINT);
 }
 
 async function filesOf(name: string, cwd: string): Promise<readonly string[]> {

@@ -2,7 +2,7 @@ import type { FileSource } from '../../config/files.ts';
 import { UserError } from '../../base/errors.ts';
 import { checkoutOf } from './checkout.ts';
 import { git, gitError } from './git.ts';
-import { treeSource, type TreeEntry, type TreeReader } from './tree-source.ts';
+import { treeSource, type LocalFiles, type TreeEntry, type TreeReader } from './tree-source.ts';
 
 const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
@@ -10,7 +10,7 @@ const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
  * The files of a commit from a local clone. `sha` is a full object id; the work tree and the index are not touched.
  * Throws OutsideError('git') where the commit is not there.
  */
-export function gitFiles(cwd: string, sha: string, local?: Pick<FileSource, 'read'>): FileSource {
+export function gitFiles(cwd: string, sha: string, local?: LocalFiles): FileSource {
   assertId(sha);
   const files = treeSource(sha.slice(0, 7), gitTree(cwd, sha), local);
   return { ...files, folder: checkoutOf(cwd, sha), checkedOut: true };

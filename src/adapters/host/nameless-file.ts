@@ -1,5 +1,6 @@
-import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { readWhole } from './file-bytes.ts';
 
 /** A piece of a file, in bytes. */
 export interface Stretch {
@@ -43,14 +44,7 @@ export function openNamelessFile(folder: string): NamelessFile {
       return { from, bytes: bytes.length };
     },
     read({ from, bytes }) {
-      const buffer = Buffer.allocUnsafe(bytes);
-      let at = 0;
-      while (at < bytes) {
-        const read = readSync(descriptor, buffer, at, bytes - at, from + at);
-        if (read === 0) throw new Error('the file is shorter than what was written to it');
-        at += read;
-      }
-      return buffer;
+      return readWhole(descriptor, from, bytes);
     },
     close() {
       try {

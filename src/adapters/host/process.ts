@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { Readable } from 'node:stream';
+import { inBlocks } from '../../base/blocks.ts';
 import { OutsideError } from '../../base/errors.ts';
 
 export interface CommandResult {
@@ -11,7 +13,8 @@ export interface CommandResult {
 export interface CommandOptions {
   readonly cwd: string;
   readonly env?: NodeJS.ProcessEnv;
-  readonly input?: string | Buffer;
+  /** Pieces are read as fast as the program takes them; what their source throws ends the program and is thrown. */
+  readonly input?: string | Buffer | Iterable<string>;
   /** Milliseconds; the process and all that it started are killed after that. */
   readonly timeoutMs?: number;
 }
@@ -72,6 +75,16 @@ export function runCommand(
         reject(new OutsideError(program, `${program} ${why}`, { retryable: true }));
       } else resolve({ code, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString('utf8') });
     });
-    child.stdin.end(options.input);
+    const { input } = options;
+    if (input === undefined || typeof input === 'string' || Buffer.isBuffer(input)) child.stdin.end(input);
+    else {
+      const source = Readable.from(inBlocks(input), { objectMode: false });
+      source.on('error', (error) => {
+        clearTimeout(timer);
+        killAll(child);
+        reject(error);
+      });
+      source.pipe(child.stdin);
+    }
   });
 }

@@ -1,4 +1,5 @@
-import type { FileSource } from '../../config/files.ts';
+import { openFile, type FileSource } from '../../config/files.ts';
+import { bytesOf, textAt, type Bytes } from '../../base/bytes.ts';
 import { UserError } from '../../base/errors.ts';
 import { gitBlobId } from '../../base/hash.ts';
 import { insidePath, matcher } from './paths.ts';
@@ -18,6 +19,9 @@ export interface TreeReader {
   blob(id: string): Promise<Buffer>;
 }
 
+/** Files that may be the commit's own. */
+export type LocalFiles = Pick<FileSource, 'read' | 'open'>;
+
 /** A recording of some hundred scenarios takes a few MB; GitHub's blob API ends at 100 MB. */
 const MAX_FILE_BYTES = 50 * 1024 * 1024;
 
@@ -25,7 +29,7 @@ const MAX_FILE_BYTES = 50 * 1024 * 1024;
  * The files of one commit as a FileSource. A blob that the local files hold with the same git id is read there.
  * Links and submodules are refused by name, because following them would read something else than the commit.
  */
-export function treeSource(label: string, reader: TreeReader, local?: Pick<FileSource, 'read'>): FileSource {
+export function treeSource(label: string, reader: TreeReader, local?: LocalFiles): FileSource {
   let entries: Promise<ReadonlyMap<string, TreeEntry>> | undefined;
   const texts = new Map<string, Promise<string>>();
   const tree = () =>
@@ -34,29 +38,41 @@ export function treeSource(label: string, reader: TreeReader, local?: Pick<FileS
       throw error;
     }));
 
-  const load = async (path: string, entry: TreeEntry): Promise<string> => {
-    const near = await nearby(local, path);
-    if (near !== undefined && gitBlobId(near) === entry.id) return near;
-    const bytes = await reader.blob(entry.id);
-    assertSize(path, bytes.length);
-    return bytes.toString('utf8');
+  const find = async (
+    path: string,
+  ): Promise<{ readonly at: string; readonly entry: TreeEntry } | undefined> => {
+    const at = insidePath(path);
+    const all = await tree();
+    const entry = all.get(at);
+    assertReadable(at, all);
+    if (!entry) return undefined;
+    assertSize(at, entry.size ?? 0);
+    return { at, entry };
+  };
+  const load = async (path: string, { id }: TreeEntry): Promise<Bytes> => {
+    const near = local && (await unlessRefused(() => openFile(local, path)));
+    if (near && gitBlobId(near) === id) return near;
+    const blob = await reader.blob(id);
+    assertSize(path, blob.length);
+    return bytesOf(blob);
   };
 
   return {
     label,
     async read(path) {
-      const at = insidePath(path);
-      const all = await tree();
-      const entry = all.get(at);
-      assertReadable(at, all);
-      if (!entry) return undefined;
-      assertSize(at, entry.size ?? 0);
+      const found = await find(path);
+      if (!found) return undefined;
+      const { at, entry } = found;
       const known = texts.get(entry.id);
       if (known) return known;
-      const text = load(at, entry);
+      const text = load(at, entry).then((bytes) => textAt(bytes, 0, bytes.size));
       texts.set(entry.id, text);
       text.catch(() => texts.delete(entry.id));
       return text;
+    },
+    async open(path) {
+      const found = await find(path);
+      return found && (await load(found.at, found.entry));
     },
     async glob(patterns) {
       const matches = matcher(patterns);
@@ -92,13 +108,10 @@ function assertSize(path: string, bytes: number): void {
   });
 }
 
-/** The local text of a path; undefined also where it may not be read, for then the commit's own copy decides. */
-async function nearby(
-  local: Pick<FileSource, 'read'> | undefined,
-  path: string,
-): Promise<string | undefined> {
+/** Undefined also where a local file may not be read, for then the commit's own copy decides. */
+async function unlessRefused<T>(body: () => Promise<T>): Promise<T | undefined> {
   try {
-    return await local?.read(path);
+    return await body();
   } catch (error) {
     if (error instanceof UserError) return undefined;
     throw error;

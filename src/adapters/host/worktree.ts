@@ -2,6 +2,7 @@ import { glob, lstat, readFile, realpath } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import type { FileSource } from '../../config/files.ts';
 import { hasCode, UserError } from '../../base/errors.ts';
+import { fileBytes } from './file-bytes.ts';
 import { insidePath, isSkipped, matcher, safePattern } from './paths.ts';
 
 /** Files of a folder on disk. Paths that leave the folder, also through links, are refused. */
@@ -23,14 +24,8 @@ export function workTree(root: string): FileSource {
   return {
     label: 'work tree',
     folder: () => Promise.resolve(top),
-    async read(path) {
-      try {
-        return await readFile(await inside(path), 'utf8');
-      } catch (error) {
-        if (['ENOENT', 'ENOTDIR', 'EISDIR'].some((code) => hasCode(error, code))) return undefined;
-        throw error;
-      }
-    },
+    read: (path) => unlessAbsent(async () => await readFile(await inside(path), 'utf8')),
+    open: (path) => unlessAbsent(async () => fileBytes(await inside(path))),
     async glob(patterns) {
       const matches = matcher(patterns);
       const realTop = await realpath(top);
@@ -43,6 +38,15 @@ export function workTree(root: string): FileSource {
       return [...found].sort();
     },
   };
+}
+
+async function unlessAbsent<T>(body: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await body();
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR', 'EISDIR'].some((code) => hasCode(error, code))) return undefined;
+    throw error;
+  }
 }
 
 /** True for a file that is reached without any link, as it would be in a commit. */

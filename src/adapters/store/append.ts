@@ -2,7 +2,7 @@ import { Low } from 'lowdb';
 import { messageOf } from '../../base/errors.ts';
 import { sameJson } from '../../base/json.ts';
 import { configCodec, examplesCodec, runCodec } from '../../example/record.ts';
-import type { Codec } from '../../example/record.ts';
+import type { Codec, ExamplesToFile } from '../../example/record.ts';
 import type { Append, Batch } from '../../example/store.ts';
 import type { RunRecord } from '../../example/types.ts';
 import { eventCodec } from '../../feedback/record.ts';
@@ -26,12 +26,15 @@ export async function place(tree: StoreTree, { run, examples }: Append): Promise
   const { runId, attempt, startedAt } = run;
   const file = { runId, attempt, startedAt, examples };
   // Before anything is written: what no reader would take must not enter, everything that reads it would stop there.
-  assertReadable(examplesCodec, file);
+  assertExamples(file);
   assertReadable(runCodec, run);
   // The run comes last, so its examples are there as well, in their own file or in one that compaction made.
   if (await isStored(tree, run)) return [];
   const pathOn = (shelf: Shelf) => (sibling: number) => filePath(shelf, run, sibling);
-  const first = examples.length > 0 ? await put(tree, examplesCodec, file, pathOn('examples'), 1) : undefined;
+  const first =
+    examples.length > 0
+      ? await put(tree, examplesCodec, file, pathOn('examples'), 1, sameExamples)
+      : undefined;
   const second = await put(tree, runCodec, run, pathOn('runs'), first?.sibling ?? 1);
   return [first, second].flatMap((put) => (put?.added ? [put.path] : []));
 }
@@ -44,7 +47,7 @@ export async function placeBatches(tree: StoreTree, batches: readonly Batch[]): 
     startedAt,
     examples,
   }));
-  for (const file of files) assertReadable(examplesCodec, file);
+  for (const file of files) assertExamples(file);
   const configs = new Map(
     batches.flatMap((batch) => batch.configs.map((one) => [one.configHash, one] as const)),
   );
@@ -56,7 +59,14 @@ export async function placeBatches(tree: StoreTree, batches: readonly Batch[]): 
     if (await tree.create(path, configCodec.format(config))) added.push(path);
   }
   for (const file of files) {
-    const placed = await put(tree, examplesCodec, file, (sibling) => filePath('examples', file, sibling), 1);
+    const placed = await put(
+      tree,
+      examplesCodec,
+      file,
+      (sibling) => filePath('examples', file, sibling),
+      1,
+      sameExamples,
+    );
     if (placed.added) added.push(placed.path);
   }
   return added;
@@ -118,6 +128,7 @@ async function put<T>(
   record: T,
   pathOf: (sibling: number) => string,
   from: number,
+  isSame: (stored: T, record: T) => boolean = sameJson,
 ): Promise<Put> {
   for (let sibling = from; sibling <= MAX_SIBLINGS; sibling++) {
     const path = pathOf(sibling);
@@ -135,9 +146,24 @@ async function put<T>(
         await db.read();
       }
     }
-    if (sameJson(db.data, record)) return { path, sibling, added: false };
+    if (db.data !== null && isSame(db.data, record)) return { path, sibling, added: false };
   }
   throw new Error(`more than ${MAX_SIBLINGS} records of one run and attempt`);
+}
+
+/** One after the other: what is parsed takes many times the memory of its text. */
+function assertExamples(file: ExamplesToFile): void {
+  for (const example of file.examples) assertReadable(examplesCodec, { ...file, examples: [example] });
+}
+
+function sameExamples(
+  { examples: stored, ...head }: ExamplesToFile,
+  { examples, ...ownHead }: ExamplesToFile,
+): boolean {
+  if (stored.length !== examples.length || !sameJson(head, ownHead)) return false;
+  const others = stored[Symbol.iterator]();
+  for (const example of examples) if (!sameJson(others.next().value, example)) return false;
+  return true;
 }
 
 function assertReadable<T>(codec: Codec<T>, record: T): void {

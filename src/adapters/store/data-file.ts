@@ -30,7 +30,7 @@ export class DataFile<T> implements Adapter<T | null> {
 
   async write(data: T | null): Promise<void> {
     if (data === null) throw new TypeError('nothing to write');
-    const added = await this.#tree.create(this.#path, this.#codec.format(data));
+    const added = await this.#tree.create(this.#path, this.#codec.pieces?.(data) ?? this.#codec.format(data));
     if (!added) throw new Taken(this.#path);
   }
 }

@@ -3,6 +3,7 @@ import type { Dirent } from 'node:fs';
 import { mkdir, open, readdir, readFile, realpath, rename, unlink } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { inBlocks } from '../../base/blocks.ts';
 import { OutsideError, UserError } from '../../base/errors.ts';
 import { hasCode } from '../../base/errors.ts';
 import { gitBlobId } from '../../base/hash.ts';
@@ -85,7 +86,7 @@ function temporaryFor(target: string): string {
  * The text goes to a temporary file beside the target and is flushed before the name appears: nobody ever sees half a
  * file, and nobody's file is replaced.
  */
-async function createWhole(top: string, target: string, text: string): Promise<boolean> {
+async function createWhole(top: string, target: string, text: string | Iterable<string>): Promise<boolean> {
   const folder = dirname(target);
   await mkdir(folder, { recursive: true });
   await refuseEscape(top, folder);
@@ -94,7 +95,7 @@ async function createWhole(top: string, target: string, text: string): Promise<b
   try {
     const file = await open(temporary, 'wx');
     try {
-      await file.writeFile(text);
+      await file.writeFile(typeof text === 'string' ? text : inBlocks(text));
       await file.sync();
     } finally {
       await file.close();

@@ -13,8 +13,8 @@ export interface StoreTree {
   read(path: string): Promise<string | undefined>;
   /** Contents of files, one file after the other in this order; what of one is not asked for is passed over. */
   stream(paths: readonly string[]): AsyncIterable<StreamedFile>;
-  /** Creates a file whole. False, and nothing is changed, where one is there already. */
-  create(path: string, text: string): Promise<boolean>;
+  /** Creates a file whole, of a text or the pieces of one. False, and nothing is changed, where one is there already. */
+  create(path: string, text: string | Iterable<string>): Promise<boolean>;
   /**
    * Removes a file that still is the blob of this id, as git would name it; false, and nothing is changed, where it is
    * gone or holds something else.

@@ -25,7 +25,7 @@ export interface Pushed {
  */
 export interface Repository {
   /** Runs git; throws OutsideError where it fails. Gives standard output. */
-  git(args: readonly string[], input?: string): Promise<Buffer>;
+  git(args: readonly string[], input?: string | Iterable<string>): Promise<Buffer>;
   /** The branch's tip without history and file contents, or null where there is no such branch. */
   fetchTip(): Promise<string | null>;
   /** Brings file contents by id from the remote in one request; what is here already is not asked for. */
@@ -75,10 +75,10 @@ async function repositoryAt(cwd: string, options: RepositoryOptions): Promise<Re
   const { remote, branch, timeoutMs } = options;
   const env = { ...options.env, GIT_INDEX_FILE: join(cwd, 'store.index'), GIT_DIR: cwd };
   const ref = `refs/heads/${branch}`;
-  const run = (args: readonly string[], input = ''): Promise<CommandResult> =>
+  const run = (args: readonly string[], input: string | Iterable<string> = ''): Promise<CommandResult> =>
     runCommand('git', args, { cwd, env, input, timeoutMs });
   const clean = (text: string): string => cleaned(text, remote.secrets);
-  const git = async (args: readonly string[], input?: string): Promise<Buffer> => {
+  const git = async (args: readonly string[], input?: string | Iterable<string>): Promise<Buffer> => {
     const { code, stdout, stderr } = await run(args, input);
     if (code === 0) return stdout;
     throw failure(`git ${args[0]} failed: ${clean(stderr)}`, isDenied(stderr));

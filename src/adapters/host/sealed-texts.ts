@@ -1,0 +1,89 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { messageOf, OutsideError } from '../../base/errors.ts';
+import { openNamelessFile, type NamelessFile, type Stretch } from './nameless-file.ts';
+
+const CIPHER = 'aes-256-gcm';
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+
+/** Texts outside of memory. */
+export interface SealedTexts {
+  /** Gives what gives the text back; that throws OutsideError where the disk fails. */
+  keep(text: string): () => string;
+  /** Nothing can be read after that. */
+  close(): void;
+}
+
+/**
+ * Texts in a nameless file below `folder`, encrypted by a key that this process alone has and never writes: what is kept
+ * is not redacted yet, since a judge compares answers as they were. Where the disk cannot be used, `warn` is told once
+ * and texts stay in memory: none is lost.
+ */
+export function openSealedTexts(folder: string, warn: (message: string) => void): SealedTexts {
+  const seal = createSeal();
+  let file: NamelessFile | undefined;
+  let records = 0;
+  let state: 'open' | 'broken' | 'closed' = 'open';
+  return {
+    keep(text) {
+      if (state !== 'open') return held(text);
+      try {
+        file ??= openNamelessFile(folder);
+        const record = records++;
+        return reader(file, seal, file.append(seal.close(text, record)), record);
+      } catch (cause) {
+        state = 'broken';
+        warn(`trials stay in memory, which a large suite may not fit into: ${messageOf(cause)}`);
+        return held(text);
+      }
+    },
+    close() {
+      file?.close();
+      state = 'closed';
+    },
+  };
+}
+
+/** Made here and not where the text is known: functions of one scope hold on to all that any of them names. */
+function reader(file: NamelessFile, seal: Seal, stretch: Stretch, record: number): () => string {
+  return () => {
+    try {
+      return seal.open(file.read(stretch), record);
+    } catch (cause) {
+      const message = `what was put aside cannot be read back: ${messageOf(cause)}`;
+      throw new OutsideError('disk', message, { retryable: false, cause });
+    }
+  };
+}
+
+function held(text: string): () => string {
+  return () => text;
+}
+
+interface Seal {
+  /** `record` is never used twice: it is the nonce. */
+  close(text: string, record: number): Buffer;
+  /** Throws for what was changed since. */
+  open(sealed: Buffer, record: number): string;
+}
+
+function createSeal(): Seal {
+  const key = randomBytes(32);
+  const nonceOf = (record: number): Buffer => {
+    const nonce = Buffer.alloc(NONCE_BYTES);
+    nonce.writeBigUInt64BE(BigInt(record));
+    return nonce;
+  };
+  return {
+    close(text, record) {
+      const cipher = createCipheriv(CIPHER, key, nonceOf(record));
+      return Buffer.concat([cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
+    },
+    open(sealed, record) {
+      const decipher = createDecipheriv(CIPHER, key, nonceOf(record), { authTagLength: TAG_BYTES });
+      decipher.setAuthTag(sealed.subarray(-TAG_BYTES));
+      const text = decipher.update(sealed.subarray(0, -TAG_BYTES));
+      return Buffer.concat([text, decipher.final()]).toString('utf8');
+    },
+  };
+}

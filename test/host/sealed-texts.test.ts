@@ -1,0 +1,41 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openSealedTexts } from '../../src/adapters/host/sealed-texts.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sealed-texts-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function liveBytes(): number {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  collect();
+  return process.memoryUsage().heapUsed;
+}
+
+describe('sealed texts', () => {
+  it('are out of memory once they are kept, and come back whole', () => {
+    const texts = openSealedTexts(folder, (message) => expect.fail(message));
+    const before = liveBytes();
+    const kept = Array.from({ length: 1_000 }, (_, at) =>
+      texts.keep(JSON.stringify({ at, text: `${at} `.repeat(10_000) })),
+    );
+    expect(liveBytes() - before).toBeLessThan(10 * 1024 * 1024);
+    expect(kept.map((text) => (JSON.parse(text()) as { at: number }).at)).toEqual([...kept.keys()]);
+    texts.close();
+  });
+
+  it('cannot be read once they are closed, and what comes then stays in memory', () => {
+    const texts = openSealedTexts(folder, (message) => expect.fail(message));
+    const kept = texts.keep('a');
+    texts.close();
+    expect(kept).toThrow('what was put aside cannot be read back');
+    expect(texts.keep('b')()).toBe('b');
+  });
+});

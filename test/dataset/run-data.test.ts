@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runData, type RunData } from '../../src/dataset/run-data.ts';
+import { exampleId } from '../../src/example/id.ts';
 import type { TestExample, TestProvenance, VariantRecord } from '../../src/example/types.ts';
 import { runRecord, trainingExample } from '../fixtures/records.ts';
 
@@ -18,17 +19,14 @@ function one(
   provenance: Partial<TestProvenance> = {},
   members: Partial<Omit<TestExample, 'labels'>> & { labels?: Partial<TestExample['labels']> } = {},
 ): TestExample {
-  const trial = provenance.trial ?? 1;
-  const base = trainingExample(
-    runRecord({ attempt: trial + (provenance.variant === 'baseline' ? 50 : 0) }),
-    scenarioId,
-  );
-  return {
+  const { reward, id: _id, ...base } = trainingExample(runRecord(), scenarioId);
+  const body = {
     ...base,
     ...members,
     labels: { ...base.labels, responseQuality: null, ...members.labels },
     provenance: { ...base.provenance, ...provenance },
   };
+  return { id: exampleId(body), ...body, reward };
 }
 
 const baseline = (id: string, members: Parameters<typeof one>[2] = {}): TestExample =>

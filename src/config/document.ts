@@ -137,24 +137,31 @@ function jsonComplaints(text: string): Complaint[] {
 
 /** JSON lines: blank lines are skipped, every other one is a document, and all errors are told together. */
 function parseLines(file: string, text: string): SourceDocument {
-  const lines: SourceDocument[] = [];
+  const lines: { readonly text: string; readonly line: number; readonly data: unknown }[] = [];
   const problems: Problem[] = [];
   text.split('\n').forEach((line, index) => {
     if (line.trim() === '') return;
     try {
       if (Buffer.byteLength(line) > MAX_DOCUMENT_BYTES)
         throw tooLarge({ file, line: index + 1 }, line, MAX_DOCUMENT_BYTES);
-      lines.push(parseOne(file, line, index + 1, true));
+      lines.push({ text: line, line: index + 1, data: parseOne(file, line, index + 1, true).data });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       append(problems, error.problems);
     }
   });
   if (problems.length > 0) throw new UserError(problems);
+  // Where everything stands takes far more memory than what it says: only one line at a time is known so well.
+  let known: { readonly index: number; readonly document: SourceDocument } | undefined;
+  const documentOf = (index: number): SourceDocument | undefined => {
+    const one = lines[index];
+    if (one && known?.index !== index) known = { index, document: parseOne(file, one.text, one.line, true) };
+    return one && known?.document;
+  };
   return {
     file,
     data: lines.length === 0 ? null : lines.map(({ data }) => data),
     placeOf: ([first, ...rest], of) =>
-      lines[typeof first === 'number' ? first : 0]?.placeOf(rest, of) ?? { file, line: 1, column: 1 },
+      documentOf(typeof first === 'number' ? first : 0)?.placeOf(rest, of) ?? { file, line: 1, column: 1 },
   };
 }

@@ -30,6 +30,11 @@ const MOST_RATIO = 1.2;
 const MOST_MEGABYTES = 300;
 const ROUNDS = 15;
 
+const JSONL =
+  '.examples[] | {id, family: .provenance.scenarioId, source: .provenance.source, tags: .provenance.tags, model: .provenance.model, labels, messages: [{role: "user", content: .query}, {role: "assistant", calls: .toolCalls}, {role: "assistant", content: .response}]}';
+const CHAT =
+  '.examples[] | {messages: [{role: "user", content: .query}, {role: "assistant", tool_calls: [.toolCalls[] | {type: "function", function: {name, arguments: (.arguments | tojson)}}]}, {role: "assistant", content: .response}]}';
+
 const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
@@ -166,13 +171,12 @@ function run(cwd: string, args: readonly string[]): Promise<Measured> {
   });
 }
 
-/** What an export writes of an example, as far as `jq` can write it without knowing the store. */
-const FILTERS: Readonly<Record<string, string>> = {
-  jsonl:
-    '.examples[] | {id, family: .provenance.scenarioId, source: .provenance.source, tags: .provenance.tags, model: .provenance.model, labels, messages: [{role: "user", content: .query}, {role: "assistant", calls: .toolCalls}, {role: "assistant", content: .response}]}',
-  'openai-chat':
-    '.examples[] | {messages: [{role: "user", content: .query}, {role: "assistant", tool_calls: [.toolCalls[] | {type: "function", function: {name, arguments: (.arguments | tojson)}}]}, {role: "assistant", content: .response}]}',
-};
+/** Format, what of an example `jq` can write of it without knowing the store, and flags. */
+const EXPORTS: readonly (readonly [string, string, ...string[]])[] = [
+  ['jsonl', JSONL, '--near-duplicates', 'off'],
+  ['openai-chat', CHAT, '--near-duplicates', 'off'],
+  ['jsonl', JSONL],
+];
 
 async function benchExport(project: string): Promise<void> {
   const folder = join(project, 'training-data');
@@ -181,16 +185,17 @@ async function benchExport(project: string): Promise<void> {
   console.log(
     `export of ${number(LARGE)} examples in ${number(files.length)} files, ${number(megabytes)} MB`,
   );
-  for (const [format, filter] of Object.entries(FILTERS)) {
+  for (const [format, filter, ...flags] of EXPORTS) {
     const output = `${format}.jsonl`;
-    const flags = ['--split', 'all', '--outliers', 'off', '--balance', 'off', '--json', '--quiet'];
-    const done = await run(project, ['training:export', '--format', format, '--output', output, ...flags]);
+    const all = ['--shares', '1/0/0', '--outliers', 'off', '--balance', 'off', '--json', '--quiet', ...flags];
+    const done = await run(project, ['training:export', '--format', format, '--output', output, ...all]);
     const { files: made } = JSON.parse(done.stdout) as { files: { rows: number }[] };
     const rows = made.reduce((sum, file) => sum + file.rows, 0);
+    const name = [format, ...flags].join(' ');
     console.log(
-      `${format}: ${number(rows)} rows in ${number(done.seconds, 1)} s, ${number(megabytes / done.seconds, 1)} MB/s of the store; peak ${number(done.megabytes)} MB`,
+      `${name}: ${number(rows)} rows in ${number(done.seconds, 1)} s, ${number(megabytes / done.seconds, 1)} MB/s of the store; peak ${number(done.megabytes)} MB`,
     );
-    goal(`peak memory, ${format}`, done.megabytes, MOST_MEGABYTES, ' MB');
+    goal(`peak memory, ${name}`, done.megabytes, MOST_MEGABYTES, ' MB');
     jq(format, filter, files, megabytes, join(project, `${format}.jq.jsonl`));
   }
 }

@@ -102,6 +102,7 @@ async function firstPass({ read, scenarios }: Material, options: PrepareOptions)
     newest: null,
   };
   for await (const example of read()) notice(pass, example, options);
+  pass.roll.close();
   return pass;
 }
 

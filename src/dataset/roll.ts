@@ -15,6 +15,8 @@ export interface Roll {
   add(example: TrainingExample, prompt: number): number | undefined;
   /** Says that none is added any more: what only adding needs is given back, 20 bytes a row. */
   close(): void;
+  /** Says that all is decided: of a row its id, family, prompt, origin and removal stay, the rest is given back. */
+  settle(): void;
   /** The row of an id; undefined where no filter let it through. */
   rowOf(id: string): number | undefined;
   idAt(row: number): Key;
@@ -53,18 +55,8 @@ export function createRoll(): Roll {
   const families = createKeyIndex();
   let exacts = createKeyIndex();
   const [tools, tags, origins] = [createWords(), createWords(), createWords()];
-  const columns = {
-    family: uint32(),
-    prompt: uint32(),
-    exact: uint32(),
-    tools: uint32(),
-    tags: uint32(),
-    origin: uint32(),
-    reviewed: uint8(),
-    time: float64(),
-    removal: uint8(),
-  };
-  const values = { length: float32(), latency: float32(), quality: float32() };
+  const columns = { family: uint32(), prompt: uint32(), origin: uint32(), removal: uint8() };
+  let deciding = decidingColumns();
   return {
     get size() {
       return ids.size;
@@ -77,20 +69,23 @@ export function createRoll(): Roll {
       const { labels, metrics, review } = example;
       columns.family.push(families.add(familyKey(familyOf(example))));
       columns.prompt.push(prompt);
-      columns.exact.push(exacts.add(exactKey(example)));
-      columns.tools.push(tools.numberOf(example.toolsUsed));
-      columns.tags.push(tags.numberOf(example.provenance.tags));
+      deciding.exact.push(exacts.add(exactKey(example)));
+      deciding.tools.push(tools.numberOf(example.toolsUsed));
+      deciding.tags.push(tags.numberOf(example.provenance.tags));
       columns.origin.push(origins.numberOf(originOf(example)));
-      columns.reviewed.push(review.status === 'approved' || review.status === 'edited' ? 1 : 0);
-      columns.time.push(Date.parse(example.timestamp));
+      deciding.reviewed.push(review.status === 'approved' || review.status === 'edited' ? 1 : 0);
+      deciding.time.push(Date.parse(example.timestamp));
       columns.removal.push(0);
-      values.length.push(example.response.length);
-      values.latency.push(metrics.latencyMs ?? NaN);
-      values.quality.push(labels.responseQuality ?? NaN);
+      deciding.length.push(example.response.length);
+      deciding.latency.push(metrics.latencyMs ?? NaN);
+      deciding.quality.push(labels.responseQuality ?? NaN);
       return known;
     },
     close() {
       exacts = createKeyIndex();
+    },
+    settle() {
+      deciding = decidingColumns();
     },
     rowOf(id) {
       const key = keyOfId(id);
@@ -101,19 +96,32 @@ export function createRoll(): Roll {
     families,
     familyAt: (row) => columns.family.at(row),
     promptAt: (row) => columns.prompt.at(row),
-    exactAt: (row) => columns.exact.at(row),
+    exactAt: (row) => deciding.exact.at(row),
     tools,
-    toolsAt: (row) => columns.tools.at(row),
+    toolsAt: (row) => deciding.tools.at(row),
     tags,
-    tagsAt: (row) => columns.tags.at(row),
-    valueAt: (row, of) => values[of].at(row),
-    reviewedAt: (row) => columns.reviewed.at(row),
-    timeAt: (row) => columns.time.at(row),
+    tagsAt: (row) => deciding.tags.at(row),
+    valueAt: (row, of) => deciding[of].at(row),
+    reviewedAt: (row) => deciding.reviewed.at(row),
+    timeAt: (row) => deciding.time.at(row),
     origins,
     originAt: (row) => columns.origin.at(row),
     // 0 is none, so the numbers are one more than the places.
     removalAt: (row) => REMOVALS[columns.removal.at(row) - 1],
     remove: (row, why) => columns.removal.set(row, REMOVALS.indexOf(why) + 1),
+  };
+}
+
+function decidingColumns() {
+  return {
+    exact: uint32(),
+    tools: uint32(),
+    tags: uint32(),
+    reviewed: uint8(),
+    time: float64(),
+    length: float32(),
+    latency: float32(),
+    quality: float32(),
   };
 }
 

@@ -61,6 +61,7 @@ export async function survey(material: Material, options: PrepareOptions): Promi
     table.size,
     links(roll, (prompt) => groups.rootOf(prompt)),
   );
+  roll.settle();
   return selectionOf({
     ...pass,
     options,

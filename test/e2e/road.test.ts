@@ -50,7 +50,9 @@ let cwd: string;
 /** What the reviewer said of each example. */
 const said = new Map<string, 'approved' | 'edited' | 'rejected' | 'bad'>();
 
-const run = (...args: readonly string[]): Promise<Ended> => cli(args, cwd);
+/** The same pseudonyms, and so the same ids and splits, every time. */
+const ENV = { AGENT_TESTER_PRIVACY_KEY: 'the-same-key-every-time-it-runs!' };
+const run = (...args: readonly string[]): Promise<Ended> => cli(args, cwd, ENV);
 const done = async (...args: readonly string[]): Promise<string> => {
   const { code, stdout, stderr } = await run(...args);
   expect(`${stderr.replace(/^.* (documents?|examples?).*$/gm, '').trim()}${code}`, args.join(' ')).toBe('0');
@@ -152,7 +154,7 @@ describe.skipIf(!existsSync(AIRLINE) || !existsSync(TOOLS))(
       const approved = [...said.values()].filter((word) => word === 'approved' || word === 'edited').length;
       const read = lines('f/jsonl.jsonl').map((line) => JSON.parse(line) as Row);
       // A tenth is for validation, a tenth for tests.
-      expect(read.length).toBeGreaterThan(0.6 * approved);
+      expect(read.length).toBeGreaterThan(0.5 * approved);
       for (const { examples, labels } of read) {
         expect(['approved', 'edited']).toContain(said.get(examples[0] ?? ''));
         expect(labels.passed).toBe(true);

@@ -14,6 +14,8 @@ export interface PromptTable {
   add(prompt: Prompt): number;
   /** Undefined for a prompt that was never added. */
   find(prompt: Prompt): number | undefined;
+  /** The number of a prompt that is in it. */
+  numberAt(key: Key): number;
   featuresOf(number: number): Features;
   keyAt(number: number): Key;
   readonly banding: Banding | null;
@@ -59,6 +61,7 @@ export function createPromptTable(seed: string, banding: Banding | null, counts:
       const query = slice(start, middle);
       return end === middle ? { query } : { query, conversation: slice(middle, end) };
     },
+    numberAt: (key) => index.find(key),
     keyAt: (number) => index.keyAt(number),
     bandAt: (number, band) => bands.at(number * (banding?.bands ?? 0) + band),
   };

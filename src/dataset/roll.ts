@@ -19,6 +19,8 @@ export interface Roll {
   settle(): void;
   /** The row of an id; undefined where no filter let it through. */
   rowOf(id: string): number | undefined;
+  /** The row of an id that is in it. */
+  rowAt(id: Key): number;
   idAt(row: number): Key;
   readonly families: KeyIndex;
   familyAt(row: number): number;
@@ -92,6 +94,7 @@ export function createRoll(): Roll {
       const row = key ? ids.find(key) : -1;
       return row < 0 ? undefined : row;
     },
+    rowAt: (id) => ids.find(id),
     idAt: (row) => ids.keyAt(row),
     families,
     familyAt: (row) => columns.family.at(row),

@@ -1,11 +1,11 @@
-import { uint32 } from './column.ts';
 import type { Resembled } from './firewall.ts';
 import { hexOf, type Key } from './keys.ts';
 import type { PrepareOptions } from './options.ts';
 import type { PromptTable } from './prompt-table.ts';
 import { REMOVALS, type Gating, type Removal } from './removal.ts';
 import type { Features } from './resemblance.ts';
-import { byId, remaining, type Roll } from './roll.ts';
+import { remaining, type Roll } from './roll.ts';
+import { sortedKeys } from './sorted-keys.ts';
 import type { Assignment } from './split.ts';
 import type { Split } from './types.ts';
 
@@ -78,7 +78,9 @@ export interface SelectionInput extends Pick<Selection, 'options' | 'newest' | '
 
 export function selectionOf(input: SelectionInput): Selection {
   const { options, newest, leftOut, gate, read, roll, table, holdout } = input;
-  const inOrder = (rows: Iterable<number>): Uint32Array => packed(rows).sort((a, b) => byId(roll, a, b));
+  const inOrder = function* (rows: Iterable<number>): Generator<number, undefined> {
+    for (const id of sortedKeys(mapped(rows, (row) => roll.idAt(row)))) yield roll.rowAt(id);
+  };
   const idAt = (row: number): string => `ex-${hexOf(roll.idAt(row))}`;
   const familyKeyAt = (row: number): Key => roll.families.keyAt(input.familyAt(row));
   const assignmentAt = createAssignments(input);
@@ -119,9 +121,8 @@ export function selectionOf(input: SelectionInput): Selection {
       const isUsed = new Uint8Array(table.size);
       for (const row of remaining(roll))
         if (assignmentAt(row).split !== 'test') isUsed[roll.promptAt(row)] = 1;
-      const numbers = packed(marked(isUsed));
-      for (const number of numbers.sort((a, b) => byKey(table.keyAt(a), table.keyAt(b))))
-        yield { key: hexOf(table.keyAt(number)), ...table.featuresOf(number) };
+      for (const key of sortedKeys(mapped(marked(isUsed), (number) => table.keyAt(number))))
+        yield { key: hexOf(key), ...table.featuresOf(table.numberAt(key)) };
     },
   };
 }
@@ -168,18 +169,10 @@ function inNameOrder(pairs: readonly ScenarioPair[]): readonly ScenarioPair[] {
   return pairs.toSorted((a, b) => (name(a) < name(b) ? -1 : 1));
 }
 
-/** Four bytes a number: a list of a million would take twice as much, and a set ten times. */
-function packed(numbers: Iterable<number>): Uint32Array<ArrayBuffer> {
-  const column = uint32();
-  for (const number of numbers) column.push(number);
-  return Uint32Array.from({ length: column.length }, (_, n) => column.at(n));
-}
-
-/** As their hex digits are ordered. */
-function byKey(a: Key, b: Key): number {
-  return a.high - b.high || a.low - b.low;
-}
-
 function* marked(marks: Uint8Array): Generator<number, undefined> {
   for (let number = 0; number < marks.length; number++) if (marks[number] === 1) yield number;
+}
+
+function* mapped<T, U>(items: Iterable<T>, make: (item: T) => U): Generator<U, undefined> {
+  for (const item of items) yield make(item);
 }

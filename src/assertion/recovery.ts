@@ -1,13 +1,11 @@
 import * as z from 'zod';
+import { RECOVERY_WAYS } from '../agent/recovery-ways.ts';
 import type { Execution, ToolCall } from '../agent/types.ts';
 import { quote } from './quote.ts';
 import type { AssertionType } from './type.ts';
 import type { CheckResult } from './types.ts';
 
-const value = z.enum(
-  ['clarify', 'retry', 'fallback', 'graceful_fail'],
-  'expected clarify, retry, fallback or graceful_fail',
-);
+const value = z.enum(RECOVERY_WAYS, 'expected clarify, retry, fallback or graceful_fail');
 type Way = z.infer<typeof value>;
 
 /** How people say in English, German, French and Spanish that something could not be done. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { RECOVERY_WAYS } from '../agent/recovery-ways.ts';
 import { amount, count, jsonObject, stages, tokenUsage, toolCall } from '../agent/execution-schema.ts';
 import { EXAMPLE_SCHEMA_VERSION } from './types.ts';
 import { provenance } from './provenance-schema.ts';
@@ -12,7 +13,7 @@ const pastMessage = z.object({
   content: z.string(),
   toolCalls: z.array(toolCall).exactOptional(),
 });
-export const recoveryWay = z.enum(['clarify', 'retry', 'fallback', 'graceful_fail']);
+export const recoveryWay = z.enum(RECOVERY_WAYS);
 
 /** A stored example, field by field. */
 export const exampleSchema: z.ZodType<TrainingExample> = z.object({

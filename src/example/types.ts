@@ -8,6 +8,7 @@ import type {
   ToolCall,
   ToolDefinition,
 } from '../agent/types.ts';
+import type { RecoveryWay } from '../agent/recovery-ways.ts';
 import type { Comparison } from '../compare/types.ts';
 import type { Outcome } from '../verdict/types.ts';
 
@@ -74,7 +75,7 @@ export interface TrainingExample {
   readonly reward: RewardSignal;
 }
 
-export type RecoveryWay = 'clarify' | 'retry' | 'fallback' | 'graceful_fail';
+export type { RecoveryWay };
 
 /** -1 (bad) to 1 (good); null is unknown. The formula stands in `reward.ts`. */
 export interface RewardSignal {

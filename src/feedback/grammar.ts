@@ -1,9 +1,9 @@
+import { RECOVERY_WAYS } from '../agent/recovery-ways.ts';
 import { UserError } from '../base/errors.ts';
 import { suggestion } from '../base/nearest.ts';
 import type { LabelEvent } from './types.ts';
 
 const ASPECT = /^([a-z][a-z0-9_-]{0,39})=([1-5])$/i;
-const WAYS = ['clarify', 'retry', 'fallback', 'graceful_fail'] as const;
 const LABELS = ['passed', 'tools', 'quality', 'recovery'] as const;
 
 type Labels = Pick<LabelEvent, 'passed' | 'correctToolSelection' | 'responseQuality' | 'recovery'>;
@@ -52,8 +52,8 @@ function parseLabel(text: string, path: string): Labels {
       return { responseQuality: quality };
     }
     case 'recovery': {
-      const way = WAYS.find((known) => known === value);
-      if (way === undefined) throw wrong(`recovery=${WAYS.join('|')}`);
+      const way = RECOVERY_WAYS.find((known) => known === value);
+      if (way === undefined) throw wrong(`recovery=${RECOVERY_WAYS.join('|')}`);
       return { recovery: way };
     }
     case undefined:

@@ -1,3 +1,4 @@
+import { medianOf } from '../base/median.ts';
 import type { Arm } from './arms.ts';
 import type { World } from './world.ts';
 import { parseRecording, type Recording } from '../agent/recording.ts';
@@ -31,23 +32,16 @@ export function knownCost(
   const all = scenarios.flatMap(({ id }) => costs.get(id) ?? []);
   const covered = scenarios.every(({ id }) => (costs.get(id)?.length ?? 0) > 0);
   if (all.length === 0 || (all.length < ENOUGH && !covered)) return undefined;
-  const usual = median(all);
+  const usual = medianOf(all) ?? 0;
   return {
     source,
     trials: all.length,
     of(id) {
       const own = costs.get(id) ?? [];
-      return own.length > 0 ? median(own) : usual;
+      return medianOf(own) ?? usual;
     },
     most: all.reduce((most, cost) => Math.max(most, cost), 0),
   };
-}
-
-/** The middle one, or the mean of the middle two; 0 where there is none. */
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const at = (index: number): number => sorted[index] ?? 0;
-  return (at(Math.floor((sorted.length - 1) / 2)) + at(Math.floor(sorted.length / 2))) / 2;
 }
 
 /** The known costs of stored trials. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { RECOVERY_WAYS } from '../agent/recovery-ways.ts';
 import { isObject } from '../base/json.ts';
 import { json, jsonObject, name, NAME_RULE, text } from '../config/fields.ts';
 
@@ -60,7 +61,7 @@ const expectSchema = z.strictObject({
   forbidden: z.array(call).min(1).exactOptional().meta({
     description: 'Tools that must not be called, at all or with these arguments.',
   }),
-  recovery: z.enum(['clarify', 'retry', 'fallback', 'graceful_fail']).exactOptional().meta({
+  recovery: z.enum(RECOVERY_WAYS).exactOptional().meta({
     description: 'What the agent does about the first tool call that fails.',
   }),
 });

@@ -1,3 +1,4 @@
+import { RECOVERY_WAYS } from '../../agent/recovery-ways.ts';
 import type { ConfigRecord, RecoveryWay, TrainingExample } from '../../example/types.ts';
 
 /** How many examples there are of something, and how many of them can be learned from. */
@@ -23,7 +24,6 @@ export interface Coverage {
   readonly uncounted: number;
 }
 
-const WAYS: readonly RecoveryWay[] = ['clarify', 'retry', 'fallback', 'graceful_fail'];
 /** Names of a kind that are counted: a hostile log must not fill the memory. */
 const MOST_NAMES = 10_000;
 
@@ -79,7 +79,7 @@ export function createCoverage(): CoverageOf {
         least,
         tools: sorted([...defined].map((name) => covered(name, tools))),
         tags: sorted([...tags.keys()].map((name) => covered(name, tags))),
-        recovery: WAYS.map((name) => ({ ...covered(name, ways), name })),
+        recovery: RECOVERY_WAYS.map((name) => ({ ...covered(name, ways), name })),
         undefinedTools: sorted(
           [...tools.keys()].filter((name) => !defined.has(name)).map((name) => covered(name, tools)),
         ),

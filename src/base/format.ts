@@ -18,11 +18,15 @@ export function rate(fraction: number): string {
   return percent(fraction);
 }
 
+/** A number with its thousands set apart: `1,200`. Not by `Intl`, which takes 25 ms to start. */
+export function grouped(value: number, digits = 0): string {
+  return value.toFixed(digits).replace(/\B(?<!\.\d*)(?=(?:\d{3})+(?!\d))/g, ',');
+}
+
 /** USD, 0 or more, with at least two significant digits, never in powers of ten. */
 export function usd(value: number): string {
   if (value === 0) return '$0';
-  if (value >= 0.1)
-    return `$${value.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`;
+  if (value >= 0.1) return `$${grouped(value, 2)}`;
   if (value >= 0.01) return `$${value.toFixed(3)}`;
   const digits = Math.min(12, 1 - Math.floor(Math.log10(value)));
   return `$${value.toFixed(digits)}`;
@@ -38,5 +42,5 @@ export function duration(ms: number): string {
 
 /** `1 scenario`, `2 scenarios`, `1,200 scenarios`. */
 export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+  return `${grouped(count)} ${count === 1 ? one : many}`;
 }

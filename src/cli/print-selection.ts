@@ -1,4 +1,4 @@
-import { plural } from '../base/format.ts';
+import { grouped, plural } from '../base/format.ts';
 import { REMOVAL_WORDS } from '../dataset/removal.ts';
 import type { Selection } from '../dataset/selection.ts';
 
@@ -7,8 +7,8 @@ export function selectionLines({ counts, removed, options, leftOut, gate }: Sele
   const { read, train, validation, test, families, holdout } = counts;
   const kept = train + validation + test;
   return [
-    `${plural(read, 'example')} in the store, ${kept.toLocaleString('en-US')} selected in ${plural(families, 'family', 'families')}`,
-    ...removed.map(({ why, count }) => `  ${count.toLocaleString('en-US')} ${REMOVAL_WORDS[why].what}`),
+    `${plural(read, 'example')} in the store, ${grouped(kept)} selected in ${plural(families, 'family', 'families')}`,
+    ...removed.map(({ why, count }) => `  ${grouped(count)} ${REMOVAL_WORDS[why].what}`),
     `train ${train}, validation ${validation}, test ${test}, held out ${holdout}`,
     options.includeGating
       ? '! CONTAMINATED: scenarios that gate pull requests are in it, and their checks prove nothing about a model trained on it'

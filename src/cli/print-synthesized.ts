@@ -1,4 +1,4 @@
-import { plural, usd } from '../base/format.ts';
+import { grouped, plural, usd } from '../base/format.ts';
 import { untrusted } from '../base/untrusted.ts';
 import { NOT_VARIED, type Synthesized } from '../flows/synthesize.ts';
 import { forTerminal } from '../report/escape.ts';
@@ -46,12 +46,12 @@ function lines(result: Synthesized): string[] {
   const { examples, methods, alreadyThere, parents, notVaried, spent, dryRun, location } = result;
   return [
     `${plural(parents, 'example')} varied${dryRun ? ', nothing written (--dry-run)' : ''}`,
-    ...[...notVaried].map(([why, count]) => `  ${count.toLocaleString('en-US')} not: ${NOT_VARIED[why]}`),
+    ...[...notVaried].map(([why, count]) => `  ${grouped(count)} not: ${NOT_VARIED[why]}`),
     ...methods.flatMap(({ method, made, skipped }) => [
-      `${method}: ${made.toLocaleString('en-US')} made`,
-      ...[...skipped].map(([why, count]) => `  ${count.toLocaleString('en-US')} none: ${why}`),
+      `${method}: ${grouped(made)} made`,
+      ...[...skipped].map(([why, count]) => `  ${grouped(count)} none: ${why}`),
     ]),
-    ...(alreadyThere > 0 ? [`${alreadyThere.toLocaleString('en-US')} were there already`] : []),
+    ...(alreadyThere > 0 ? [`${grouped(alreadyThere)} were there already`] : []),
     ...(spent
       ? [
           `asked ${plural(spent.calls, 'time')}, ${spent.costUsd === null ? 'cost unknown' : usd(spent.costUsd)}`,

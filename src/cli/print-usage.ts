@@ -1,4 +1,4 @@
-import { plural } from '../base/format.ts';
+import { grouped, plural } from '../base/format.ts';
 import { untrusted } from '../base/untrusted.ts';
 import type { ExitCode } from '../flows/exit.ts';
 import type { Count, ImportUsageResult } from '../flows/import-usage/types.ts';
@@ -20,7 +20,7 @@ export function printUsage(result: ImportUsageResult, json: boolean): ExitCode {
   for (const { outcome, reason, count, first } of result.rows) {
     const place = [first.file, first.line].filter((part) => part !== undefined).join(':');
     const why = [outcome, ...(reason === '' ? [] : [reason])].join(': ');
-    out(`${count.toLocaleString('en-US').padStart(9)}  ${text(why)}${shown(outcome, place)}`);
+    out(`${grouped(count).padStart(9)}  ${text(why)}${shown(outcome, place)}`);
   }
   if (result.rows.length === 0) out('    nothing was found');
   list('Unknown, and left unknown:', result.unknown);
@@ -47,7 +47,7 @@ function list(title: string, counts: readonly Count[]): void {
   if (counts.length === 0) return;
   out(`\n${title}`);
   for (const { what, count } of counts) {
-    out(`${count.toLocaleString('en-US').padStart(9)}  ${text(what)}`);
+    out(`${grouped(count).padStart(9)}  ${text(what)}`);
   }
 }
 

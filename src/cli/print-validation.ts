@@ -1,4 +1,4 @@
-import { plural, usd } from '../base/format.ts';
+import { grouped, plural, usd } from '../base/format.ts';
 import { untrusted } from '../base/untrusted.ts';
 import type { TrainingCost } from '../dataset/tokens/cost.ts';
 import type { FileReport, Finding } from '../dataset/validate/file.ts';
@@ -35,7 +35,7 @@ export function printValidation(
   if (more > 0) out(`… and ${plural(more, 'problem')} more (--first ${errors + warnings} shows all)`);
   if (tokens)
     out(
-      `about ${plural(tokens.total, 'token')} (${tokens.encoding}), at most ${tokens.largest.toLocaleString('en-US')} a row`,
+      `about ${plural(tokens.total, 'token')} (${tokens.encoding}), at most ${grouped(tokens.largest)} a row`,
     );
   if (cost) out(costLine(cost));
   const counts = `${plural(rows, 'row')}, ${plural(errors, 'error')} in ${plural(rowsWithErrors, 'row')}, ${plural(warnings, 'warning')}`;

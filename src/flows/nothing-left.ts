@@ -1,5 +1,5 @@
 import { UserError, type Problem } from '../base/errors.ts';
-import { plural } from '../base/format.ts';
+import { grouped, plural } from '../base/format.ts';
 import { REMOVAL_WORDS } from '../dataset/removal.ts';
 import type { Selection } from '../dataset/selection.ts';
 
@@ -20,7 +20,7 @@ export function nothingLeft(
     head,
     ...removed.map(({ why, count }): Problem => {
       const { what: said, advice } = REMOVAL_WORDS[why];
-      return { message: `${count.toLocaleString('en-US')} ${said}`, ...(advice ? { hint: advice } : {}) };
+      return { message: `${grouped(count)} ${said}`, ...(advice ? { hint: advice } : {}) };
     }),
     ...further,
   ]);

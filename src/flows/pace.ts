@@ -1,3 +1,4 @@
+import { grouped } from '../base/format.ts';
 import type { CheckOptions } from './options.ts';
 import type { World } from './world.ts';
 import { UserError } from '../base/errors.ts';
@@ -15,7 +16,7 @@ export function paceOf(world: World, limits: RunConfig): Pace | undefined {
   if (requestsPerMinute === undefined && tokensPerMinute === undefined) return undefined;
   return createPace(limits, world.clock, (limit) =>
     world.logger.info(
-      `waiting for run.${KEYS[limit]} (${limits[limit]?.toLocaleString('en-US') ?? ''}): the provider is asked no faster`,
+      `waiting for run.${KEYS[limit]} (${grouped(limits[limit] ?? 0)}): the provider is asked no faster`,
     ),
   );
 }

@@ -5,7 +5,7 @@ import type { World } from './world.ts';
 import type { ExitCode } from './exit.ts';
 import { adviceOf, OutsideError, UserError } from '../base/errors.ts';
 import type { Logger } from '../base/logger.ts';
-import { plural, usd } from '../base/format.ts';
+import { grouped, plural, usd } from '../base/format.ts';
 import { untrusted } from '../base/untrusted.ts';
 import { suggestion } from '../base/nearest.ts';
 import type { Config, ModelConfig } from '../config/types.ts';
@@ -168,7 +168,7 @@ export const NOT_VARIED: Readonly<Record<NotVaried, string>> = {
 };
 
 function nothingToVary(left: ReadonlyMap<NotVaried, number>, { includePassing }: ParentOptions): UserError {
-  const counts = [...left].map(([why, count]) => `${count.toLocaleString('en-US')} ${NOT_VARIED[why]}`);
+  const counts = [...left].map(([why, count]) => `${grouped(count)} ${NOT_VARIED[why]}`);
   return new UserError({
     message: `no example may be varied: ${counts.length === 0 ? 'the store has none' : counts.join(', ')}`,
     hint: left.has('gates')

@@ -1,4 +1,4 @@
-import { plural, usd } from '../base/format.ts';
+import { grouped, plural, usd } from '../base/format.ts';
 import { escapeInvisible } from '../base/text.ts';
 import { untrusted } from '../base/untrusted.ts';
 import type { CardFile, Counts, DatasetCard } from '../dataset/card.ts';
@@ -98,10 +98,8 @@ function privacy({ privacy: { kinds, redactions } }: DatasetCard): Markdown {
 export function tokens({ tokens: counted, cost }: DatasetCard): Markdown {
   if (!counted) return EMPTY;
   const toTrain =
-    counted.train < counted.total
-      ? gfm`, ${words(counted.train.toLocaleString('en-US'))} of them to train on`
-      : EMPTY;
-  const size = gfm`About ${words(plural(counted.total, 'token'))} (${code(counted.encoding)})${toTrain}, at most ${words(counted.largest.toLocaleString('en-US'))} a row: an estimate.`;
+    counted.train < counted.total ? gfm`, ${words(grouped(counted.train))} of them to train on` : EMPTY;
+  const size = gfm`About ${words(plural(counted.total, 'token'))} (${code(counted.encoding)})${toTrain}, at most ${words(grouped(counted.largest))} a row: an estimate.`;
   if (!cost) return gfm`## Size\n\n${size}`;
   const price =
     cost.usd === null || cost.pricePerMillion === null

@@ -1,4 +1,4 @@
-import { plural } from '../base/format.ts';
+import { grouped, plural } from '../base/format.ts';
 import { untrusted } from '../base/untrusted.ts';
 import type { DatasetCard } from '../dataset/card.ts';
 import type { Split } from '../dataset/types.ts';
@@ -40,7 +40,7 @@ function splitTable({ rows, files }: DatasetCard, { empty }: ExportFacts): Markd
     split === null ? gfm`all` : words(split),
     gfm`${split === null ? rows.total : (rows.splits.get(split) ?? 0)}`,
     code(untrusted(path)),
-    words(bytes.toLocaleString('en-US')),
+    words(grouped(bytes)),
   ]);
   const none = empty.map((split) => [words(split), gfm`0`, words('no row, so no file'), EMPTY]);
   return table([head, ...written, ...none], ['l', 'r', 'l', 'r']);

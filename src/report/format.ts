@@ -1,4 +1,4 @@
-import { duration, rate, signed, usd } from '../base/format.ts';
+import { duration, grouped, rate, signed, usd } from '../base/format.ts';
 import type { MetricName } from '../compare/types.ts';
 
 /** A relative change as per cent, with one digit where it is small. */
@@ -27,7 +27,7 @@ export const METRICS: Readonly<Record<MetricName, MetricFormat>> = {
   },
   cost: { ...amount(usd), label: 'cost per query' },
   latency: { ...amount(duration), label: 'latency' },
-  tokens: { ...amount((value) => Math.round(value).toLocaleString('en-US')), label: 'tokens per query' },
+  tokens: { ...amount((value) => grouped(Math.round(value))), label: 'tokens per query' },
   confidence: {
     label: 'validation confidence',
     show: (value) => value.toFixed(2),

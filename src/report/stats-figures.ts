@@ -1,6 +1,6 @@
 import type { Figures, Opinion } from '../dataset/stats/figures.ts';
 import { METRICS, type MetricName, type Unit } from '../dataset/stats/metrics.ts';
-import { duration, rate, signed, usd } from '../base/format.ts';
+import { duration, grouped, rate, signed, usd } from '../base/format.ts';
 
 /** What people call a metric. */
 export const METRIC_WORDS: Readonly<Record<MetricName, string>> = {
@@ -52,7 +52,7 @@ export function valueWords(metric: MetricName, value: number | null): string {
     case 'reward':
       return signed(value, 2);
     case 'tokens':
-      return Math.round(value).toLocaleString('en-US');
+      return grouped(Math.round(value));
     case 'usd':
       return usd(value);
     case 'ms':
@@ -82,10 +82,10 @@ export function differenceWords(metric: MetricName, value: number): string {
 export function figureRows(figures: Figures): readonly (readonly string[])[] {
   const rows = METRICS.map(({ name }) => {
     const { n, mean } = figures.metrics[name];
-    return [METRIC_WORDS[name], valueWords(name, mean), n.toLocaleString('en-US'), DEFINITIONS[name]];
+    return [METRIC_WORDS[name], valueWords(name, mean), grouped(n), DEFINITIONS[name]];
   });
   const { p50, p95 } = figures.latency;
-  const n = figures.metrics.latencyMs.n.toLocaleString('en-US');
+  const n = grouped(figures.metrics.latencyMs.n);
   const at = METRICS.findIndex(({ name }) => name === 'latencyMs') + 1;
   return [
     ...rows.slice(0, at),
@@ -98,7 +98,7 @@ export function figureRows(figures: Figures): readonly (readonly string[])[] {
 }
 
 function opinionRow(name: string, { n, mean, by }: Opinion, aspects: string): readonly string[] {
-  const count = n.toLocaleString('en-US');
+  const count = grouped(n);
   switch (by) {
     case 'people':
       return [name, (mean ?? 0).toFixed(2), count, `what people gave for ${aspects}, 1–5`];

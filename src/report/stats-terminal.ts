@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { plural } from '../base/format.ts';
+import { grouped, plural } from '../base/format.ts';
 import { untrusted } from '../base/untrusted.ts';
 import type { Coverage, Covered } from '../dataset/stats/coverage.ts';
 import type { Change } from '../dataset/stats/difference.ts';
@@ -41,7 +41,7 @@ export function renderStats(stats: Stats, { colour }: { readonly colour: boolean
   const paint: Paint = (name, text) => (colour ? styleText(name, text, { validateStream: false }) : text);
   const { total, read, by, coverage, improvement } = stats;
   const left = read - total.examples;
-  const head = `${plural(total.examples, 'example')}${left > 0 ? `, ${left.toLocaleString('en-US')} others read and left out` : ''}`;
+  const head = `${plural(total.examples, 'example')}${left > 0 ? `, ${grouped(left)} others read and left out` : ''}`;
   if (total.examples === 0) return head;
   return [
     [paint('bold', head), ...aligned([['', '', 'n', ''], ...figureRows(total)], 'lrrl')],
@@ -58,7 +58,7 @@ function groupLines(kind: Grouping, groups: readonly NamedFigures[], paint: Pain
   const shown = kind === 'month' ? groups.slice(-MOST_ROWS) : groups.slice(0, MOST_ROWS);
   const rows = shown.map(({ name, examples, metrics, latency }) => [
     name === null ? '(unknown, others)' : text(name),
-    examples.toLocaleString('en-US'),
+    grouped(examples),
     ...COLUMNS.map((metric) => valueWords(metric, metrics[metric].mean)),
     valueWords('latencyMs', latency.p50),
     valueWords('latencyMs', latency.p95),
@@ -102,8 +102,8 @@ function coverageLines(coverage: Coverage, paint: Paint): string[] {
 const row = (kind: string, { name, good, examples }: Covered): readonly string[] => [
   kind,
   text(name),
-  good === 0 ? 'none' : good.toLocaleString('en-US'),
-  examples.toLocaleString('en-US'),
+  good === 0 ? 'none' : grouped(good),
+  grouped(examples),
 ];
 
 function improvementLines({ baseline, confidence, steps }: Improvement, paint: Paint): string[] {

@@ -31,8 +31,19 @@ describe('sealed texts', () => {
     texts.close();
   });
 
+  it('leave the first of them in memory, where a short run needs no disk', () => {
+    const texts = openSealedTexts(join(folder, 'not-there'), (message) => expect.fail(message), 3);
+    expect([texts.keep('ab')(), texts.keep('c')()]).toEqual(['ab', 'c']);
+    texts.close();
+    const told: string[] = [];
+    const full = openSealedTexts(join(folder, 'not-there'), (message) => told.push(message), 3);
+    expect([full.keep('ab')(), full.keep('cd')()]).toEqual(['ab', 'cd']);
+    expect(told).toHaveLength(1);
+    full.close();
+  });
+
   it('cannot be read once they are closed, and what comes then stays in memory', () => {
-    const texts = openSealedTexts(folder, (message) => expect.fail(message));
+    const texts = openSealedTexts(folder, (message) => expect.fail(message), 0);
     const kept = texts.keep('a');
     texts.close();
     expect(kept).toThrow('what was put aside cannot be read back');

@@ -20,27 +20,30 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function open(where = folder) {
-  const shelf = openTrialFile(where, (message) => warnings.push(message));
+function open(where = folder, inMemory?: number) {
+  const shelf = openTrialFile(where, (message) => warnings.push(message), inMemory);
   opened.push(shelf);
   return shelf;
 }
 
 describe('a file of trials', () => {
-  shelfContract(open);
+  shelfContract(() => open());
+  describe('on the disk', () => {
+    shelfContract(() => open(folder, 0));
+  });
 
   it('makes no file before there is a trial', () => {
-    open(join(folder, 'not-there'));
+    open(join(folder, 'not-there'), 0);
     expect(warnings).toEqual([]);
   });
 
   it.skipIf(process.platform === 'win32')('has no name, so that nothing is left of it after a kill', () => {
-    open().put(wordy('a'));
+    open(folder, 0).put(wordy('a'));
     expect(readdirSync(folder)).toEqual([]);
   });
 
   it.skipIf(process.platform !== 'linux')('holds no word that can be read', () => {
-    open().put(wordy('a'));
+    open(folder, 0).put(wordy('a'));
     const mine = readdirSync('/proc/self/fd')
       .map((name) => `/proc/self/fd/${name}`)
       .filter((path) => targetOf(path).startsWith(folder));
@@ -51,7 +54,7 @@ describe('a file of trials', () => {
   });
 
   it('keeps trials in memory where there is no folder to write to, and tells it once', () => {
-    const shelf = open(join(folder, 'not-there'));
+    const shelf = open(join(folder, 'not-there'), 0);
     for (const id of ['a', 'b']) shelf.put(wordy(id));
     expect(shelf.read(wordy('a'))).toEqual(wordy('a'));
     expect(shelf.read(wordy('b'))).toEqual(wordy('b'));

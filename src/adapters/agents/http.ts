@@ -5,7 +5,7 @@ import { executionOfReply, useless } from '../../agent/reply.ts';
 import type { AgentTarget, Execution } from '../../agent/types.ts';
 import { inputDocument } from '../../agent/wire.ts';
 import type { Config, HttpAgentConfig } from '../../config/types.ts';
-import { boundedFetch, HttpFailure, MAX_BODY_BYTES, TRUNCATED } from './bounded-fetch.ts';
+import { fetchBounded, HttpFailure, MAX_BODY_BYTES } from './bounded-fetch.ts';
 import { causeOf } from './cause.ts';
 import { isWorthAnotherTry, masked, quotedReason, reasonOf, retryAfter } from './failed-answer.ts';
 import { httpAccess, type HttpAccess } from './http-access.ts';
@@ -54,12 +54,11 @@ async function post(
 ): Promise<Answer> {
   const { url, headers, keys } = access;
   try {
-    const response = await boundedFetch(headers)(url, { method: 'POST', body, signal });
-    const type = response.headers.get('content-type') ?? '';
+    const { text, type, truncated } = await fetchBounded(url, { method: 'POST', body, signal }, headers);
     return {
-      body: keys.reduce((text, key) => text.replaceAll(key, '***'), await response.text()),
+      body: keys.reduce((rest, key) => rest.replaceAll(key, '***'), text),
       mediaType: (type.split(';', 1)[0] ?? '').trim().toLowerCase(),
-      truncated: response.headers.has(TRUNCATED),
+      truncated,
     };
   } catch (error) {
     if (signal.aborted) throw signal.reason;

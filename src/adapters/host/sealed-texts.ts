@@ -1,32 +1,43 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createSecretKey, randomBytes } from 'node:crypto';
 import { messageOf, OutsideError } from '../../base/errors.ts';
 import { openNamelessFile, type NamelessFile, type Stretch } from './nameless-file.ts';
 
 const CIPHER = 'aes-256-gcm';
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
+/** Characters that stay in memory: a run of a few thousand trials never waits for the disk. */
+const IN_MEMORY = 4 * 1024 * 1024;
 
-/** Texts outside of memory. */
+/** Texts of which no more than a few are in memory. */
 export interface SealedTexts {
   /** Gives what gives the text back; that throws OutsideError where the disk fails. */
   keep(text: string): () => string;
-  /** Nothing can be read after that. */
+  /** What is not in memory cannot be read after that. */
   close(): void;
 }
 
 /**
- * Texts in a nameless file below `folder`, encrypted by a key that this process alone has and never writes: what is kept
- * is not redacted yet, since a judge compares answers as they were. Where the disk cannot be used, `warn` is told once
- * and texts stay in memory: none is lost.
+ * Texts of which the first `inMemory` characters stay in memory and the others go to a nameless file below `folder`,
+ * encrypted by a key that this process alone has and never writes: what is kept is not redacted yet, since a judge
+ * compares answers as they were. Where the disk cannot be used, `warn` is told once and texts stay in memory: none is lost.
  */
-export function openSealedTexts(folder: string, warn: (message: string) => void): SealedTexts {
+export function openSealedTexts(
+  folder: string,
+  warn: (message: string) => void,
+  inMemory: number = IN_MEMORY,
+): SealedTexts {
   const seal = createSeal();
+  let room = inMemory;
   let file: NamelessFile | undefined;
   let records = 0;
   let state: 'open' | 'broken' | 'closed' = 'open';
   return {
     keep(text) {
       if (state !== 'open') return held(text);
+      if (text.length <= room) {
+        room -= text.length;
+        return held(text);
+      }
       try {
         file ??= openNamelessFile(folder);
         const record = records++;
@@ -68,7 +79,8 @@ interface Seal {
 }
 
 function createSeal(): Seal {
-  const key = randomBytes(32);
+  // Bytes would be made into a key for every text.
+  const key = createSecretKey(randomBytes(32));
   const nonceOf = (record: number): Buffer => {
     const nonce = Buffer.alloc(NONCE_BYTES);
     nonce.writeBigUInt64BE(BigInt(record));

@@ -5,13 +5,14 @@ import { openSealedTexts, type SealedTexts } from './sealed-texts.ts';
 
 /**
  * Whole trials in sealed texts below `folder`; where the disk cannot be used, `warn` is told once and they stay in
- * memory. `read` throws OutsideError where the disk fails.
+ * memory, as the first `inMemory` characters do. `read` throws OutsideError where the disk fails.
  */
 export function openTrialFile(
   folder: string,
   warn: (message: string) => void,
+  inMemory?: number,
 ): TrialShelf & Pick<SealedTexts, 'keep' | 'close'> {
-  const texts = openSealedTexts(folder, warn);
+  const texts = openSealedTexts(folder, warn, inMemory);
   const kept = new Map<string, () => string>();
   return {
     put(trial) {

@@ -1,7 +1,7 @@
 import type { EmptySplit } from './write-splits.ts';
 import { nothingLeft } from '../nothing-left.ts';
 import type { Problem } from '../../base/errors.ts';
-import { plural } from '../../base/format.ts';
+import { grouped, plural } from '../../base/format.ts';
 import type { Manifest } from '../../dataset/manifest-schema.ts';
 import type { Selection } from '../../dataset/selection.ts';
 import type { RowKind, Split } from '../../dataset/types.ts';
@@ -21,7 +21,7 @@ export function nothingToWrite(
 ): Error {
   const counts = selection?.counts ?? manifest?.counts;
   const reasons: Problem[] = empty.flatMap(({ skipped }) =>
-    [...skipped].map(([why, count]) => ({ message: `${count.toLocaleString('en-US')} gave no row: ${why}` })),
+    [...skipped].map(([why, count]) => ({ message: `${grouped(count)} gave no row: ${why}` })),
   );
   const held = splits.reduce((sum, split) => sum + (counts?.[split] ?? 0), 0);
   const further: Problem[] = [

@@ -12,8 +12,11 @@ const TITLE = String.raw`(?:(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Herr|Frau|Mme
 const of = (before: string, name = FULL, after = ''): RegExp =>
   new RegExp(String.raw`(?<![\p{L}\p{N}])${before}${TITLE}(${name})(?![\p{L}\p{N}_])${after}`, 'dgu');
 
-/** What stands before or behind a name. Case counts in names alone, so words are spelt in both. */
-const SAID: readonly RegExp[] = [
+/**
+ * What stands before or behind a name. Case counts in names alone, so words are spelt in both. Made when names are first
+ * looked for, which most never are.
+ */
+const makeSaid = (): readonly RegExp[] => [
   of(
     String.raw`(?:[Nn]ame|NAME)(?:'s|’s| is| was| :|:|\?)? ?(?:\n)?[ \t]{0,8}(?:(?:[Uu]ser|[Cc]ustomer): )?`,
   ),
@@ -48,6 +51,7 @@ const SAID: readonly RegExp[] = [
   ),
   of('', PAIR, String.raw`(?= (?:lives at|lives in|here|speaking)\b)`),
 ];
+let said: readonly RegExp[] | undefined;
 /** Lower case only where nothing else can be meant. */
 const TYPED =
   /(?<![\p{L}\p{N}])(?:my name is|my name's|named (?:him|her)|people call me|user:|customer:) (\p{Ll}[\p{L}'’-]{1,30}(?: \p{Ll}[\p{L}'’-]{1,30})?)(?=\s*(?:[.,!?\n]|$))/dgu;
@@ -63,7 +67,8 @@ export const name: Detector = {
   kind: 'name',
   suspects: (text) => /\p{L}{2}/u.test(text),
   *find(text) {
-    for (const pattern of SAID) for (const span of matches(pattern, text)) yield* trimmed(text, span);
+    said ??= makeSaid();
+    for (const pattern of said) for (const span of matches(pattern, text)) yield* trimmed(text, span);
     const isName = (value: string): boolean => !value.split(' ').some(isNoName);
     yield* matches(TYPED, text, isName);
     yield* matches(TYPED_TITLE, text, isName);

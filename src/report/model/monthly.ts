@@ -1,4 +1,4 @@
-import { usd } from '../../base/format.ts';
+import { grouped, usd } from '../../base/format.ts';
 import type { Figures } from './figures.ts';
 import type { Lookup } from './lookup.ts';
 import type { Seen } from './seen.ts';
@@ -11,6 +11,6 @@ export function withMonthly(seen: Seen, { input, solo }: Lookup, metrics: Figure
   const sides = comparison ? [cost.baseline, cost.candidate] : [cost[solo]];
   if (sides.every((side) => side === null)) return seen;
   const told = sides.map((side) => (side === null ? 'unknown' : usd(side * queries)));
-  const line = `At ${queries.toLocaleString('en-US')} queries a month: ${told.join(' → ')}.`;
+  const line = `At ${grouped(queries)} queries a month: ${told.join(' → ')}.`;
   return { ...seen, lines: [...seen.lines, [line]] };
 }

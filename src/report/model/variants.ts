@@ -2,7 +2,7 @@ import { isObject, stableStringify } from '../../base/json.ts';
 import { untrusted } from '../../base/untrusted.ts';
 import type { Untrusted } from '../../base/untrusted.ts';
 import type { VariantRecord } from '../../example/types.ts';
-import { plural } from '../../base/format.ts';
+import { grouped, plural } from '../../base/format.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Lookup } from './lookup.ts';
 import { spentWords } from './spent.ts';
@@ -96,9 +96,7 @@ function extent(look: Lookup): string[] {
   return [
     run.repeat > 1 ? `${count} × ${run.repeat}` : count,
     plural(trials.length, 'trial'),
-    ...(known > 0
-      ? [`${known.toLocaleString('en-US')} of them from the cache: their latency does not count`]
-      : []),
+    ...(known > 0 ? [`${grouped(known)} of them from the cache: their latency does not count`] : []),
     ...leftOut,
     `${elsewhere ? 'all of them' : 'this check'} cost ${spentWords(look.input)}`,
   ];

@@ -48,7 +48,7 @@ if (!hasCorpora) {
   const rows = sentences();
   for (const [kind, type, least] of GOALS) tell(kind, scoreSentences(kind, type, rows), least);
   tell('secret', scoreVectors(), SECRET_RECALL);
-  // Keys that Google publishes in its own samples: no rule tells them from others, only a list would.
+  // Keys that Google publishes in its own samples: no rule tells them from others, only a list.
   const unpublished = vectors().filter(({ rule, label }) => rule !== 'gcp-api-key' || label === 'secret');
   tell('secret, no published keys', scoreVectors(unpublished));
   tell('name (opt-in)', scoreSentences('name', 'PERSON', rows));

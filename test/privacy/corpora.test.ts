@@ -33,12 +33,12 @@ describe.skipIf(!hasCorpora)('on the labelled material (skipped where it is not 
     expect(sentences().filter(({ text }) => found('secret', text).length > 0)).toEqual([]);
   });
 
-  // The look-alikes are made to be taken; fifteen are real keys that their owner has published.
+  // The look-alikes are made to be taken; fifteen are real keys that their owner has published, which only a list can tell.
   it('secret finds all vectors but a few, and spares most look-alikes', () => {
     const rows = vectors();
     const score = scoreVectors(rows);
     expect(recall(score)).toBeGreaterThanOrEqual(0.98);
-    expect(precision(score)).toBeGreaterThanOrEqual(0.9);
+    expect(precision(score)).toBeGreaterThanOrEqual(0.95);
     const unpublished = rows.filter(({ rule, label }) => rule !== 'gcp-api-key' || label === 'secret');
     expect(precision(scoreVectors(unpublished))).toBeGreaterThanOrEqual(0.95);
   });

@@ -3,6 +3,7 @@ import type { Detector } from '../detector.ts';
 import { manifestSecrets } from '../secrets/manifest.ts';
 import { namedSecrets } from '../secrets/named.ts';
 import { privateKeys } from '../secrets/pem.ts';
+import { isPublished } from '../secrets/published.ts';
 import { entropyOf, isMadeUp, isStandIn } from '../secrets/random.ts';
 import { bundlerSecrets, servicesSecrets } from '../secrets/services.ts';
 import { ADDRESS, JWT, SHAPE, URL_PASSWORD } from '../secrets/shapes.ts';
@@ -19,7 +20,11 @@ export const secret: Detector = {
   *find(text) {
     // Every shape has a run of twelve signs or a separator in it; most sentences have neither.
     if (/[A-Za-z0-9_~.-]{12}/.test(text)) {
-      yield* matches(SHAPE, text, (value) => entropyOf(value) > 2.5 && !isMadeUp(value));
+      yield* matches(
+        SHAPE,
+        text,
+        (value) => entropyOf(value) > 2.5 && !isMadeUp(value) && !isPublished(value),
+      );
       yield* matches(JWT, text);
     }
     if (text.includes('://')) {

@@ -1,9 +1,9 @@
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 
 /** Bytes of V8's new space from which on a larger one saves little time (both halves; it starts with 1 MiB). */
-const ENOUGH = 16 * 1024 * 1024;
+const ENOUGH = 8 * 1024 * 1024;
 /** Garbage that may lie about before it is collected, in percent of what lives; V8 itself allows up to three times it. */
-const GARBAGE_PERCENT = 50;
+const GARBAGE_PERCENT = 20;
 const LOOK_EVERY_MS = 20;
 
 /**

@@ -4,6 +4,7 @@ import { systemClock } from './adapters/host/clock.ts';
 import { boundHeap } from './adapters/host/heap.ts';
 import { createProgress, type ProgressKind } from './adapters/host/progress.ts';
 import type { Screen } from './adapters/host/screen.ts';
+import { openSealedLists } from './adapters/host/sealed-lists.ts';
 import { openTrialFile } from './adapters/host/trial-file.ts';
 import { workTree } from './adapters/host/worktree.ts';
 import { refuseLinkOut, writeBelow } from './adapters/host/write-file.ts';
@@ -49,7 +50,10 @@ export function createWorld(around: Surroundings): World & { close(): void } {
   const progress = createProgress(around.progress, { screen, logger, clock: systemClock });
   const tree = workTree(cwd);
   boundHeap();
-  const shelf = openTrialFile(env['RUNNER_TEMP'] || tmpdir(), (message) => logger.warn(untrusted(message)));
+  const aside = env['RUNNER_TEMP'] || tmpdir();
+  const warn = (message: string): void => logger.warn(untrusted(message));
+  const shelf = openTrialFile(aside, warn);
+  const opened: { close(): void }[] = [shelf];
   const keyFor = privacyKeys(around);
   const files = around.label === undefined ? tree : { ...tree, label: around.label };
   return {
@@ -62,6 +66,11 @@ export function createWorld(around: Surroundings): World & { close(): void } {
     signal,
     shelf,
     keepText: (text) => shelf.keep(text),
+    openNumberLists() {
+      const lists = openSealedLists(aside, warn);
+      opened.push(lists);
+      return lists;
+    },
     onRunEvent: (event) => progress.update(event),
     ...(review ? { review } : {}),
     base: around.base,
@@ -165,7 +174,7 @@ export function createWorld(around: Surroundings): World & { close(): void } {
     },
     close() {
       progress.close();
-      shelf.close();
+      for (const one of opened) one.close();
     },
   };
 }

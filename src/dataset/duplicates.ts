@@ -1,4 +1,5 @@
 import type { Groups } from './groups.ts';
+import type { SparseLists } from './number-lists.ts';
 import { byPreference, remaining, type Roll } from './roll.ts';
 import { jaccard } from './shingles.ts';
 
@@ -23,9 +24,9 @@ const MOST_COMPARED = 100;
 export interface Alike {
   /** Of prompts, by number. */
   readonly groups: Groups;
-  readonly prompts: ReadonlyMap<number, Uint32Array>;
+  readonly prompts: SparseLists;
   /** Shingles of the answers, by row. */
-  readonly answers: ReadonlyMap<number, Uint32Array>;
+  readonly answers: SparseLists;
   readonly threshold: number;
 }
 
@@ -34,29 +35,45 @@ export interface Alike {
  * answer alone makes no duplicate: the same words may be right for two different questions.
  */
 export function removeNearDuplicates(roll: Roll, alike: Alike): void {
-  const classes = new Map<string, number[]>();
-  for (const row of remaining(roll)) {
-    if (!alike.answers.has(row)) continue;
-    const key = `${alike.groups.rootOf(roll.promptAt(row))} ${roll.toolsAt(row)}`;
-    const rows = classes.get(key);
-    if (rows) rows.push(row);
-    else classes.set(key, [row]);
-  }
-  for (const rows of classes.values()) {
-    const kept: number[] = [];
-    for (const row of rows.sort(byPreference(roll))) {
-      if (kept.slice(-MOST_COMPARED).some((other) => areAlike(roll, alike, row, other)))
-        roll.remove(row, 'near-duplicate');
-      else kept.push(row);
+  const prefer = byPreference(roll);
+  const rootAt = (row: number): number => alike.groups.rootOf(roll.promptAt(row));
+  const isOneClass = (a: number, b: number): boolean =>
+    rootAt(a) === rootAt(b) && roll.toolsAt(a) === roll.toolsAt(b);
+  // Packed and sorted: a list for each class takes ten times as much where most have a few rows.
+  const rows = Uint32Array.from(compared(roll, alike));
+  rows.sort((a, b) => rootAt(a) - rootAt(b) || roll.toolsAt(a) - roll.toolsAt(b) || prefer(a, b));
+  let kept: Answer[] = [];
+  for (const row of rows) {
+    const own = { prompt: roll.promptAt(row), shingles: alike.answers.at(row) ?? NONE };
+    const [last] = kept;
+    if (last && !isOneClass(last.row, row)) kept = [];
+    if (kept.some((other) => areAlike(alike, own, other))) {
+      roll.remove(row, 'near-duplicate');
+      continue;
     }
+    kept.push({ row, ...own });
+    if (kept.length > MOST_COMPARED) kept.shift();
   }
 }
 
-function areAlike(roll: Roll, { prompts, answers, threshold }: Alike, a: number, b: number): boolean {
-  const [x, y] = [answers.get(a), answers.get(b)];
-  if (!x || !y || jaccard(x, y) < threshold) return false;
-  const [p, q] = [roll.promptAt(a), roll.promptAt(b)];
-  if (p === q) return true;
-  const [left, right] = [prompts.get(p), prompts.get(q)];
+interface Said {
+  readonly prompt: number;
+  readonly shingles: Uint32Array;
+}
+
+interface Answer extends Said {
+  readonly row: number;
+}
+
+const NONE = new Uint32Array();
+
+function* compared(roll: Roll, { answers }: Alike): Generator<number, undefined> {
+  for (const row of remaining(roll)) if (answers.has(row)) yield row;
+}
+
+function areAlike({ prompts, threshold }: Alike, a: Said, b: Said): boolean {
+  if (jaccard(a.shingles, b.shingles) < threshold) return false;
+  if (a.prompt === b.prompt) return true;
+  const [left, right] = [prompts.at(a.prompt), prompts.at(b.prompt)];
   return left !== undefined && right !== undefined && jaccard(left, right) >= threshold;
 }

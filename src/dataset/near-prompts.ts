@@ -1,4 +1,5 @@
 import type { Groups } from './groups.ts';
+import type { SparseLists } from './number-lists.ts';
 import type { PromptTable } from './prompt-table.ts';
 import { jaccard } from './shingles.ts';
 
@@ -7,8 +8,6 @@ import { jaccard } from './shingles.ts';
  * bucket without being alike, and all pairs of them would take hours. What was left out is counted.
  */
 const MOST_COMPARED = 100;
-
-const NOTHING = new Uint32Array();
 
 /** Prompts that share a band with another one: only these can be near-duplicates. */
 export function candidatePrompts(table: PromptTable): Uint8Array {
@@ -23,27 +22,27 @@ export function candidatePrompts(table: PromptTable): Uint8Array {
  */
 export function joinNearPrompts(
   table: PromptTable,
-  shingles: ReadonlyMap<number, Uint32Array>,
+  shingles: SparseLists,
   threshold: number,
   groups: Groups,
 ): number {
   let leftOut = 0;
   for (const bucket of buckets(table)) {
-    const ordered = inKeyOrder(table, bucket);
-    for (const [place, number] of ordered.entries()) {
-      const own = shingles.get(number);
+    /** The last ones, so that each is read once. */
+    const before: { readonly number: number; readonly own: Uint32Array }[] = [];
+    for (const [place, number] of inKeyOrder(table, bucket).entries()) {
+      const own = shingles.at(number);
       if (!own) continue;
-      const start = Math.max(0, place - MOST_COMPARED);
       let joined = false;
-      for (let at = start; at < place; at++) {
-        const other = ordered[at] ?? number;
+      for (const other of before) {
         const like =
-          groups.rootOf(other) === groups.rootOf(number) ||
-          jaccard(own, shingles.get(other) ?? NOTHING) >= threshold;
-        if (like) groups.join(other, number);
+          groups.rootOf(other.number) === groups.rootOf(number) || jaccard(own, other.own) >= threshold;
+        if (like) groups.join(other.number, number);
         joined ||= like;
       }
-      if (!joined) leftOut += start;
+      if (!joined) leftOut += Math.max(0, place - MOST_COMPARED);
+      before.push({ number, own });
+      if (before.length > MOST_COMPARED) before.shift();
     }
   }
   return leftOut;

@@ -1,7 +1,7 @@
-import { uint32 } from './column.ts';
 import { createKeyIndex } from './key-index.ts';
 import { keyOf, type Key } from './keys.ts';
 import { bandsOf, createMinHash, type Banding } from './min-hash.ts';
+import type { OpenNumberLists } from './number-lists.ts';
 import type { Prompt } from './prompt.ts';
 import { featuresOf, type Features, type StemCounts } from './resemblance.ts';
 import { shinglesOf } from './shingles.ts';
@@ -22,16 +22,21 @@ export interface PromptTable {
   bandAt(number: number, band: number): number;
 }
 
-/** `banding` null: prompts are not looked through for near-duplicates, which saves 4 bytes a band and prompt. */
-export function createPromptTable(seed: string, banding: Banding | null, counts: StemCounts): PromptTable {
+export interface PromptTableOptions {
+  readonly seed: string;
+  /** Null: prompts are not looked through for near-duplicates. */
+  readonly banding: Banding | null;
+  readonly counts: StemCounts;
+  readonly lists: OpenNumberLists;
+}
+
+export function createPromptTable({ seed, banding, counts, lists }: PromptTableOptions): PromptTable {
   const index = createKeyIndex();
   const minHash = createMinHash(seed);
-  const stems = uint32();
-  const queryEnds = uint32();
-  const conversationEnds = uint32();
-  const bands = uint32();
-  const slice = (start: number, end: number): Uint32Array =>
-    Uint32Array.from({ length: end - start }, (_, n) => stems.at(start + n));
+  // Each prompt has one list, and so the lists have the prompts' numbers.
+  const queries = lists();
+  const conversations = lists();
+  const bands = lists();
   return {
     banding,
     get size() {
@@ -43,12 +48,9 @@ export function createPromptTable(seed: string, banding: Banding | null, counts:
       if (number < known) return number;
       const { query, conversation } = featuresOf(prompt);
       counts.add(conversation ?? query);
-      for (const stem of query) stems.push(stem);
-      queryEnds.push(stems.length);
-      for (const stem of conversation ?? []) stems.push(stem);
-      conversationEnds.push(stems.length);
-      if (banding)
-        for (const band of bandsOf(minHash(shinglesOf(prompt.conversation)), banding)) bands.push(band);
+      queries.add(query);
+      conversations.add(conversation ?? NONE);
+      if (banding) bands.add(bandsOf(minHash(shinglesOf(prompt.conversation)), banding));
       return number;
     },
     find(prompt) {
@@ -56,16 +58,16 @@ export function createPromptTable(seed: string, banding: Banding | null, counts:
       return number < 0 ? undefined : number;
     },
     featuresOf(number) {
-      const start = number === 0 ? 0 : conversationEnds.at(number - 1);
-      const [middle, end] = [queryEnds.at(number), conversationEnds.at(number)];
-      const query = slice(start, middle);
-      return end === middle ? { query } : { query, conversation: slice(middle, end) };
+      const [query, conversation] = [queries.at(number), conversations.at(number)];
+      return conversation.length === 0 ? { query } : { query, conversation };
     },
     numberAt: (key) => index.find(key),
     keyAt: (number) => index.keyAt(number),
-    bandAt: (number, band) => bands.at(number * (banding?.bands ?? 0) + band),
+    bandAt: (number, band) => bands.at(number)[band] ?? 0,
   };
 }
+
+const NONE = new Uint32Array();
 
 /** Also in manifests, by which a later evaluation knows its own prompts again. */
 export function promptKey({ conversation }: Prompt): Key {

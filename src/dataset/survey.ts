@@ -1,13 +1,14 @@
 import type { TrainingExample } from '../example/types.ts';
 import { isGating, type Scenario } from '../scenario/types.ts';
 import { removeSurplus } from './balance.ts';
-import { removeDuplicates, removeNearDuplicates } from './duplicates.ts';
+import { removeDuplicates, removeNearDuplicates, type Alike } from './duplicates.ts';
 import { filteredBy } from './filters.ts';
 import { createFirewall, type Firewall, type Resembled } from './firewall.ts';
 import { createGroups } from './groups.ts';
 import { guardedBy } from './guard.ts';
 import { bandingFor } from './min-hash.ts';
 import { candidatePrompts, joinNearPrompts } from './near-prompts.ts';
+import { sparseLists, type OpenNumberLists } from './number-lists.ts';
 import type { PrepareOptions } from './options.ts';
 import { removeOutliers } from './outliers.ts';
 import { promptOf } from './prompt.ts';
@@ -25,6 +26,8 @@ export interface Material {
   readonly read: () => AsyncIterable<TrainingExample>;
   /** The suite as it is now. */
   readonly scenarios: readonly Scenario[];
+  /** Holds what does not fit into memory. */
+  readonly lists: OpenNumberLists;
 }
 
 interface Pass {
@@ -88,10 +91,10 @@ function* links(
   }
 }
 
-async function firstPass({ read, scenarios }: Material, options: PrepareOptions): Promise<Pass> {
+async function firstPass({ read, scenarios, lists }: Material, options: PrepareOptions): Promise<Pass> {
   const counts = createStemCounts();
   const banding = options.nearDuplicates === null ? null : bandingFor(options.nearDuplicates);
-  const table = createPromptTable(options.seed, banding, counts);
+  const table = createPromptTable({ seed: options.seed, banding, counts, lists });
   const guarded = guardedBy(scenarios);
   const pass: Pass = {
     roll: createRoll(),
@@ -134,32 +137,29 @@ function count(removed: Map<Removal, number>, why: Removal): void {
 
 /** Of prompts that may have near-duplicates, and of the answers to these and to prompts that came several times. */
 async function shinglesOfCandidates(
-  { read }: Material,
+  { read, lists }: Material,
   { roll, table, firewall }: Pass,
-): Promise<{
-  readonly prompts: ReadonlyMap<number, Uint32Array>;
-  readonly answers: ReadonlyMap<number, Uint32Array>;
-}> {
+): Promise<Pick<Alike, 'prompts' | 'answers'>> {
   const candidates = candidatePrompts(table);
   const uses = new Uint32Array(table.size);
   for (const row of remaining(roll)) {
     const prompt = roll.promptAt(row);
     uses[prompt] = (uses[prompt] ?? 0) + 1;
   }
-  const prompts = new Map<number, Uint32Array>();
+  const prompts = sparseLists(table.size, lists());
   for (const [prompt, { conversation }] of firewall.suite)
-    if (candidates[prompt] === 1) prompts.set(prompt, shinglesOf(conversation));
-  const answers = new Map<number, Uint32Array>();
+    if (candidates[prompt] === 1) prompts.put(prompt, shinglesOf(conversation));
+  const answers = sparseLists(roll.size, lists());
   for await (const example of read()) {
     const row = roll.rowOf(example.id);
     if (row === undefined && !firewall.isGating(example)) continue;
     const prompt = row === undefined ? table.find(promptOf(example)) : roll.promptAt(row);
     if (prompt === undefined) continue;
     if (candidates[prompt] === 1 && !prompts.has(prompt))
-      prompts.set(prompt, shinglesOf(promptOf(example).conversation));
-    const compared = candidates[prompt] === 1 || (uses[prompt] ?? 0) > 1;
-    if (row !== undefined && compared && roll.removalAt(row) === undefined)
-      answers.set(row, shinglesOf(example.response));
+      prompts.put(prompt, shinglesOf(promptOf(example).conversation));
+    const isCompared = candidates[prompt] === 1 || (uses[prompt] ?? 0) > 1;
+    if (row !== undefined && isCompared && roll.removalAt(row) === undefined)
+      answers.put(row, shinglesOf(example.response));
   }
   return { prompts, answers };
 }

@@ -24,6 +24,7 @@ export async function openMaterial(world: World, options: StoreOptions): Promise
   return {
     opened,
     scenarios,
+    lists: () => world.openNumberLists(),
     async *read() {
       const tell = progress(world);
       for await (const example of opened.store.readExamples()) {

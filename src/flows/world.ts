@@ -17,6 +17,7 @@ import type { RunEvent } from '../run/events.ts';
 import type { JournalFile } from '../run/journal-file.ts';
 import type { Pace } from '../run/pace.ts';
 import type { Clock } from '../run/ports.ts';
+import type { OpenNumberLists } from '../dataset/number-lists.ts';
 import type { TrialShelf } from '../run/shelf.ts';
 import type { Writer } from '../synthesis/writer.ts';
 
@@ -53,6 +54,8 @@ export interface World {
   readonly shelf: TrialShelf;
   /** Keeps a text where the shelf keeps its trials, and gives what gives it back. That throws OutsideError. */
   readonly keepText: (text: string) => () => string;
+  /** Lists that live as long as the world. */
+  readonly openNumberLists: OpenNumberLists;
   /** `users` is the config whose models play simulated users; every call waits for `pace`. */
   createAgent(config: Config, files: FileSource, users: Config, pace?: Pace): Promise<AgentTarget>;
   /** What grading asks, as the config's `judge` says. Throws UserError, for a key that is missing. */

@@ -1,10 +1,7 @@
-import { createCipheriv, createDecipheriv, createSecretKey, randomBytes } from 'node:crypto';
 import { messageOf, OutsideError } from '../../base/errors.ts';
 import { openNamelessFile, type NamelessFile, type Stretch } from './nameless-file.ts';
+import { createSeal, type Seal } from './seal.ts';
 
-const CIPHER = 'aes-256-gcm';
-const NONCE_BYTES = 12;
-const TAG_BYTES = 16;
 /** Characters that stay in memory: a run of a few thousand trials never waits for the disk. */
 const IN_MEMORY = 4 * 1024 * 1024;
 
@@ -41,7 +38,7 @@ export function openSealedTexts(
       try {
         file ??= openNamelessFile(folder);
         const record = records++;
-        return reader(file, seal, file.append(seal.close(text, record)), record);
+        return reader(file, seal, file.append(seal.close(Buffer.from(text), record)), record);
       } catch (cause) {
         state = 'broken';
         warn(`trials stay in memory, which a large suite may not fit into: ${messageOf(cause)}`);
@@ -59,7 +56,7 @@ export function openSealedTexts(
 function reader(file: NamelessFile, seal: Seal, stretch: Stretch, record: number): () => string {
   return () => {
     try {
-      return seal.open(file.read(stretch), record);
+      return seal.open(file.read(stretch), record).toString();
     } catch (cause) {
       const message = `what was put aside cannot be read back: ${messageOf(cause)}`;
       throw new OutsideError('disk', message, { retryable: false, cause });
@@ -69,33 +66,4 @@ function reader(file: NamelessFile, seal: Seal, stretch: Stretch, record: number
 
 function held(text: string): () => string {
   return () => text;
-}
-
-interface Seal {
-  /** `record` is never used twice: it is the nonce. */
-  close(text: string, record: number): Buffer;
-  /** Throws for what was changed since. */
-  open(sealed: Buffer, record: number): string;
-}
-
-function createSeal(): Seal {
-  // Bytes would be made into a key for every text.
-  const key = createSecretKey(randomBytes(32));
-  const nonceOf = (record: number): Buffer => {
-    const nonce = Buffer.alloc(NONCE_BYTES);
-    nonce.writeBigUInt64BE(BigInt(record));
-    return nonce;
-  };
-  return {
-    close(text, record) {
-      const cipher = createCipheriv(CIPHER, key, nonceOf(record));
-      return Buffer.concat([cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
-    },
-    open(sealed, record) {
-      const decipher = createDecipheriv(CIPHER, key, nonceOf(record), { authTagLength: TAG_BYTES });
-      decipher.setAuthTag(sealed.subarray(-TAG_BYTES));
-      const text = decipher.update(sealed.subarray(0, -TAG_BYTES));
-      return Buffer.concat([text, decipher.final()]).toString('utf8');
-    },
-  };
 }

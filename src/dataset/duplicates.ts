@@ -1,7 +1,7 @@
 import type { Groups } from './groups.ts';
 import type { SparseLists } from './number-lists.ts';
 import { byPreference, remaining, type Roll } from './roll.ts';
-import { jaccard } from './shingles.ts';
+import { areSimilar } from './shingles.ts';
 
 /** Of examples that repeat each other word for word the best one stays. */
 export function removeDuplicates(roll: Roll): void {
@@ -72,8 +72,8 @@ function* compared(roll: Roll, { answers }: Alike): Generator<number, undefined>
 }
 
 function areAlike({ prompts, threshold }: Alike, a: Said, b: Said): boolean {
-  if (jaccard(a.shingles, b.shingles) < threshold) return false;
+  if (!areSimilar(a.shingles, b.shingles, threshold)) return false;
   if (a.prompt === b.prompt) return true;
   const [left, right] = [prompts.at(a.prompt), prompts.at(b.prompt)];
-  return left !== undefined && right !== undefined && jaccard(left, right) >= threshold;
+  return left !== undefined && right !== undefined && areSimilar(left, right, threshold);
 }

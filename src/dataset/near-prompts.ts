@@ -1,7 +1,7 @@
 import type { Groups } from './groups.ts';
 import type { SparseLists } from './number-lists.ts';
 import type { PromptTable } from './prompt-table.ts';
-import { jaccard } from './shingles.ts';
+import { areSimilar } from './shingles.ts';
 
 /**
  * In one bucket a text is compared with so many that are unlike each other, no more: texts of one template could fill a
@@ -36,7 +36,7 @@ export function joinNearPrompts(
       let joined = false;
       for (const other of before) {
         const like =
-          groups.rootOf(other.number) === groups.rootOf(number) || jaccard(own, other.own) >= threshold;
+          groups.rootOf(other.number) === groups.rootOf(number) || areSimilar(own, other.own, threshold);
         if (like) groups.join(other.number, number);
         joined ||= like;
       }

@@ -36,3 +36,22 @@ export function jaccard(a: Uint32Array, b: Uint32Array): number {
   const either = a.length + b.length - shared;
   return either === 0 ? 1 : shared / either;
 }
+
+/**
+ * True where `jaccard` is `threshold`, 0–1, or more; most pairs are told apart after a few of their members: to share t of
+ * either, two of m and n must share t (m + n) / (1 + t).
+ */
+export function areSimilar(a: Uint32Array, b: Uint32Array, threshold: number): boolean {
+  // Rounding must not decide early what the division decides otherwise.
+  const needed = (threshold * (a.length + b.length)) / (1 + threshold) - 1e-6;
+  let shared = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    if (shared + Math.min(a.length - i, b.length - j) < needed) return false;
+    const [left = 0, right = 0] = [a[i], b[j]];
+    if (left === right) shared++;
+    if (left <= right) i++;
+    if (right <= left) j++;
+  }
+  const either = a.length + b.length - shared;
+  return either === 0 || shared / either >= threshold;
+}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bandingFor, bandsOf, createMinHash, estimate } from '../../src/dataset/min-hash.ts';
-import { jaccard, shinglesOf } from '../../src/dataset/shingles.ts';
+import { areSimilar, jaccard, shinglesOf } from '../../src/dataset/shingles.ts';
 import { production, removedBy, selected } from './material.ts';
 
 const set = fc.uniqueArray(fc.integer({ min: 0, max: 0xffffffff }), { minLength: 1, maxLength: 200 });
@@ -56,6 +56,23 @@ describe('the Jaccard similarity of shingles', () => {
       }),
     );
     expect(jaccard(shinglesOf('red winter jacket'), shinglesOf('oak desk'))).toBe(0);
+  });
+
+  it('are similar from a threshold on exactly where their resemblance is as high', () => {
+    const list = fc
+      .uniqueArray(fc.nat({ max: 40 }), { maxLength: 30 })
+      .map((numbers) => Uint32Array.from(numbers).sort());
+    fc.assert(
+      fc.property(
+        list,
+        list,
+        fc.constantFrom(0, 0.1, 1 / 3, 0.5, 2 / 3, 0.8, 0.85, 0.9, 1),
+        (x, y, threshold) => {
+          expect(areSimilar(x, y, threshold)).toBe(jaccard(x, y) >= threshold);
+        },
+      ),
+      { numRuns: 2000 },
+    );
   });
 });
 

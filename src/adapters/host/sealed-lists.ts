@@ -6,8 +6,8 @@ import { createSeal } from './seal.ts';
 
 /** Numbers of a block: what is read and opened for one list, hence small. */
 const BLOCK = 2048;
-/** Blocks in memory, 8 MiB: of a store of some ten thousand examples none leaves it. */
-const IN_MEMORY = 1024;
+/** Blocks in memory, 2 MiB: of a store of a few thousand examples none leaves it. */
+const IN_MEMORY = 256;
 
 /**
  * Lists in blocks, of which those that were used last are in memory and the others in a nameless file below `folder`,

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ExecutionCache } from '../../agent/cache.ts';
 import { parseRecording, recordingLine } from '../../agent/recording.ts';
 import { hasCode, messageOf, UserError } from '../../base/errors.ts';
+import { makeFolder } from '../host/make-folder.ts';
 
 /** A longer execution is not kept: it would push out hundreds of others. */
 const MOST_ENTRY_BYTES = 4 * 1024 * 1024;
@@ -70,7 +71,7 @@ export async function openCacheFolder(dir: string, options: CacheOptions): Promi
       const { folder, file } = place(key);
       const half = `${file}.${randomBytes(6).toString('hex')}.tmp`;
       try {
-        await mkdir(folder, { recursive: true, mode: 0o700 });
+        await makeFolder(folder, 0o700);
         await writeFile(half, line, { flag: 'wx', mode: 0o600 });
         await rename(half, file);
         added = true;
@@ -87,7 +88,7 @@ export async function openCacheFolder(dir: string, options: CacheOptions): Promi
 
 async function made(dir: string): Promise<void> {
   try {
-    await mkdir(dir, { recursive: true, mode: 0o700 });
+    await makeFolder(dir, 0o700);
   } catch (cause) {
     const hint = 'name a folder that can be made and written';
     const message = `cannot be used as a cache: ${messageOf(cause)}`;

@@ -8,10 +8,10 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { hasCode, messageOf, OutsideError } from '../../base/errors.ts';
 import type { JournalFile } from '../../run/journal-file.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** An empty lock that is older was left by a process that died while it wrote its number. */
 const WRITING_MS = 10_000;
@@ -24,7 +24,7 @@ const WRITING_MS = 10_000;
 export async function openJournalFile(path: string, fresh: boolean): Promise<JournalFile | string> {
   const lock = `${path}.lock`;
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     if (!lockFor(lock)) return `another run of the same keeps ${basename(path)}`;
     try {
       return opened(path, lock, fresh);

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UserError, hasCode, messageOf, OutsideError } from '../../base/errors.ts';
 import { refuseLinkOut } from './write-file.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** A file that appears whole or not at all. */
 export interface OutputFile {
@@ -26,7 +27,7 @@ export async function openOutput(top: string, path: string): Promise<OutputFile>
   await told(path, refuseLinkOut(top, target));
   if ((await stat(target).catch(() => undefined))?.isDirectory()) throw isFolder(path);
   const beside = join(dirname(target), `.${basename(target)}.${randomUUID()}.part`);
-  await told(path, mkdir(dirname(target), { recursive: true }));
+  await told(path, makeFolder(dirname(target)));
   const file = await told(path, open(beside, 'wx', MODE));
   let isOpen = true;
   const close = async (): Promise<void> => {

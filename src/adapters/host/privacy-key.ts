@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { link, lstat, mkdir, open, readFile, unlink, writeFile } from 'node:fs/promises';
+import { link, lstat, open, readFile, unlink, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { hasCode, messageOf, OutsideError, UserError } from '../../base/errors.ts';
 import { refuseLinkOut } from './write-file.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** Beside results and journals, relative to the working directory. */
 const KEY_FILE = '.agent-tester/privacy.key';
@@ -89,7 +90,7 @@ function refused(cwd: string, path: string, message: string): UserError {
 /** Written under another name first: of two processes both read the one key whose file got its name. */
 async function makeKey(cwd: string, path: string): Promise<string> {
   const folder = dirname(path);
-  const made = await mkdir(folder, { recursive: true });
+  const made = await makeFolder(folder);
   const ignored = made === undefined ? 'privacy.key*\n' : '*\n';
   await writeFile(join(folder, '.gitignore'), ignored, { flag: 'wx', mode: 0o600 }).catch(unlessThere);
   const temporary = `${path}.${randomBytes(6).toString('hex')}`;

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Dirent } from 'node:fs';
-import { mkdir, open, readdir, readFile, realpath, rename, unlink } from 'node:fs/promises';
+import { open, readdir, readFile, realpath, rename, unlink } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { inBlocks } from '../../base/blocks.ts';
@@ -9,6 +9,7 @@ import { hasCode } from '../../base/errors.ts';
 import { gitBlobId } from '../../base/hash.ts';
 import { isThere, linkNew } from './link-new.ts';
 import type { StoreTree } from './tree.ts';
+import { makeFolder } from '../host/make-folder.ts';
 
 /** The files of a folder on disk. */
 export function folderTree(dir: string): StoreTree {
@@ -88,7 +89,7 @@ function temporaryFor(target: string): string {
  */
 async function createWhole(top: string, target: string, text: string | Iterable<string>): Promise<boolean> {
   const folder = dirname(target);
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   await refuseEscape(top, folder);
   if (await isThere(target)) return false;
   const temporary = temporaryFor(target);

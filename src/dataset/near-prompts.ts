@@ -1,5 +1,6 @@
 import type { Groups } from './groups.ts';
 import type { SparseLists } from './number-lists.ts';
+import { packedPairs } from './packed-pairs.ts';
 import type { PromptTable } from './prompt-table.ts';
 import { areSimilar } from './shingles.ts';
 
@@ -52,23 +53,14 @@ export function joinNearPrompts(
 function* buckets(table: PromptTable): Generator<readonly number[], undefined> {
   const { size } = table;
   const bands = table.banding?.bands ?? 0;
-  const packed = new BigUint64Array(size);
+  const pairs = packedPairs(size);
   for (let band = 0; band < bands; band++) {
-    for (let number = 0; number < size; number++)
-      packed[number] = (BigInt(table.bandAt(number, band)) << 32n) | BigInt(number);
-    packed.sort();
-    let bucket: number[] = [];
-    let shared = -1n;
-    for (const value of packed) {
-      const key = value >> 32n;
-      if (key !== shared) {
-        if (bucket.length > 1) yield bucket;
-        bucket = [];
-        shared = key;
-      }
-      bucket.push(Number(value & 0xffffffffn));
+    for (let number = 0; number < size; number++) pairs.set(number, table.bandAt(number, band), number);
+    pairs.sort();
+    for (let from = 0, to = 1; from < size; from = to, to++) {
+      while (to < size && pairs.highAt(to) === pairs.highAt(from)) to++;
+      if (to - from > 1) yield Array.from({ length: to - from }, (_, n) => pairs.lowAt(from + n));
     }
-    if (bucket.length > 1) yield bucket;
   }
 }
 

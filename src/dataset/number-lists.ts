@@ -6,8 +6,10 @@ export interface NumberLists {
   readonly length: number;
   /** Its number, from 0. */
   add(list: Uint32Array): number;
-  /** The numbers of a list, which nobody writes to. Throws RangeError where there is none, OutsideError where the disk fails. */
+  /** The numbers of a list, a copy. Throws RangeError where there is none, OutsideError where the disk fails. */
   at(number: number): Uint32Array;
+  /** One number of a list, without a copy of the others. */
+  memberAt(number: number, index: number): number;
 }
 
 /** Makes an empty one. */

@@ -63,7 +63,7 @@ export function createPromptTable({ seed, banding, counts, lists }: PromptTableO
     },
     numberAt: (key) => index.find(key),
     keyAt: (number) => index.keyAt(number),
-    bandAt: (number, band) => bands.at(number)[band] ?? 0,
+    bandAt: (number, band) => bands.memberAt(number, band),
   };
 }
 

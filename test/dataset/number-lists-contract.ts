@@ -16,6 +16,14 @@ export function numberListsContract(open: () => NumberLists): void {
     for (const [n, list] of added.entries()) expect(lists.at(n)).toEqual(list);
   });
 
+  it('gives single numbers', () => {
+    const lists = open();
+    for (let n = 0; n < 300; n++) lists.add(listOf(n, 21));
+    for (const n of [299, 0, 150]) expect(lists.memberAt(n, 20)).toBe(listOf(n, 21)[20]);
+    expect(() => lists.memberAt(7, 21)).toThrow(RangeError);
+    expect(() => lists.memberAt(7, -1)).toThrow(RangeError);
+  });
+
   it('takes empty lists and one of many thousand numbers', () => {
     const lists = open();
     const sizes = [0, 10_000, 0, 2048, 1, 0];
@@ -23,12 +31,15 @@ export function numberListsContract(open: () => NumberLists): void {
     for (const [n, size] of sizes.entries()) expect(lists.at(n)).toEqual(listOf(n, size));
   });
 
-  it('goes on after a list was read', () => {
+  it('goes on after a list was read, which stays as it was', () => {
     const lists = open();
     lists.add(listOf(0, 3));
     const read = lists.at(0);
-    lists.add(listOf(1, 5000));
-    expect([read, lists.at(1)]).toEqual([listOf(0, 3), listOf(1, 5000)]);
+    for (let n = 1; n < 20; n++) {
+      lists.add(listOf(n, 5000));
+      expect([lists.at(n), lists.at(n - 1)]).toEqual([listOf(n, 5000), n === 1 ? read : listOf(n - 1, 5000)]);
+    }
+    expect(read).toEqual(listOf(0, 3));
   });
 
   it('has no list that was not added', () => {

@@ -41,9 +41,14 @@ function onDisk(path: string, descriptor: number, size: number): Bytes {
   return bytes;
 }
 
-/** Throws where the file ends before. */
-export function readWhole(descriptor: number, from: number, length: number): Buffer {
-  const buffer = Buffer.allocUnsafe(length);
+/** Throws where the file ends before. `into`: where the bytes go, at least `length` of them. */
+export function readWhole(
+  descriptor: number,
+  from: number,
+  length: number,
+  into: Buffer = Buffer.allocUnsafe(length),
+): Buffer {
+  const buffer = into.subarray(0, length);
   let at = 0;
   while (at < length) {
     const read = readSync(descriptor, buffer, at, length - at, from + at);

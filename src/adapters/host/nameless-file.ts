@@ -11,7 +11,8 @@ export interface Stretch {
 /** A file that nobody else can open. */
 export interface NamelessFile {
   append(bytes: Buffer): Stretch;
-  read(stretch: Stretch): Buffer;
+  /** `into`: where the bytes go; absent: to a place of their own. */
+  read(stretch: Stretch, into?: Buffer): Buffer;
   /** Never throws. */
   close(): void;
 }
@@ -43,8 +44,8 @@ export function openNamelessFile(folder: string): NamelessFile {
       }
       return { from, bytes: bytes.length };
     },
-    read({ from, bytes }) {
-      return readWhole(descriptor, from, bytes);
+    read({ from, bytes }, into) {
+      return readWhole(descriptor, from, bytes, into);
     },
     close() {
       try {

@@ -1,7 +1,7 @@
 import { messageOf, OutsideError } from '../../base/errors.ts';
 import { uint32 } from '../../dataset/column.ts';
 import type { NumberLists } from '../../dataset/number-lists.ts';
-import { openNamelessFile, type NamelessFile } from './nameless-file.ts';
+import { openNamelessFile, type NamelessFile, type Stretch } from './nameless-file.ts';
 import { createSeal } from './seal.ts';
 
 /** Numbers of a block: what is read and opened for one list, hence small. */
@@ -21,10 +21,14 @@ export function openSealedLists(
 ): NumberLists & { close(): void } {
   const starts = uint32();
   const blocks = openBlocks(folder, warn, inMemory);
-  let block = new Uint32Array(BLOCK);
+  /** The last block, which is not full yet. */
+  let block: Uint32Array = new Uint32Array(BLOCK);
   let end = 0;
-  const blockAt = (number: number): Uint32Array =>
-    number === Math.floor(end / BLOCK) ? block : blocks.at(number);
+  const blockOf = (at: number): Uint32Array => {
+    const number = Math.floor(at / BLOCK);
+    return number === Math.floor(end / BLOCK) ? block : blocks.at(number);
+  };
+  const endOf = (number: number): number => (number + 1 < starts.length ? starts.at(number + 1) : end);
   return {
     get length() {
       return starts.length;
@@ -37,95 +41,108 @@ export function openSealedLists(
         block.set(part, place);
         done += part.length;
         end += part.length;
-        if (end % BLOCK !== 0) continue;
-        blocks.put(block);
-        block = new Uint32Array(BLOCK);
+        if (end % BLOCK === 0) block = blocks.put(block);
       }
       return starts.length - 1;
     },
     at(number) {
       const from = starts.at(number);
-      const to = number + 1 < starts.length ? starts.at(number + 1) : end;
-      const first = Math.floor(from / BLOCK);
-      const start = from - first * BLOCK;
-      if (from === to) return new Uint32Array();
-      if (to - first * BLOCK <= BLOCK) return blockAt(first).subarray(start, to - first * BLOCK);
-      const list = new Uint32Array(to - from);
+      const list = new Uint32Array(endOf(number) - from);
       for (let done = 0; done < list.length;) {
         const at = from + done;
-        const part = blockAt(Math.floor(at / BLOCK)).subarray(at % BLOCK, (at % BLOCK) + list.length - done);
+        const place = at % BLOCK;
+        const part = blockOf(at).subarray(place, place + list.length - done);
         list.set(part, done);
         done += part.length;
       }
       return list;
     },
+    memberAt(number, index) {
+      const at = starts.at(number) + index;
+      if (index < 0 || at >= endOf(number)) throw new RangeError(`list ${number} has no member ${index}`);
+      return blockOf(at)[at % BLOCK] ?? 0;
+    },
     close: () => blocks.close(),
   };
 }
 
-/** Full blocks by number, the ones used last in memory. */
+/** A full block in memory, and whether the file has it, too. */
+interface Block {
+  readonly numbers: Uint32Array;
+  readonly isSealed: boolean;
+}
+
+/**
+ * Full blocks by number, the ones used last in memory. What `at` gives is good until it is called again: there are as many
+ * arrays as blocks in memory, and garbage outside of the heap would pile up before it is collected.
+ */
 function openBlocks(folder: string, warn: (message: string) => void, inMemory: number) {
   const seal = createSeal();
+  const sealed = Buffer.alloc(BLOCK * 4 + 64);
   /** In the order of their use. */
-  const near = new Map<number, Uint32Array>();
-  /** Where a block begins in the file, by number; -1 where it is not in it. */
-  const places: number[] = [];
+  const near = new Map<number, Block>();
+  /** Where a block begins in the file, and its bytes there. */
+  const places: Stretch[] = [];
   let file: NamelessFile | undefined;
   let isBroken = false;
-  let sealedBytes = 0;
-
-  const leave = (number: number, block: Uint32Array): void => {
-    if ((places[number] ?? -1) < 0) {
-      file ??= openNamelessFile(folder);
-      const { from, bytes } = file.append(
-        seal.close(new Uint8Array(block.buffer, block.byteOffset, block.byteLength), number),
-      );
-      places[number] = from;
-      sealedBytes = bytes;
-    }
-    near.delete(number);
-  };
+  let count = 0;
   let last = -1;
-  const use = (number: number, block: Uint32Array): void => {
-    // Mostly the lists of a block are asked for one after the other.
-    if (number === last) return;
-    last = number;
-    near.delete(number);
-    near.set(number, block);
-    if (isBroken || near.size <= inMemory) return;
+
+  /** An array that can be written to: of the block that was not used for longest, once there are enough. */
+  const space = (): Uint32Array => {
     const [oldest] = near;
-    if (!oldest) return;
+    if (isBroken || !oldest || near.size < inMemory) return new Uint32Array(BLOCK);
+    const [number, { numbers, isSealed }] = oldest;
     try {
-      leave(...oldest);
+      if (!isSealed) {
+        file ??= openNamelessFile(folder);
+        places[number] = file.append(seal.close(bytesOf(numbers), number));
+      }
+      near.delete(number);
+      return numbers;
     } catch (cause) {
       isBroken = true;
       warn(`hashes stay in memory, which those of a large store may not fit into: ${messageOf(cause)}`);
+      return new Uint32Array(BLOCK);
     }
   };
-  const opened = (number: number): Uint32Array => {
+  const opened = (number: number): Block => {
+    const numbers = space();
     try {
-      const from = places[number] ?? -1;
-      if (!file || from < 0) throw new RangeError(`there is no block ${number}`);
-      const bytes = seal.open(file.read({ from, bytes: sealedBytes }), number);
-      return new Uint32Array(bytes.buffer, bytes.byteOffset, BLOCK);
+      const place = places[number];
+      if (!file || !place) throw new RangeError(`there is no block ${number}`);
+      bytesOf(numbers).set(seal.open(file.read(place, sealed), number));
+      return { numbers, isSealed: true };
     } catch (cause) {
       const message = `what was put aside cannot be read back: ${messageOf(cause)}`;
       throw new OutsideError('disk', message, { retryable: false, cause });
     }
   };
   return {
-    put(block: Uint32Array): void {
-      places.push(-1);
-      use(places.length - 1, block);
+    /** Gives an array for the next block. */
+    put(numbers: Uint32Array): Uint32Array {
+      const next = space();
+      near.set(count++, { numbers, isSealed: false });
+      return next;
     },
     at(number: number): Uint32Array {
-      const block = near.get(number) ?? opened(number);
-      use(number, block);
-      return block;
+      const found = near.get(number);
+      // Mostly the lists of a block are asked for one after the other.
+      if (found && number === last) return found.numbers;
+      const block = found ?? opened(number);
+      last = number;
+      near.delete(number);
+      near.set(number, block);
+      return block.numbers;
     },
     close(): void {
       file?.close();
       near.clear();
+      last = -1;
     },
   };
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
 }

@@ -32,7 +32,7 @@ export function addTrainingValidate(cli: Command): void {
     .option('--epochs <n>', 'with --model: how often every row is seen', atLeastOne, EPOCHS)
     .option(
       '--price <usd>',
-      'with --model: USD for a million training tokens, where it is not known',
+      'with --model: USD for a million training tokens (default: the list price, if any)',
       trainingPrice,
     )
     .option('--json', 'for machines')
@@ -54,7 +54,9 @@ export function addTrainingValidate(cli: Command): void {
         });
         const plan = { epochs, ...(price === undefined ? {} : { price }) };
         const cost =
-          model === undefined || !report.tokens ? null : costOf(report.tokens.total, { model, ...plan });
+          model === undefined || !report.tokens
+            ? null
+            : costOf(report.tokens.total, { model, ...plan }, report.format);
         return printValidation(file, report, cost, flags.json === true);
       }),
     );

@@ -1,6 +1,7 @@
 import type { DatasetRow, RowKind, Split } from './types.ts';
 import { isSft } from './formats/sft-kinds.ts';
 import type { TrainingCost } from './tokens/cost.ts';
+import type { TrainingRequests } from './training-requests.ts';
 
 /** What a dataset's card says: all of it known once its files are written, none of it a time, so that it repeats. */
 export interface DatasetCard {
@@ -30,6 +31,8 @@ export interface DatasetCard {
     readonly largest: number;
   } | null;
   readonly cost: TrainingCost | null;
+  /** For a format that OpenAI trains with. */
+  readonly requests: TrainingRequests | null;
 }
 
 export interface CardFile {

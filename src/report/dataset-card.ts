@@ -1,8 +1,10 @@
-import { grouped, plural, usd } from '../base/format.ts';
+import { grouped, plural } from '../base/format.ts';
 import { escapeInvisible } from '../base/text.ts';
 import { untrusted } from '../base/untrusted.ts';
 import type { CardFile, Counts, DatasetCard } from '../dataset/card.ts';
-import { code, EMPTY, gfm, join, table, words, type Markdown } from './escape.ts';
+import { code, EMPTY, gfm, join, sentence, table, words, type Markdown } from './escape.ts';
+import { costPhrase } from './training-cost.ts';
+import { nextSteps } from './training-requests.ts';
 
 /** Rows of a table; there may be thousands of tags. */
 const MOST = 40;
@@ -30,6 +32,7 @@ export function renderDatasetCard(card: DatasetCard): string {
     tokens(card),
     gfm`## Licence\n\nUnknown: whoever owns the agent and its data decides.`,
     checksums(files),
+    nextSteps(card.requests),
   ];
   return `${frontMatter(card)}\n${join(parts, '\n\n')}\n`;
 }
@@ -101,11 +104,7 @@ export function tokens({ tokens: counted, cost }: DatasetCard): Markdown {
     counted.train < counted.total ? gfm`, ${words(grouped(counted.train))} of them to train on` : EMPTY;
   const size = gfm`About ${words(plural(counted.total, 'token'))} (${code(counted.encoding)})${toTrain}, at most ${words(grouped(counted.largest))} a row: an estimate.`;
   if (!cost) return gfm`## Size\n\n${size}`;
-  const price =
-    cost.usd === null || cost.pricePerMillion === null
-      ? gfm`What training ${code(untrusted(cost.model))} costs is unknown.`
-      : gfm`Training ${code(untrusted(cost.model))} for ${words(plural(cost.epochs, 'epoch'))} at ${words(usd(cost.pricePerMillion))} per million tokens: about ${words(usd(cost.usd))}.`;
-  return gfm`## Size\n\n${size} ${price}`;
+  return gfm`## Size\n\n${size} ${sentence(costPhrase(cost))}`;
 }
 
 function checksums(files: readonly CardFile[]): Markdown {

@@ -104,6 +104,10 @@ describe('training:export', { timeout: 120_000 }, () => {
     expect(stderr).toBe('');
     expect(code).toBe(0);
     expect(stdout).toContain('1 belong to scenarios that gate pull requests');
+    expect(stdout.trimEnd()).toMatch(
+      /\nnext: 1 upload and a job, as the last section of out\/train\.card\.md writes them out \(nothing was sent\)$/,
+    );
+    expect(readFileSync(join(cwd, 'out/train.card.md'), 'utf8')).toContain('"model": "m"');
     expect(stdout).toContain('1 say what a scenario that gates pull requests says, in other words');
     const text = readFileSync(join(cwd, 'out/train.jsonl'), 'utf8');
     expect(text.trim().split('\n')).toHaveLength(10);

@@ -109,6 +109,7 @@ export async function exportDataset(world: World, options: ExportOptions): Promi
       ...plan,
       output,
       format: format.name,
+      kind,
       meter,
       empty,
       kinds: config.privacy.redact,

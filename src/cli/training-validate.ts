@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { isParquet, parquetRows } from '../adapters/dataset/parquet-read.ts';
+import { unlikeCard } from '../adapters/host/beside-card.ts';
 import { readLines } from '../adapters/host/read-lines.ts';
 import { costOf, EPOCHS } from '../dataset/tokens/cost.ts';
 import type { ValidateSource } from '../flows/validate.ts';
@@ -46,7 +47,9 @@ export function addTrainingValidate(cli: Command): void {
         const { validateDataset } = await import('../flows/validate.ts');
         const { printValidation } = await import('./print-validation.ts');
         const { format, first: most, maxTokens, tokens, model, epochs, price } = flags;
-        const report = await validateDataset(world, await sourceOf(file, flags.workingDirectory), {
+        const source = await sourceOf(file, flags.workingDirectory);
+        const report = await validateDataset(world, source, {
+          aside: await unlikeCard(file, flags.workingDirectory),
           ...(format === undefined ? {} : { format }),
           most,
           maxTokens,

@@ -8,6 +8,7 @@ export interface DatasetCard {
   readonly title: string;
   readonly format: string;
   readonly files: readonly CardFile[];
+  readonly manifest: Pick<CardFile, 'path' | 'sha256'> | null;
   readonly rows: RowCounts;
   /** What was asked for, in the order of the flags: `--min-quality` and `4`. */
   readonly filters: readonly { readonly name: string; readonly value: string }[];

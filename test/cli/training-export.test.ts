@@ -124,6 +124,51 @@ describe('training:export', { timeout: 120_000 }, () => {
     ]);
   });
 
+  it('seals file and manifest by its card, and a check says where another file stands there', async () => {
+    const cwd = await project(
+      'sealed',
+      QUERIES.map((query, n) => usage(`u${n}`, query)),
+    );
+    expect(await exported(cwd)).toMatchObject({ code: 0 });
+    const check = (): Promise<Ended> => run(cwd, 'training:validate', 'out/train.jsonl', '--no-tokens');
+    expect((await check()).stdout).toBe('valid as openai-chat: 10 rows, 0 errors in 0 rows, 0 warnings\n');
+    const file = join(cwd, 'out/train.jsonl');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.split('\n').toReversed().join('\n').trim() + '\n');
+    writeFileSync(join(cwd, 'out/train.manifest.json'), '{}');
+    expect((await check()).stdout).toMatch(
+      /is not the file that the card beside it describes.*\n.*has a card and a manifest beside it that are of different exports/,
+    );
+    // Another file of the folder is none of the card's business.
+    writeFileSync(join(cwd, 'out/other.jsonl'), text);
+    expect((await run(cwd, 'training:validate', 'out/other.jsonl', '--no-tokens')).stdout).not.toContain(
+      'card',
+    );
+  });
+
+  it('of two at once to one place with other flags leaves what fits together, or one of them says so', async () => {
+    const cwd = await project(
+      'twice',
+      QUERIES.map((query, n) => usage(`u${n}`, query)),
+    );
+    const ends = await Promise.all([
+      exported(cwd),
+      exported(cwd, '--seed', '2', '--agent', 'summarizer', '--folds', '2'),
+    ]);
+    const told = ends.filter(({ stderr }) =>
+      stderr.includes('was written by another export at the same time'),
+    );
+    const { stdout } = await run(cwd, 'training:validate', 'out/train.jsonl', '--no-tokens');
+    for (const { code, stderr } of ends)
+      expect(code, stderr).toBe(told.some((end) => end.stderr === stderr) ? 2 : 0);
+    if (told.length === 0) expect(stdout).not.toContain('card');
+    expect(readdirSync(join(cwd, 'out')).sort()).toEqual([
+      'train.card.md',
+      'train.jsonl',
+      'train.manifest.json',
+    ]);
+  });
+
   it('ends with 2, writes nothing and says what took everything', async () => {
     const cwd = await project('gated', [own(trial('refund', REFUND)), own(trial('gone', 'Which tea?'))]);
     const { code, stderr, stdout } = await exported(cwd);

@@ -55,6 +55,13 @@ describe('the tokenizer', () => {
   });
 });
 
+it('reckons a text of many millions of characters by its beginning', () => {
+  const start = performance.now();
+  const word = 'tea ';
+  expect(o200k.count(word.repeat(5_000_000))).toBeCloseTo(5_000_000, -4);
+  expect(performance.now() - start).toBeLessThan(20_000);
+});
+
 describe('the cost of training', () => {
   it.each([
     ['gpt-4.1-mini', 5],

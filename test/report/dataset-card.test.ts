@@ -20,6 +20,7 @@ function card(members: Partial<DatasetCard> = {}): DatasetCard {
     title: 'Refunds',
     format: 'openai-chat',
     files: [{ path: 'train.jsonl', split: 'train', lines: 1, bytes: 900, sha256: 'a'.repeat(64) }],
+    manifest: { path: 'train.manifest.json', sha256: 'c'.repeat(64) },
     rows: counter.counts(),
     filters: [{ name: '--min-quality', value: '4' }],
     removed: new Map([['quality below the bar', 3]]),

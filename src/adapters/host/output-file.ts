@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UserError, hasCode, messageOf, OutsideError } from '../../base/errors.ts';
+import { makeFolders } from './make-folders.ts';
 import { refuseLinkOut } from './write-file.ts';
 
 /** A file that appears whole or not at all. */
@@ -9,6 +10,8 @@ export interface OutputFile {
   write(piece: string | Uint8Array): Promise<void>;
   /** Puts it in its place, in place of one that was there. */
   commit(): Promise<void>;
+  /** Whether it is still there: another process may have put its own file in this place since `commit`. */
+  isInPlace(): Promise<boolean>;
   /** Leaves what was there; also after a failure, and harmless after `commit`. */
   discard(): Promise<void>;
 }
@@ -26,8 +29,9 @@ export async function openOutput(top: string, path: string): Promise<OutputFile>
   await told(path, refuseLinkOut(top, target));
   if ((await stat(target).catch(() => undefined))?.isDirectory()) throw isFolder(path);
   const beside = join(dirname(target), `.${basename(target)}.${randomUUID()}.part`);
-  await told(path, mkdir(dirname(target), { recursive: true }));
+  await told(path, makeFolders(dirname(target)));
   const file = await told(path, open(beside, 'wx', MODE));
+  const { ino, dev } = await told(path, file.stat({ bigint: true }));
   let isOpen = true;
   const close = async (): Promise<void> => {
     if (!isOpen) return;
@@ -44,12 +48,19 @@ export async function openOutput(top: string, path: string): Promise<OutputFile>
       await close();
       await told(path, rename(beside, target));
     },
+    async isInPlace() {
+      const there = await stat(target, { bigint: true }).catch(() => undefined);
+      return there?.ino === ino && there.dev === dev;
+    },
     async discard() {
       await close();
       await rm(beside, { force: true });
     },
   };
 }
+
+/** The disk, a quota, or the longest file that the system allows. */
+const FULL = ['ENOSPC', 'EDQUOT', 'EFBIG'];
 
 /** Told before anything is made: otherwise a long work would fail at its very end. */
 function isFolder(path: string): UserError {
@@ -61,7 +72,7 @@ async function told<T>(path: string, work: Promise<T>): Promise<T> {
     return await work;
   } catch (error) {
     if (error instanceof UserError) throw error;
-    for (const code of ['EISDIR', 'ENOTDIR', 'EEXIST', 'EACCES', 'EROFS', 'ENAMETOOLONG', 'EPERM'])
+    for (const code of ['EISDIR', 'ENOTDIR', 'EEXIST', 'EACCES', 'EROFS', 'ENAMETOOLONG', 'EPERM', 'ENOENT'])
       if (hasCode(error, code))
         throw new UserError(
           {
@@ -74,7 +85,9 @@ async function told<T>(path: string, work: Promise<T>): Promise<T> {
     throw new OutsideError('disk', `${path} cannot be written: ${messageOf(error)}`, {
       retryable: false,
       cause: error,
-      ...(hasCode(error, 'ENOSPC') ? { hint: 'the disk is full: make room, and run it again' } : {}),
+      ...(FULL.some((code) => hasCode(error, code))
+        ? { hint: 'make room there, and run it again; what was there is unchanged' }
+        : {}),
     });
   }
 }

@@ -1,7 +1,8 @@
-import { lstat, mkdir, realpath, writeFile } from 'node:fs/promises';
+import { lstat, realpath, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { inBlocks } from '../../base/blocks.ts';
 import { UserError, hasCode } from '../../base/errors.ts';
+import { makeFolders } from './make-folders.ts';
 
 /**
  * Writes a file, making its folders. `path` is relative to `top`, or absolute where a person named such a place.
@@ -11,7 +12,7 @@ import { UserError, hasCode } from '../../base/errors.ts';
 export async function writeBelow(top: string, path: string, text: string | Iterable<string>): Promise<void> {
   const target = resolve(top, path);
   await refuseLinkOut(top, target);
-  await mkdir(dirname(target), { recursive: true });
+  await makeFolders(dirname(target));
   await writeFile(target, typeof text === 'string' ? text : inBlocks(text));
 }
 

@@ -150,6 +150,16 @@ type Verb = 'read' | 'write' | 'remove';
 
 function blame(path: string, verb: Verb, cause: unknown): Error {
   if (cause instanceof UserError || cause instanceof OutsideError) return cause;
+  if (hasCode(cause, 'ENOTDIR') || (verb === 'write' && hasCode(cause, 'EEXIST')))
+    return new UserError(
+      {
+        place: { file: path },
+        message:
+          'cannot be there: something above it, or the store itself, is a file where a folder should be',
+        hint: 'name the folder of the store with --store-path, or move the file away; nothing was changed',
+      },
+      { cause },
+    );
   const reason = cause instanceof Error ? cause.message : String(cause);
   return new OutsideError('store', `cannot ${verb} ${path}: ${reason}`, {
     cause,

@@ -12,6 +12,8 @@ import type { EmptySplit } from './write-splits.ts';
 
 export interface CardInput {
   readonly output: string;
+  /** The manifest beside it. */
+  readonly sum: { readonly path: string; readonly sha256: string };
   readonly format: string;
   readonly kind: RowKind;
   readonly selection: Selection | null;
@@ -30,6 +32,7 @@ export interface CardInput {
 /** The card of what was written. */
 export function cardOf({
   output,
+  sum,
   format,
   kind,
   selection,
@@ -51,6 +54,7 @@ export function cardOf({
     format,
     ...measured,
     files,
+    manifest: { path: basename(sum.path), sha256: sum.sha256 },
     filters: [
       ...(isContaminated(selection, manifest)
         ? [{ name: 'CONTAMINATED', value: 'scenarios that gate pull requests are in it' }]

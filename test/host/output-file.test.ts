@@ -36,6 +36,14 @@ describe('a file in the making', () => {
     expect(readdirSync(top).sort()).toEqual(['file', 'folder']);
   });
 
+  it('is refused in place of a file that is read-only', async () => {
+    const top = folder();
+    writeFileSync(join(top, 'f'), 'kept', { mode: 0o444 });
+    await expect(openOutput(top, 'f')).rejects.toThrow('is read-only');
+    expect(readdirSync(top)).toEqual(['f']);
+    expect(readFileSync(join(top, 'f'), 'utf8')).toBe('kept');
+  });
+
   it.skipIf(process.platform !== 'linux')('is refused at once where nobody can make a folder', async () => {
     await expect(openOutput(folder(), '/proc/nothing/at/all')).rejects.toThrow('cannot be written');
   });

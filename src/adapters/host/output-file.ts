@@ -21,13 +21,16 @@ const MODE = 0o644;
 
 /**
  * Opens a file for writing beside its place, under another name, and makes its folders. `path` is relative to `top`, or
- * absolute. Rejects with UserError where its place is a folder or behind a link that leads out of `top`, and with
+ * absolute. Rejects with UserError where its place is a folder, a read-only file or behind a link that leads out of `top`, and with
  * OutsideError where the disk refuses, for instance because it is full.
  */
 export async function openOutput(top: string, path: string): Promise<OutputFile> {
   const target = resolve(top, path);
   await told(path, refuseLinkOut(top, target));
-  if ((await stat(target).catch(() => undefined))?.isDirectory()) throw isFolder(path);
+  const there = await stat(target).catch(() => undefined);
+  if (there?.isDirectory()) throw isFolder(path);
+  // A rename would replace it all the same.
+  if (there && (there.mode & OWNER_WRITES) === 0) throw isReadOnly(path);
   const beside = join(dirname(target), `.${basename(target)}.${randomUUID()}.part`);
   await told(path, makeFolders(dirname(target)));
   const file = await told(path, open(beside, 'wx', MODE));
@@ -57,6 +60,16 @@ export async function openOutput(top: string, path: string): Promise<OutputFile>
       await rm(beside, { force: true });
     },
   };
+}
+
+const OWNER_WRITES = 0o200;
+
+function isReadOnly(path: string): UserError {
+  return new UserError({
+    place: { file: path },
+    message: 'is read-only, so it was left as it is',
+    hint: 'name another file, or make it writable',
+  });
 }
 
 /** The disk, a quota, or the longest file that the system allows. */

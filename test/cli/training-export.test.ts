@@ -124,6 +124,26 @@ describe('training:export', { timeout: 120_000 }, () => {
     ]);
   });
 
+  it('says what to do where nobody judged the examples, and where the store is a file', async () => {
+    const unjudged = QUERIES.map((query, n) => {
+      const one = production(`u${n}`, query);
+      const labels = { ...one.labels, passed: null, correctToolSelection: null, responseQuality: null };
+      return own({ ...one, labels, review: { status: 'pending' } });
+    });
+    const { code, stderr } = await exported(await project('unjudged', unjudged));
+    expect(code).toBe(2);
+    expect(stderr).toContain(
+      '10 gave no row: nobody knows whether the tools were right (approve what is right in',
+    );
+
+    const cwd = await project('file', []);
+    writeFileSync(join(cwd, 'training-data'), 'mine');
+    const refused = await exported(cwd);
+    expect(refused).toMatchObject({ code: 2, stdout: '' });
+    expect(refused.stderr).toContain('is a file where a folder should be (name the folder of the store');
+    expect(readFileSync(join(cwd, 'training-data'), 'utf8')).toBe('mine');
+  });
+
   it('seals file and manifest by its card, and a check says where another file stands there', async () => {
     const cwd = await project(
       'sealed',

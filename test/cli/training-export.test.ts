@@ -139,8 +139,10 @@ describe('training:export', { timeout: 120_000 }, () => {
     const cwd = await project('file', []);
     writeFileSync(join(cwd, 'training-data'), 'mine');
     const refused = await exported(cwd);
-    expect(refused).toMatchObject({ code: 2, stdout: '' });
-    expect(refused.stderr).toContain('is a file where a folder should be (name the folder of the store');
+    expect(refused).toMatchObject({ code: 3, stdout: '' });
+    expect(refused.stderr).toContain(
+      'a file stands where a folder of the store should be: name another folder',
+    );
     expect(readFileSync(join(cwd, 'training-data'), 'utf8')).toBe('mine');
   });
 

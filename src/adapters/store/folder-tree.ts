@@ -150,20 +150,13 @@ type Verb = 'read' | 'write' | 'remove';
 
 function blame(path: string, verb: Verb, cause: unknown): Error {
   if (cause instanceof UserError || cause instanceof OutsideError) return cause;
-  if (hasCode(cause, 'ENOTDIR') || (verb === 'write' && hasCode(cause, 'EEXIST')))
-    return new UserError(
-      {
-        place: { file: path },
-        message:
-          'cannot be there: something above it, or the store itself, is a file where a folder should be',
-        hint: 'name the folder of the store with --store-path, or move the file away; nothing was changed',
-      },
-      { cause },
-    );
   const reason = cause instanceof Error ? cause.message : String(cause);
   return new OutsideError('store', `cannot ${verb} ${path}: ${reason}`, {
     cause,
     retryable: false,
-    hint: 'check free space and rights of the folder; what was stored is unchanged',
+    hint:
+      hasCode(cause, 'ENOTDIR') || hasCode(cause, 'EEXIST')
+        ? 'a file stands where a folder of the store should be: name another folder with --store-path, or move the file away; nothing was changed'
+        : 'check free space and rights of the folder; what was stored is unchanged',
   });
 }

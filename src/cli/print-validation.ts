@@ -1,10 +1,11 @@
-import { grouped, plural, usd } from '../base/format.ts';
+import { grouped, plural } from '../base/format.ts';
 import { untrusted } from '../base/untrusted.ts';
 import type { TrainingCost } from '../dataset/tokens/cost.ts';
 import type { FileReport, Finding } from '../dataset/validate/file.ts';
 import type { ExitCode } from '../flows/exit.ts';
-import { forTerminal } from '../report/escape.ts';
+import { forTerminal, plain } from '../report/escape.ts';
 import { printableJson } from '../report/json.ts';
+import { costPhrase } from '../report/training-cost.ts';
 import { out } from './print.ts';
 
 /** Prints what a dataset file came to; 1 where it is not valid. */
@@ -37,18 +38,10 @@ export function printValidation(
     out(
       `about ${plural(tokens.total, 'token')} (${tokens.encoding}), at most ${grouped(tokens.largest)} a row`,
     );
-  if (cost) out(costLine(cost));
+  if (cost) out(plain(costPhrase(cost)));
   const counts = `${plural(rows, 'row')}, ${plural(errors, 'error')} in ${plural(rowsWithErrors, 'row')}, ${plural(warnings, 'warning')}`;
   out(`${exitCode === 0 ? 'valid' : 'NOT VALID'} as ${format ?? 'unknown format'}: ${counts}`);
   return exitCode;
-}
-
-function costLine({ model, epochs, pricePerMillion, usd: total }: TrainingCost): string {
-  if (pricePerMillion === null || total === null)
-    return text(`what training ${model} costs is unknown: give its price with --price`);
-  return text(
-    `training ${model} for ${plural(epochs, 'epoch')} at ${usd(pricePerMillion)} per million tokens: about ${usd(total)}`,
-  );
 }
 
 function findingLine(file: string, { line, path, message, severity }: Finding): string {

@@ -8,6 +8,7 @@ import type { SftKind, Split } from '../dataset/types.ts';
 import type { Exported, ExportOptions } from '../flows/export/export.ts';
 import { forTerminal } from '../report/escape.ts';
 import { printableJson } from '../report/json.ts';
+import { nextLine } from '../report/training-requests.ts';
 import { atLeastOne, trainingPrice } from './cost-flags.ts';
 import { perform } from './perform.ts';
 import { prepareOptions, withPrepareFlags, type PrepareFlags } from './prepare-flags.ts';
@@ -75,7 +76,11 @@ export function addTrainingExport(cli: Command, exitCodes: string): void {
         .addOption(
           new Option('--epochs <n>', 'how often all is trained on').argParser(atLeastOne).default(EPOCHS),
         )
-        .option('--price <usd>', 'for a million training tokens (default: the list price)', trainingPrice)
+        .option(
+          '--price <usd>',
+          'for a million training tokens (default: the list price, if any)',
+          trainingPrice,
+        )
         .option('--no-tokens', 'count no tokens for the card, which is faster'),
     ),
   );
@@ -152,6 +157,7 @@ function splits(text: string): readonly Split[] {
 
 function print(result: Exported, json: boolean): void {
   const { files, manifest, card, selection, contaminated, empty, rejectedSince, format, kind } = result;
+  const { requests } = result.described;
   if (json) {
     out(
       printableJson({
@@ -172,6 +178,7 @@ function print(result: Exported, json: boolean): void {
         rejectedSince,
         manifest,
         card,
+        requests,
         selection: selection ? selectionJson(selection) : null,
       }),
     );
@@ -189,4 +196,5 @@ function print(result: Exported, json: boolean): void {
   }
   for (const split of empty) out(`! the ${split} split has no row, so no file was written for it`);
   for (const path of [manifest, card]) out(`wrote ${forTerminal(untrusted(path), 400)}`);
+  if (requests) out(forTerminal(untrusted(nextLine(requests, card)), 600));
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { isParquet, parquetRows } from '../adapters/dataset/parquet-read.ts';
+import { unlikeCard } from '../adapters/host/beside-card.ts';
 import { readLines } from '../adapters/host/read-lines.ts';
 import { costOf, EPOCHS } from '../dataset/tokens/cost.ts';
 import type { ValidateSource } from '../flows/validate.ts';
@@ -32,7 +33,7 @@ export function addTrainingValidate(cli: Command): void {
     .option('--epochs <n>', 'with --model: how often every row is seen', atLeastOne, EPOCHS)
     .option(
       '--price <usd>',
-      'with --model: USD for a million training tokens, where it is not known',
+      'with --model: USD for a million training tokens (default: the list price, if any)',
       trainingPrice,
     )
     .option('--json', 'for machines')
@@ -46,7 +47,9 @@ export function addTrainingValidate(cli: Command): void {
         const { validateDataset } = await import('../flows/validate.ts');
         const { printValidation } = await import('./print-validation.ts');
         const { format, first: most, maxTokens, tokens, model, epochs, price } = flags;
-        const report = await validateDataset(world, await sourceOf(file, flags.workingDirectory), {
+        const source = await sourceOf(file, flags.workingDirectory);
+        const report = await validateDataset(world, source, {
+          aside: await unlikeCard(file, flags.workingDirectory),
           ...(format === undefined ? {} : { format }),
           most,
           maxTokens,
@@ -54,7 +57,9 @@ export function addTrainingValidate(cli: Command): void {
         });
         const plan = { epochs, ...(price === undefined ? {} : { price }) };
         const cost =
-          model === undefined || !report.tokens ? null : costOf(report.tokens.total, { model, ...plan });
+          model === undefined || !report.tokens
+            ? null
+            : costOf(report.tokens.total, { model, ...plan }, report.format);
         return printValidation(file, report, cost, flags.json === true);
       }),
     );

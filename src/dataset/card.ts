@@ -1,12 +1,14 @@
 import type { DatasetRow, RowKind, Split } from './types.ts';
 import { isSft } from './formats/sft-kinds.ts';
 import type { TrainingCost } from './tokens/cost.ts';
+import type { TrainingRequests } from './training-requests.ts';
 
 /** What a dataset's card says: all of it known once its files are written, none of it a time, so that it repeats. */
 export interface DatasetCard {
   readonly title: string;
   readonly format: string;
   readonly files: readonly CardFile[];
+  readonly manifest: Pick<CardFile, 'path' | 'sha256'> | null;
   readonly rows: RowCounts;
   /** What was asked for, in the order of the flags: `--min-quality` and `4`. */
   readonly filters: readonly { readonly name: string; readonly value: string }[];
@@ -30,6 +32,8 @@ export interface DatasetCard {
     readonly largest: number;
   } | null;
   readonly cost: TrainingCost | null;
+  /** For a format that OpenAI trains with. */
+  readonly requests: TrainingRequests | null;
 }
 
 export interface CardFile {

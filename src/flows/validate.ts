@@ -11,6 +11,8 @@ export interface ValidateOptions {
   readonly most: number;
   readonly maxTokens: number;
   readonly tokens: boolean;
+  /** What was found out about the file as a whole, as warnings. */
+  readonly aside: readonly string[];
 }
 
 /** Where the rows of the file come from. */
@@ -33,10 +35,11 @@ export async function validateDataset(
   const found = source.kind === 'parquet' ? 'parquet' : source.csv ? 'csv' : undefined;
   const format = told ?? found;
   const counter = options.tokens ? await world.tokenCounter() : undefined;
-  const { most, maxTokens } = options;
+  const { most, maxTokens, aside } = options;
   const checked = {
     most,
     maxTokens,
+    aside,
     ...(format === undefined ? {} : { format }),
     ...(counter ? { counter } : {}),
   };

@@ -34,6 +34,8 @@ export interface Output {
   write(piece: string | Uint8Array): Promise<void>;
   /** Puts it in its place, in place of one that was there. */
   commit(): Promise<void>;
+  /** Whether it is still there: another process may have put its own file in this place since `commit`. */
+  isInPlace(): Promise<boolean>;
   /** Leaves what was there; harmless after `commit`. */
   discard(): Promise<void>;
 }

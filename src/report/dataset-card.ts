@@ -1,8 +1,10 @@
-import { grouped, plural, usd } from '../base/format.ts';
+import { grouped, plural } from '../base/format.ts';
 import { escapeInvisible } from '../base/text.ts';
 import { untrusted } from '../base/untrusted.ts';
-import type { CardFile, Counts, DatasetCard } from '../dataset/card.ts';
-import { code, EMPTY, gfm, join, table, words, type Markdown } from './escape.ts';
+import type { Counts, DatasetCard } from '../dataset/card.ts';
+import { code, EMPTY, gfm, join, sentence, table, words, type Markdown } from './escape.ts';
+import { costPhrase } from './training-cost.ts';
+import { nextSteps } from './training-requests.ts';
 
 /** Rows of a table; there may be thousands of tags. */
 const MOST = 40;
@@ -12,7 +14,7 @@ const MOST = 40;
  * Names that models, scenarios and people wrote stand in code spans.
  */
 export function renderDatasetCard(card: DatasetCard): string {
-  const { rows, files } = card;
+  const { rows } = card;
   const parts = [
     gfm`# ${words(card.title, 200)}`,
     gfm`${words(plural(rows.total, 'row'))} in the format ${code(card.format)}, written by Agent Tester from recorded runs of an agent that calls tools.`,
@@ -29,7 +31,8 @@ export function renderDatasetCard(card: DatasetCard): string {
     privacy(card),
     tokens(card),
     gfm`## Licence\n\nUnknown: whoever owns the agent and its data decides.`,
-    checksums(files),
+    checksums(card),
+    nextSteps(card.requests),
   ];
   return `${frontMatter(card)}\n${join(parts, '\n\n')}\n`;
 }
@@ -101,14 +104,10 @@ export function tokens({ tokens: counted, cost }: DatasetCard): Markdown {
     counted.train < counted.total ? gfm`, ${words(grouped(counted.train))} of them to train on` : EMPTY;
   const size = gfm`About ${words(plural(counted.total, 'token'))} (${code(counted.encoding)})${toTrain}, at most ${words(grouped(counted.largest))} a row: an estimate.`;
   if (!cost) return gfm`## Size\n\n${size}`;
-  const price =
-    cost.usd === null || cost.pricePerMillion === null
-      ? gfm`What training ${code(untrusted(cost.model))} costs is unknown.`
-      : gfm`Training ${code(untrusted(cost.model))} for ${words(plural(cost.epochs, 'epoch'))} at ${words(usd(cost.pricePerMillion))} per million tokens: about ${words(usd(cost.usd))}.`;
-  return gfm`## Size\n\n${size} ${price}`;
+  return gfm`## Size\n\n${size} ${sentence(costPhrase(cost))}`;
 }
 
-function checksums(files: readonly CardFile[]): Markdown {
+function checksums({ files, manifest }: DatasetCard): Markdown {
   if (files.length === 0) return EMPTY;
   const rows = files.map(({ path, split, lines, bytes, sha256 }) => [
     code(untrusted(path)),
@@ -118,5 +117,8 @@ function checksums(files: readonly CardFile[]): Markdown {
     code(sha256),
   ]);
   const head = [gfm`file`, gfm`split`, gfm`lines`, gfm`bytes`, gfm`SHA-256`];
-  return gfm`## Files\n\n${table([head, ...rows], ['l', 'l', 'r', 'r', 'l'])}`;
+  const beside = manifest
+    ? gfm`\n\nTheir manifest is ${code(untrusted(manifest.path))}, SHA-256 ${code(manifest.sha256)}.`
+    : EMPTY;
+  return gfm`## Files\n\n${table([head, ...rows], ['l', 'l', 'r', 'r', 'l'])}${beside}`;
 }

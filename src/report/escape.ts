@@ -115,7 +115,7 @@ function spaced(text: string): Markdown {
  * Hostile text as a code block. The fence is longer than any run of backticks or tildes inside, the info string is
  * ours, and both length and lines are capped.
  */
-export function fence(text: Text, info: 'text' | 'diff' | 'sh' = 'text', most = BLOCK): Markdown {
+export function fence(text: Text, info: 'text' | 'diff' | 'sh' | 'json' = 'text', most = BLOCK): Markdown {
   const { head, rest } = block(raw(text), most);
   const lines = head.split('\n');
   const more = [

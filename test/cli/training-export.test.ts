@@ -104,6 +104,10 @@ describe('training:export', { timeout: 120_000 }, () => {
     expect(stderr).toBe('');
     expect(code).toBe(0);
     expect(stdout).toContain('1 belong to scenarios that gate pull requests');
+    expect(stdout.trimEnd()).toMatch(
+      /\nnext: 1 upload and a job, as the last section of out\/train\.card\.md writes them out \(nothing was sent\)$/,
+    );
+    expect(readFileSync(join(cwd, 'out/train.card.md'), 'utf8')).toContain('"model": "m"');
     expect(stdout).toContain('1 say what a scenario that gates pull requests says, in other words');
     const text = readFileSync(join(cwd, 'out/train.jsonl'), 'utf8');
     expect(text.trim().split('\n')).toHaveLength(10);
@@ -113,6 +117,73 @@ describe('training:export', { timeout: 120_000 }, () => {
     };
     expect(manifest.holdout.map(({ scenario }) => scenario)).toEqual(['refund', 'refund']);
     expect(statSync(join(cwd, 'out/train.jsonl')).mode & 0o777).toBe(0o644);
+    expect(readdirSync(join(cwd, 'out')).sort()).toEqual([
+      'train.card.md',
+      'train.jsonl',
+      'train.manifest.json',
+    ]);
+  });
+
+  it('says what to do where nobody judged the examples, and where the store is a file', async () => {
+    const unjudged = QUERIES.map((query, n) => {
+      const one = production(`u${n}`, query);
+      const labels = { ...one.labels, passed: null, correctToolSelection: null, responseQuality: null };
+      return own({ ...one, labels, review: { status: 'pending' } });
+    });
+    const { code, stderr } = await exported(await project('unjudged', unjudged));
+    expect(code).toBe(2);
+    expect(stderr).toContain(
+      '10 gave no row: nobody knows whether the tools were right (approve what is right in',
+    );
+
+    const cwd = await project('file', []);
+    writeFileSync(join(cwd, 'training-data'), 'mine');
+    const refused = await exported(cwd);
+    expect(refused).toMatchObject({ code: 3, stdout: '' });
+    expect(refused.stderr).toContain(
+      'a file stands where a folder of the store should be: name another folder',
+    );
+    expect(readFileSync(join(cwd, 'training-data'), 'utf8')).toBe('mine');
+  });
+
+  it('seals file and manifest by its card, and a check says where another file stands there', async () => {
+    const cwd = await project(
+      'sealed',
+      QUERIES.map((query, n) => usage(`u${n}`, query)),
+    );
+    expect(await exported(cwd)).toMatchObject({ code: 0 });
+    const check = (): Promise<Ended> => run(cwd, 'training:validate', 'out/train.jsonl', '--no-tokens');
+    expect((await check()).stdout).toBe('valid as openai-chat: 10 rows, 0 errors in 0 rows, 0 warnings\n');
+    const file = join(cwd, 'out/train.jsonl');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.split('\n').toReversed().join('\n').trim() + '\n');
+    writeFileSync(join(cwd, 'out/train.manifest.json'), '{}');
+    expect((await check()).stdout).toMatch(
+      /is not the file that the card beside it describes.*\n.*has a card and a manifest beside it that are of different exports/,
+    );
+    // Another file of the folder is none of the card's business.
+    writeFileSync(join(cwd, 'out/other.jsonl'), text);
+    expect((await run(cwd, 'training:validate', 'out/other.jsonl', '--no-tokens')).stdout).not.toContain(
+      'card',
+    );
+  });
+
+  it('of two at once to one place with other flags leaves what fits together, or one of them says so', async () => {
+    const cwd = await project(
+      'twice',
+      QUERIES.map((query, n) => usage(`u${n}`, query)),
+    );
+    const ends = await Promise.all([
+      exported(cwd),
+      exported(cwd, '--seed', '2', '--agent', 'summarizer', '--folds', '2'),
+    ]);
+    const told = ends.filter(({ stderr }) =>
+      stderr.includes('was written by another export at the same time'),
+    );
+    const { stdout } = await run(cwd, 'training:validate', 'out/train.jsonl', '--no-tokens');
+    for (const { code, stderr } of ends)
+      expect(code, stderr).toBe(told.some((end) => end.stderr === stderr) ? 2 : 0);
+    if (told.length === 0) expect(stdout).not.toContain('card');
     expect(readdirSync(join(cwd, 'out')).sort()).toEqual([
       'train.card.md',
       'train.jsonl',

@@ -64,12 +64,18 @@ describe('training:validate', () => {
   });
 
   it.each([
-    [['--model', 'gpt-4.1'], 'training gpt-4.1 for 3 epochs at $25.00 per million tokens: about $0.014'],
+    [
+      ['--model', 'gpt-4.1'],
+      'Training gpt-4.1 for 3 epochs at $25.00 per million tokens: about $0.014. The price is an assumption: what OpenAI listed in August 2026',
+    ],
     [
       ['--model', 'llama', '--epochs', '1', '--price', '100'],
-      'training llama for 1 epoch at $100.00 per million tokens: about $0.019',
+      'Training llama for 1 epoch at $100.00 per million tokens: about $0.019. The price is the one that was given.',
     ],
-    [['--model', 'llama'], 'what training llama costs is unknown: give its price with --price'],
+    [
+      ['--model', 'llama'],
+      'What training llama costs is unknown: say the price of a million training tokens with --price.',
+    ],
   ])('tells what training would cost with %j', async (flags, line) => {
     const { code, stdout } = await validate('good.jsonl', ...flags);
     expect(stdout).toContain(line);

@@ -14,8 +14,8 @@ describe('the document of dataset formats', () => {
 
   it('names the prices that are known', () => {
     const prices = Object.entries(TRAINING_PRICES).map(
-      ([model, price]) => `${model} ${price % 1 === 0 ? price : price.toFixed(2)}`,
+      ([model, { price, ends }]) => `| ${model} | ${price % 1 === 0 ? price : price.toFixed(2)} | ${ends} |`,
     );
-    expect(document.replace(/\s+/g, ' ')).toContain(prices.join(', '));
+    expect(document.replace(/\s+/g, ' ')).toContain(prices.join(' '));
   });
 });

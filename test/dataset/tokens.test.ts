@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
 import { describe, expect, it } from 'vitest';
 import { o200k } from '../../src/adapters/tokens/o200k.ts';
-import { trainingCost, trainingPrice } from '../../src/dataset/tokens/cost.ts';
+import { costOf, trainingCost, trainingPrice } from '../../src/dataset/tokens/cost.ts';
 import { rowTokens } from '../../src/dataset/tokens/row-tokens.ts';
 
 const letters = { encoding: 'letters', count: (text: string) => text.length };
@@ -55,6 +55,13 @@ describe('the tokenizer', () => {
   });
 });
 
+it('reckons a text of many millions of characters by its beginning', () => {
+  const start = performance.now();
+  const word = 'tea ';
+  expect(o200k.count(word.repeat(5_000_000))).toBeCloseTo(5_000_000, -4);
+  expect(performance.now() - start).toBeLessThan(20_000);
+});
+
 describe('the cost of training', () => {
   it.each([
     ['gpt-4.1-mini', 5],
@@ -70,5 +77,22 @@ describe('the cost of training', () => {
   it('is tokens x epochs x price, and unknown without a price', () => {
     expect(trainingCost(2_000_000, 3, 5)).toBe(30);
     expect(trainingCost(2_000_000, 3, null)).toBeNull();
+  });
+
+  it('takes the list price only for formats that the list is of, and says whose price it is', () => {
+    const plan = { model: 'gpt-4.1-mini', epochs: 3 };
+    expect(costOf(1_000_000, plan, 'openai-dpo')).toMatchObject({
+      usd: 15,
+      basis: 'list',
+      ends: '2027-01-14',
+    });
+    for (const format of ['trl-sft', 'gemini', null])
+      expect(costOf(1_000_000, plan, format)).toMatchObject({ usd: null, basis: 'unknown', ends: null });
+    expect(costOf(1_000_000, { ...plan, price: 2 }, 'trl-sft')).toMatchObject({ usd: 6, basis: 'given' });
+  });
+
+  it('of reinforcement is not reckoned from tokens, which its jobs are not billed by', () => {
+    const plan = { model: 'gpt-4.1-mini', epochs: 3 };
+    expect(costOf(1_000_000, plan, 'openai-rft')).toMatchObject({ usd: null, basis: 'by-the-hour' });
   });
 });

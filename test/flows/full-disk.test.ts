@@ -72,3 +72,78 @@ it.skipIf(process.platform === 'win32')(
   },
   60_000,
 );
+
+/** Every file below a folder with its content. */
+function contents(top: string): ReadonlyMap<string, string> {
+  const files = readdirSync(top, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(
+    files.map(({ parentPath, name }) => [
+      join(parentPath, name),
+      readFileSync(join(parentPath, name), 'utf8'),
+    ]),
+  );
+}
+
+it.skipIf(process.platform === 'win32')(
+  'a disk that fills up while a store or a dataset is written is told, and loses nothing',
+  async () => {
+    const top = mkdtempSync(join(tmpdir(), 'agent-tester-full-store-'));
+    const config = {
+      agent: { kind: 'replay', recording: 'r.jsonl' },
+      models: { production: { model: 'm' } },
+      scenarios: 'suite.json',
+      store: { kind: 'folder' },
+    };
+    const suite = [{ id: 'tea', query: 'Which tea goes with a lemon cake?', expect: { tools: [] } }];
+    writeFileSync(join(top, 'agent-tester.yml'), JSON.stringify(config));
+    writeFileSync(join(top, 'suite.json'), JSON.stringify(suite));
+    const log = (name: string, day: string): void => {
+      const lines = Array.from({ length: 60 }, (_, n) =>
+        JSON.stringify({
+          messages: [
+            { role: 'user', content: `Where is ${name} number ${n * 7919}?` },
+            { role: 'assistant', content: `In aisle ${n * 104729}. `.repeat(20) },
+          ],
+          timestamp: `${day}T10:00:00Z`,
+        }),
+      );
+      writeFileSync(join(top, `${name}.jsonl`), lines.join('\n'));
+    };
+    for (const [name, day] of [
+      ['cup', '2025-08-01'],
+      ['pot', '2025-08-02'],
+      ['jug', '2025-08-03'],
+    ] as const)
+      log(name, day);
+    const run = (kib: number | 'unlimited', ...args: string[]): Promise<Ended> => limited(kib, args, top);
+    for (const name of ['cup', 'pot'])
+      expect(await run('unlimited', 'training:import', `${name}.jsonl`)).toMatchObject({ code: 0 });
+    const store = join(top, 'training-data');
+    const ids = [...contents(store).values()].flatMap(
+      (text) => text.match(/(?<="id":")ex-[0-9a-f]{16}/g) ?? [],
+    );
+    const decisions = ids.map((example) => ({ example, decision: 'approved' }));
+    writeFileSync(join(top, 'd.jsonl'), decisions.map((line) => JSON.stringify(line)).join('\n'));
+    const reviewed = await run('unlimited', 'training:review', '--decide', 'd.jsonl', '--by', 'Ada');
+    expect(reviewed).toMatchObject({ code: 0 });
+    const before = contents(store);
+
+    for (const [kib, ...args] of [
+      [4, 'training:import', 'jug.jsonl'],
+      [4, 'training:compact'],
+      [0, 'feedback:add', '--example', ids[0] ?? '', '--rating', '4', '--by', 'Ada'],
+      [4, 'training:prepare'],
+      [4, 'training:export', '--format', 'csv', '--output', 'out/t.csv'],
+    ] as const) {
+      const { code, stderr } = await run(kib, ...args);
+      expect(`${code} ${stderr}`, args[0]).toMatch(
+        /^3 [^]*EFBIG[^]*\((check free space|make room)[^]*unchanged\)\n$/,
+      );
+    }
+    const after = [...contents(store)].filter(([path]) => !path.includes('configs'));
+    expect(new Map(after)).toEqual(new Map([...before].filter(([path]) => !path.includes('configs'))));
+    for (const folder of ['out', 'dataset']) expect([...contents(join(top, folder)).keys()]).toEqual([]);
+    expect(await run('unlimited', 'training:verify')).toMatchObject({ code: 0 });
+  },
+  120_000,
+);

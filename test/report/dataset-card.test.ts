@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { rowCounter, type DatasetCard } from '../../src/dataset/card.ts';
+import { costOf } from '../../src/dataset/tokens/cost.ts';
+import { trainingRequests } from '../../src/dataset/training-requests.ts';
 import { isSkip } from '../../src/dataset/types.ts';
 import { renderDatasetCard } from '../../src/report/dataset-card.ts';
 import { example, pairRows, rowOf } from '../dataset/row-material.ts';
@@ -18,6 +20,7 @@ function card(members: Partial<DatasetCard> = {}): DatasetCard {
     title: 'Refunds',
     format: 'openai-chat',
     files: [{ path: 'train.jsonl', split: 'train', lines: 1, bytes: 900, sha256: 'a'.repeat(64) }],
+    manifest: { path: 'train.manifest.json', sha256: 'c'.repeat(64) },
     rows: counter.counts(),
     filters: [{ name: '--min-quality', value: '4' }],
     removed: new Map([['quality below the bar', 3]]),
@@ -25,7 +28,15 @@ function card(members: Partial<DatasetCard> = {}): DatasetCard {
     lost: new Map([['definitions of tools', 1]]),
     privacy: { kinds: ['email', 'phone'], redactions: 2 },
     tokens: { encoding: 'o200k_base', total: 12_000, train: 12_000, largest: 900 },
-    cost: { model: 'gpt-4.1-mini', epochs: 3, pricePerMillion: 5, usd: 0.18 },
+    cost: costOf(12_000, { model: 'gpt-4.1-mini', epochs: 3 }, 'openai-chat'),
+    requests: trainingRequests({
+      format: 'openai-chat',
+      kind: 'all',
+      title: 'train.jsonl',
+      files: [{ path: 'train.jsonl', split: 'train', lines: 1, bytes: 900, sha256: 'a'.repeat(64) }],
+      model: 'gpt-4.1-mini',
+      epochs: 3,
+    }),
     ...members,
   };
 }
@@ -65,7 +76,7 @@ describe('a dataset card', () => {
         ],
         filters: [{ name: '--tag', value: HOSTILE }],
         removed: new Map([[HOSTILE, 1]]),
-        cost: { model: HOSTILE, epochs: 1, pricePerMillion: null, usd: null },
+        cost: costOf(1, { model: HOSTILE, epochs: 1 }, 'openai-chat'),
       }),
     );
     expect(text).not.toContain('\u202e');
@@ -79,11 +90,11 @@ describe('a dataset card', () => {
     const text = renderDatasetCard(
       card({
         privacy: { kinds: [], redactions: 0 },
-        cost: { model: 'llama', epochs: 1, pricePerMillion: null, usd: null },
+        cost: costOf(1, { model: 'llama', epochs: 1 }, 'openai-chat'),
       }),
     );
     expect(text).toContain('Nothing was looked for: redaction is switched off.');
-    expect(text).toContain('What training `llama` costs is unknown.');
+    expect(text).toContain('What training `llama` costs is unknown: say the price');
   });
 
   it('of nothing says that there are no rows', () => {

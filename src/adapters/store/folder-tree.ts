@@ -155,6 +155,9 @@ function blame(path: string, verb: Verb, cause: unknown): Error {
   return new OutsideError('store', `cannot ${verb} ${path}: ${reason}`, {
     cause,
     retryable: false,
-    hint: 'check free space and rights of the folder; what was stored is unchanged',
+    hint:
+      hasCode(cause, 'ENOTDIR') || hasCode(cause, 'EEXIST')
+        ? 'a file stands where a folder of the store should be: name another folder with --store-path, or move the file away; nothing was changed'
+        : 'check free space and rights of the folder; what was stored is unchanged',
   });
 }

@@ -21,6 +21,8 @@ export interface FileOptions {
   readonly counter?: TokenCounter;
   /** Tokens that a row may have. */
   readonly maxTokens: number;
+  /** What was found out about the file as a whole, as warnings. */
+  readonly aside?: readonly string[];
 }
 
 /** What a file came to. It is valid where `errors` is 0. */
@@ -64,6 +66,7 @@ class FileState {
   constructor(options: FileOptions) {
     this.options = options;
     this.use(options.format);
+    for (const message of options.aside ?? []) this.find({ line: 0, path: '', message, severity: 'warning' });
   }
 
   row(row: FileRow): void {

@@ -5,12 +5,17 @@ import type { Manifest } from '../../dataset/manifest-schema.ts';
 import type { PrepareOptions } from '../../dataset/options.ts';
 import { isRemoval, REMOVAL_WORDS } from '../../dataset/removal.ts';
 import type { Selection } from '../../dataset/selection.ts';
-import { costOf, type TrainingPlan } from '../../dataset/tokens/cost.ts';
+import { costOf, EPOCHS, type TrainingPlan } from '../../dataset/tokens/cost.ts';
+import { trainingRequests } from '../../dataset/training-requests.ts';
+import type { RowKind } from '../../dataset/types.ts';
 import type { EmptySplit } from './write-splits.ts';
 
 export interface CardInput {
   readonly output: string;
+  /** The manifest beside it. */
+  readonly sum: { readonly path: string; readonly sha256: string };
   readonly format: string;
+  readonly kind: RowKind;
   readonly selection: Selection | null;
   readonly manifest: Manifest | null;
   readonly meter: CardMeter;
@@ -27,7 +32,9 @@ export interface CardInput {
 /** The card of what was written. */
 export function cardOf({
   output,
+  sum,
   format,
+  kind,
   selection,
   manifest,
   meter,
@@ -38,13 +45,16 @@ export function cardOf({
 }: CardInput): DatasetCard {
   const measured = meter.measured();
   const without = new Set(empty.map(({ split }) => split));
+  const title = basename(output);
+  const files = measured.files
+    .filter(({ split }) => split === null || !without.has(split))
+    .map((file) => ({ ...file, path: basename(file.path) }));
   return {
-    title: basename(output),
+    title,
     format,
     ...measured,
-    files: measured.files
-      .filter(({ split }) => split === null || !without.has(split))
-      .map((file) => ({ ...file, path: basename(file.path) })),
+    files,
+    manifest: { path: basename(sum.path), sha256: sum.sha256 },
     filters: [
       ...(isContaminated(selection, manifest)
         ? [{ name: 'CONTAMINATED', value: 'scenarios that gate pull requests are in it' }]
@@ -59,7 +69,15 @@ export function cardOf({
     ],
     removed: new Map(removedOf(selection, manifest)),
     privacy,
-    cost: training && measured.tokens ? costOf(measured.tokens.train, training) : null,
+    cost: training && measured.tokens ? costOf(measured.tokens.train, training, format) : null,
+    requests: trainingRequests({
+      format,
+      kind,
+      title,
+      files,
+      model: training?.model,
+      epochs: training?.epochs ?? EPOCHS,
+    }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { knownProduction } from '../arms.ts';
 import { openMaterial, type OpenMaterial } from '../material.ts';
 import type { StoreOptions } from '../training-store.ts';
@@ -11,6 +12,7 @@ import { parseTools } from '../../agent/tool-file.ts';
 import { formatNamed } from '../../dataset/formats/registry.ts';
 import type { NamedText } from '../../base/named-text.ts';
 import type { Config } from '../../config/types.ts';
+import { UserError } from '../../base/errors.ts';
 import { inBlocks } from '../../base/blocks.ts';
 import { manifestPieces } from '../../dataset/manifest.ts';
 import { parseManifest, type Manifest } from '../../dataset/manifest-schema.ts';
@@ -103,12 +105,20 @@ export async function exportDataset(world: World, options: ExportOptions): Promi
     };
     const { files, empty } = await writeSplits(world, { ...rows, format, output, splits, meter }, outputs);
     if (files.length === 0) throw nothingToWrite(plan, options.splits, empty, rejectedSince, kind);
-    const pieces = manifest ? [manifest.text] : plan.selection ? manifestPieces(plan.selection) : [];
+    const pieces: Iterable<string> = manifest
+      ? [manifest.text]
+      : plan.selection
+        ? manifestPieces(plan.selection)
+        : [];
     const { config } = material.opened;
+    // The card comes last: it seals the others by their sums.
+    const sha256 = await writeBeside(world, manifestPath ?? '', pieces, outputs);
     const card = cardOf({
       ...plan,
       output,
+      sum: { path: manifestPath ?? '', sha256 },
       format: format.name,
+      kind,
       meter,
       empty,
       kinds: config.privacy.redact,
@@ -116,9 +126,9 @@ export async function exportDataset(world: World, options: ExportOptions): Promi
       ...(options.tools ? { tools: options.tools.file } : {}),
       training: planOfTraining(config, options.training),
     });
-    await writeBeside(world, manifestPath ?? '', pieces, outputs);
     await writeBeside(world, cardPath ?? '', [renderDatasetCard(card)], outputs);
     for (const each of outputs) await each.commit();
+    for (const each of outputs) if (!(await each.isInPlace())) throw replaced(output);
     return {
       format: format.name,
       kind,
@@ -141,15 +151,31 @@ function planOfTraining(config: Config, asked: ExportOptions['training']): Train
   return model === undefined ? undefined : { epochs: EPOCHS, ...asked, model };
 }
 
+/** Its SHA-256. */
 async function writeBeside(
   world: World,
   path: string,
   pieces: Iterable<string>,
   outputs: Output[],
-): Promise<void> {
+): Promise<string> {
   const output = await world.openOutput(path);
   outputs.push(output);
-  for (const piece of inBlocks(pieces)) await output.write(piece);
+  const sum = createHash('sha256');
+  for (const piece of inBlocks(pieces)) {
+    sum.update(piece);
+    await output.write(piece);
+  }
+  return sum.digest('hex');
+}
+
+/** Of two exports to one place at once, whoever ends last sees whether all that stands there is its own. */
+function replaced(output: string): UserError {
+  return new UserError({
+    place: { file: output },
+    message:
+      'was written by another export at the same time: file, manifest and card there may be of different ones',
+    hint: 'wait for the other one and run it again, or name another --output',
+  });
 }
 
 /** Counts what was redacted in the examples of the splits while they pass; of several passes the last one counts. */

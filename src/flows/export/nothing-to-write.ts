@@ -11,6 +11,10 @@ const NO_PAIRS: Problem = {
   hint: 'write better answers in training:review (edit) or with feedback:add --suggest-response, rate several trials of a scenario, or compare two models by ab:test; select with --pairs, so that bad answers stay',
 };
 
+/** Reasons for which a person's word is what is missing. */
+const UNJUDGED = /unknown|nobody knows|neither good nor bad|only the names/;
+const JUDGE = 'approve what is right in training:review, or label it with feedback:add';
+
 /** The error for an export without a row: what each filter took, which splits are empty, and why examples gave no row. */
 export function nothingToWrite(
   { selection, manifest }: { readonly selection: Selection | null; readonly manifest: Manifest | null },
@@ -21,7 +25,10 @@ export function nothingToWrite(
 ): Error {
   const counts = selection?.counts ?? manifest?.counts;
   const reasons: Problem[] = empty.flatMap(({ skipped }) =>
-    [...skipped].map(([why, count]) => ({ message: `${grouped(count)} gave no row: ${why}` })),
+    [...skipped].map(([why, count]) => ({
+      message: `${grouped(count)} gave no row: ${why}`,
+      ...(UNJUDGED.test(why) ? { hint: JUDGE } : {}),
+    })),
   );
   const held = splits.reduce((sum, split) => sum + (counts?.[split] ?? 0), 0);
   const further: Problem[] = [

@@ -108,8 +108,8 @@ var __webpack_modules__ = {
 						__nccwpck_require__.e(8649),
 						__nccwpck_require__.e(8827),
 						__nccwpck_require__.e(3585),
-						__nccwpck_require__.e(6265)
-					]).then(__nccwpck_require__.bind(__nccwpck_require__, 56265));
+						__nccwpck_require__.e(5353)
+					]).then(__nccwpck_require__.bind(__nccwpck_require__, 95353));
 					await runCli(process.argv);
 				}
 				__webpack_async_result__();

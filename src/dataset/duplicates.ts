@@ -1,6 +1,8 @@
 import type { Groups } from './groups.ts';
 import type { SparseLists } from './number-lists.ts';
 import { byPreference, remaining, type Roll } from './roll.ts';
+import type { Rest } from './rest.ts';
+import { createRooms } from './rooms.ts';
 import { areSimilar } from './shingles.ts';
 
 /** Of examples that repeat each other word for word the best one stays. */
@@ -19,6 +21,7 @@ export function removeDuplicates(roll: Roll): void {
 
 /** An answer is compared with so many of its like that were kept, no more; see `near-prompts.ts`. */
 const MOST_COMPARED = 100;
+const REST_EVERY = 1024;
 
 /** What near-duplicates are told by. */
 export interface Alike {
@@ -34,7 +37,7 @@ export interface Alike {
  * Of examples whose prompts and whose answers are alike, with the same tools in the same order, the best one stays. An
  * answer alone makes no duplicate: the same words may be right for two different questions.
  */
-export function removeNearDuplicates(roll: Roll, alike: Alike): void {
+export async function removeNearDuplicates(roll: Roll, alike: Alike, rest: Rest): Promise<void> {
   const prefer = byPreference(roll);
   const rootAt = (row: number): number => alike.groups.rootOf(roll.promptAt(row));
   const isOneClass = (a: number, b: number): boolean =>
@@ -42,17 +45,26 @@ export function removeNearDuplicates(roll: Roll, alike: Alike): void {
   // Packed and sorted: a list for each class takes ten times as much where most have a few rows.
   const rows = Uint32Array.from(compared(roll, alike));
   rows.sort((a, b) => rootAt(a) - rootAt(b) || roll.toolsAt(a) - roll.toolsAt(b) || prefer(a, b));
+  const rooms = createRooms();
   let kept: Answer[] = [];
-  for (const row of rows) {
-    const own = { prompt: roll.promptAt(row), shingles: alike.answers.at(row) ?? NONE };
-    const [last] = kept;
-    if (last && !isOneClass(last.row, row)) kept = [];
+  for (const [n, row] of rows.entries()) {
+    if (n % REST_EVERY === 0) await rest();
+    const [first] = kept;
+    if (first && !isOneClass(first.row, row)) {
+      for (const { shingles } of kept) rooms.giveBack(shingles);
+      kept = [];
+    }
+    const own = { prompt: roll.promptAt(row), shingles: alike.answers.at(row, rooms.take()) ?? NONE };
     if (kept.some((other) => areAlike(alike, own, other))) {
       roll.remove(row, 'near-duplicate');
+      rooms.giveBack(own.shingles);
       continue;
     }
     kept.push({ row, ...own });
-    if (kept.length > MOST_COMPARED) kept.shift();
+    if (first && kept.length > MOST_COMPARED) {
+      kept.shift();
+      rooms.giveBack(first.shingles);
+    }
   }
 }
 

@@ -2,6 +2,8 @@ import type { Groups } from './groups.ts';
 import type { SparseLists } from './number-lists.ts';
 import { packedPairs } from './packed-pairs.ts';
 import type { PromptTable } from './prompt-table.ts';
+import type { Rest } from './rest.ts';
+import { createRooms } from './rooms.ts';
 import { areSimilar } from './shingles.ts';
 
 /**
@@ -10,29 +12,36 @@ import { areSimilar } from './shingles.ts';
  */
 const MOST_COMPARED = 100;
 
+export interface NearPrompts {
+  /** Of all candidates. */
+  readonly shingles: SparseLists;
+  readonly threshold: number;
+  readonly groups: Groups;
+  readonly rest: Rest;
+}
+
 /** Prompts that share a band with another one: only these can be near-duplicates. */
-export function candidatePrompts(table: PromptTable): Uint8Array {
+export async function candidatePrompts(table: PromptTable, rest: Rest): Promise<Uint8Array> {
   const flags = new Uint8Array(table.size);
-  for (const bucket of buckets(table)) for (const number of bucket) flags[number] = 1;
+  for await (const bucket of buckets(table, rest)) for (const number of bucket) flags[number] = 1;
   return flags;
 }
 
 /**
- * Joins prompts whose shingles have at least `threshold` in common; `shinglesOf` knows those of all candidates. The same
+ * Joins prompts whose shingles have at least `threshold` in common. The same
  * prompts give the same groups in any order. Returns how many comparisons were left out.
  */
-export function joinNearPrompts(
+export async function joinNearPrompts(
   table: PromptTable,
-  shingles: SparseLists,
-  threshold: number,
-  groups: Groups,
-): number {
+  { shingles, threshold, groups, rest }: NearPrompts,
+): Promise<number> {
+  const rooms = createRooms();
   let leftOut = 0;
-  for (const bucket of buckets(table)) {
+  for await (const bucket of buckets(table, rest)) {
     /** The last ones, so that each is read once. */
     const before: { readonly number: number; readonly own: Uint32Array }[] = [];
     for (const [place, number] of inKeyOrder(table, bucket).entries()) {
-      const own = shingles.at(number);
+      const own = shingles.at(number, rooms.take());
       if (!own) continue;
       let joined = false;
       for (const other of before) {
@@ -43,20 +52,26 @@ export function joinNearPrompts(
       }
       if (!joined) leftOut += Math.max(0, place - MOST_COMPARED);
       before.push({ number, own });
-      if (before.length > MOST_COMPARED) before.shift();
+      const [oldest] = before;
+      if (oldest && before.length > MOST_COMPARED) {
+        before.shift();
+        rooms.giveBack(oldest.own);
+      }
     }
+    for (const { own } of before) rooms.giveBack(own);
   }
   return leftOut;
 }
 
 /** Prompts that agree in one band, two or more, band by band. */
-function* buckets(table: PromptTable): Generator<readonly number[], undefined> {
+async function* buckets(table: PromptTable, rest: Rest): AsyncGenerator<readonly number[], undefined> {
   const { size } = table;
   const bands = table.banding?.bands ?? 0;
   const pairs = packedPairs(size);
   for (let band = 0; band < bands; band++) {
     for (let number = 0; number < size; number++) pairs.set(number, table.bandAt(number, band), number);
     pairs.sort();
+    await rest();
     for (let from = 0, to = 1; from < size; from = to, to++) {
       while (to < size && pairs.highAt(to) === pairs.highAt(from)) to++;
       if (to - from > 1) yield Array.from({ length: to - from }, (_, n) => pairs.lowAt(from + n));

@@ -6,8 +6,11 @@ export interface NumberLists {
   readonly length: number;
   /** Its number, from 0. */
   add(list: Uint32Array): number;
-  /** The numbers of a list, a copy. Throws RangeError where there is none, OutsideError where the disk fails. */
-  at(number: number): Uint32Array;
+  /**
+   * The numbers of a list, copied to `room` where it is large enough. Throws RangeError where there is none, OutsideError
+   * where the disk fails.
+   */
+  at(number: number, room?: Uint32Array): Uint32Array;
   /** One number of a list, without a copy of the others. */
   memberAt(number: number, index: number): number;
 }
@@ -20,7 +23,7 @@ export interface SparseLists {
   has(key: number): boolean;
   /** The last one counts. */
   put(key: number, list: Uint32Array): void;
-  at(key: number): Uint32Array | undefined;
+  at(key: number, room?: Uint32Array): Uint32Array | undefined;
 }
 
 /** Four bytes for each of `size` keys, beside the lists. */
@@ -32,9 +35,9 @@ export function sparseLists(size: number, lists: NumberLists): SparseLists {
     put(key, list) {
       places[key] = lists.add(list) + 1;
     },
-    at(key) {
+    at(key, room) {
       const place = places[key] ?? 0;
-      return place === 0 ? undefined : lists.at(place - 1);
+      return place === 0 ? undefined : lists.at(place - 1, room);
     },
   };
 }

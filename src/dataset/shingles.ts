@@ -14,7 +14,7 @@ export function shinglesOf(text: string): Uint32Array {
   const head = ` ${words.join(' ').slice(0, HEAD)} `;
   const pairs = Math.max(0, words.length - 1);
   // A packed list, sorted: a Set of numbers takes several times as long.
-  const found = new Uint32Array(pairs + Math.max(1, head.length - GRAM + 1));
+  const found = scratchOf(pairs + Math.max(1, head.length - GRAM + 1));
   for (let n = 0; n < pairs; n++) found[n] = hash32(`${words[n]} ${words[n + 1]}`);
   for (let n = pairs; n < found.length; n++)
     found[n] = hash32(head, n - pairs, Math.min(n - pairs + GRAM, head.length));
@@ -22,6 +22,13 @@ export function shinglesOf(text: string): Uint32Array {
   let size = 0;
   for (const value of found) if (size === 0 || value !== found[size - 1]) found[size++] = value;
   return found.slice(0, size);
+}
+
+const scratch = new Uint32Array(16_384);
+
+/** Memory for one text: of a million, each with its own, the garbage would pile up outside of the heap. */
+function scratchOf(length: number): Uint32Array {
+  return length <= scratch.length ? scratch.subarray(0, length) : new Uint32Array(length);
 }
 
 /** Share of what either has that both have, 0–1, of two sorted lists without repetition; two empty ones are equal. */

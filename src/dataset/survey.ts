@@ -15,6 +15,7 @@ import { promptOf } from './prompt.ts';
 import { createPromptTable, type PromptTable } from './prompt-table.ts';
 import type { Removal } from './removal.ts';
 import { createStemCounts } from './resemblance.ts';
+import type { Rest } from './rest.ts';
 import { createRoll, remaining, type Roll } from './roll.ts';
 import { shinglesOf } from './shingles.ts';
 import { assign, joinFamilies } from './split.ts';
@@ -28,6 +29,7 @@ export interface Material {
   readonly scenarios: readonly Scenario[];
   /** Holds what does not fit into memory. */
   readonly lists: OpenNumberLists;
+  readonly rest: Rest;
 }
 
 interface Pass {
@@ -47,16 +49,19 @@ interface Pass {
  */
 export async function survey(material: Material, options: PrepareOptions): Promise<Selection> {
   const { nearDuplicates, includeGating, seed, shares, folds } = options;
+  const { rest } = material;
   const pass = await firstPass(material, options);
   const { roll, table, firewall } = pass;
   const groups = createGroups(table.size);
   const alike = nearDuplicates === null ? null : await shinglesOfCandidates(material, pass);
   const leftOut =
-    alike && nearDuplicates !== null ? joinNearPrompts(table, alike.prompts, nearDuplicates, groups) : 0;
+    alike && nearDuplicates !== null
+      ? await joinNearPrompts(table, { shingles: alike.prompts, threshold: nearDuplicates, groups, rest })
+      : 0;
   const resembled = includeGating ? new Map<number, Resembled>() : firewall.remove(roll, groups);
   removeDuplicates(roll);
   if (alike && nearDuplicates !== null)
-    removeNearDuplicates(roll, { ...alike, groups, threshold: nearDuplicates });
+    await removeNearDuplicates(roll, { ...alike, groups, threshold: nearDuplicates }, rest);
   removeOutliers(roll, options);
   removeSurplus(roll, options.balance, seed);
   const familyOf = joinFamilies(
@@ -137,10 +142,10 @@ function count(removed: Map<Removal, number>, why: Removal): void {
 
 /** Of prompts that may have near-duplicates, and of the answers to these and to prompts that came several times. */
 async function shinglesOfCandidates(
-  { read, lists }: Material,
+  { read, lists, rest }: Material,
   { roll, table, firewall }: Pass,
 ): Promise<Pick<Alike, 'prompts' | 'answers'>> {
-  const candidates = candidatePrompts(table);
+  const candidates = await candidatePrompts(table, rest);
   const uses = new Uint32Array(table.size);
   for (const row of remaining(roll)) {
     const prompt = roll.promptAt(row);

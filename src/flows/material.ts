@@ -25,6 +25,10 @@ export async function openMaterial(world: World, options: StoreOptions): Promise
     opened,
     scenarios,
     lists: () => world.openNumberLists(),
+    async rest() {
+      world.signal.throwIfAborted();
+      await new Promise(setImmediate);
+    },
     async *read() {
       const tell = progress(world);
       for await (const example of opened.store.readExamples()) {

@@ -74,6 +74,7 @@ export function selected(
       },
       scenarios,
       lists: () => openSealedLists(tmpdir(), (message) => expect.fail(message)),
+      rest: () => Promise.resolve(),
     },
     { ...PLAIN, ...options },
   );

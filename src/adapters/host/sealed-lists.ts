@@ -45,9 +45,10 @@ export function openSealedLists(
       }
       return starts.length - 1;
     },
-    at(number) {
+    at(number, room) {
       const from = starts.at(number);
-      const list = new Uint32Array(endOf(number) - from);
+      const length = endOf(number) - from;
+      const list = room && room.length >= length ? room.subarray(0, length) : new Uint32Array(length);
       for (let done = 0; done < list.length;) {
         const at = from + done;
         const place = at % BLOCK;

@@ -97,7 +97,7 @@ var __webpack_modules__ = {
 				if (Reflect.get(globalThis, Symbol.for("agent-tester.face")) !== "cli") {
 					let { runAction } = await Promise.all([
 						__nccwpck_require__.e(5779),
-						__nccwpck_require__.e(3585),
+						__nccwpck_require__.e(7284),
 						__nccwpck_require__.e(3302)
 					]).then(__nccwpck_require__.bind(__nccwpck_require__, 13302));
 					await runAction();
@@ -107,7 +107,7 @@ var __webpack_modules__ = {
 						__nccwpck_require__.e(5779),
 						__nccwpck_require__.e(8649),
 						__nccwpck_require__.e(8827),
-						__nccwpck_require__.e(3585),
+						__nccwpck_require__.e(7284),
 						__nccwpck_require__.e(5353)
 					]).then(__nccwpck_require__.bind(__nccwpck_require__, 95353));
 					await runCli(process.argv);

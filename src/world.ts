@@ -4,7 +4,7 @@ import { systemClock } from './adapters/host/clock.ts';
 import { boundHeap } from './adapters/host/heap.ts';
 import { createProgress, type ProgressKind } from './adapters/host/progress.ts';
 import type { Screen } from './adapters/host/screen.ts';
-import { openSealedLists } from './adapters/host/sealed-lists.ts';
+import { openNumberFile } from './adapters/host/number-file.ts';
 import { openTrialFile } from './adapters/host/trial-file.ts';
 import { workTree } from './adapters/host/worktree.ts';
 import { refuseLinkOut, writeBelow } from './adapters/host/write-file.ts';
@@ -67,7 +67,7 @@ export function createWorld(around: Surroundings): World & { close(): void } {
     shelf,
     keepText: (text) => shelf.keep(text),
     openNumberLists() {
-      const lists = openSealedLists(aside, warn);
+      const lists = openNumberFile(aside, warn);
       opened.push(lists);
       return lists;
     },

@@ -1,3 +1,5 @@
+import { pagesOf } from './pages.ts';
+
 /** One number a row, packed, in blocks: it grows without a copy of what is there. */
 export interface Column {
   readonly length: number;
@@ -11,8 +13,8 @@ type Packed = Float64Array | Float32Array | Uint32Array | Uint8Array;
 const BITS = 14;
 const BLOCK = 1 << BITS;
 
-/** `make` says how a number is kept, such as `(n) => new Float32Array(n)`. */
-export function createColumn(make: (length: number) => Packed): Column {
+/** Of so many bytes a number; `over` says how they are kept. */
+export function createColumn(bytes: number, over: (buffer: ArrayBuffer) => Packed): Column {
   const blocks: Packed[] = [];
   let length = 0;
   const block = (row: number): Packed => {
@@ -26,7 +28,7 @@ export function createColumn(make: (length: number) => Packed): Column {
       return length;
     },
     push(value) {
-      if (length === blocks.length * BLOCK) blocks.push(make(BLOCK));
+      if (length === blocks.length * BLOCK) blocks.push(over(pagesOf(BLOCK * bytes)));
       const row = length++;
       block(row)[row & (BLOCK - 1)] = value;
     },
@@ -37,7 +39,7 @@ export function createColumn(make: (length: number) => Packed): Column {
   };
 }
 
-export const float64 = (): Column => createColumn((length) => new Float64Array(length));
-export const float32 = (): Column => createColumn((length) => new Float32Array(length));
-export const uint32 = (): Column => createColumn((length) => new Uint32Array(length));
-export const uint8 = (): Column => createColumn((length) => new Uint8Array(length));
+export const float64 = (): Column => createColumn(8, (buffer) => new Float64Array(buffer));
+export const float32 = (): Column => createColumn(4, (buffer) => new Float32Array(buffer));
+export const uint32 = (): Column => createColumn(4, (buffer) => new Uint32Array(buffer));
+export const uint8 = (): Column => createColumn(1, (buffer) => new Uint8Array(buffer));

@@ -1,4 +1,5 @@
 import type { Key } from './keys.ts';
+import { pagesOf } from './pages.ts';
 
 /** Numbers keys in the order of their coming, from 0: 12 bytes a slot, where a Map of strings takes ten times as much. */
 export interface KeyIndex {
@@ -28,7 +29,7 @@ export function createKeyIndex(): KeyIndex {
   };
   const grow = (): void => {
     mask = mask * 2 + 1;
-    slots = new Int32Array(mask + 1).fill(-1);
+    slots = new Int32Array(pagesOf(4 * (mask + 1))).fill(-1);
     for (let number = 0; number < size; number++)
       slots[slotOf(highs[number] ?? 0, lows[number] ?? 0)] = number;
   };
@@ -59,7 +60,7 @@ export function createKeyIndex(): KeyIndex {
 
 /** By a half, not to twice: of a million keys the rest would lie idle. */
 function longer(array: Uint32Array): Uint32Array<ArrayBuffer> {
-  const out = new Uint32Array(Math.ceil(array.length * 1.5));
+  const out = new Uint32Array(pagesOf(4 * Math.ceil(array.length * 1.5)));
   out.set(array);
   return out;
 }

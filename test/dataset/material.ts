@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { expect } from 'vitest';
-import { openSealedLists } from '../../src/adapters/host/sealed-lists.ts';
+import { openNumberFile } from '../../src/adapters/host/number-file.ts';
 import { hashOf } from '../../src/base/hash.ts';
 import { DEFAULT_OPTIONS, type PrepareOptions } from '../../src/dataset/options.ts';
 import type { Selection } from '../../src/dataset/selection.ts';
@@ -73,7 +73,7 @@ export function selected(
         yield* examples;
       },
       scenarios,
-      lists: () => openSealedLists(tmpdir(), (message) => expect.fail(message)),
+      lists: () => openNumberFile(tmpdir(), (message) => expect.fail(message)),
       rest: () => Promise.resolve(),
     },
     { ...PLAIN, ...options },

@@ -1,20 +1,20 @@
 import { messageOf, OutsideError } from '../../base/errors.ts';
 import { uint32 } from '../../dataset/column.ts';
 import type { NumberLists } from '../../dataset/number-lists.ts';
-import { openNamelessFile, type NamelessFile, type Stretch } from './nameless-file.ts';
-import { createSeal } from './seal.ts';
+import { openNamelessFile, type NamelessFile } from './nameless-file.ts';
 
-/** Numbers of a block: what is read and opened for one list, hence small. */
+/** Numbers of a block: what is read for one list. */
 const BLOCK = 2048;
+const BLOCK_BYTES = BLOCK * 4;
 /** Blocks in memory, 2 MiB: of a store of a few thousand examples none leaves it. */
 const IN_MEMORY = 256;
 
 /**
- * Lists in blocks, of which those that were used last are in memory and the others in a nameless file below `folder`,
- * sealed: hashes of a text's words can be guessed back. Where the disk cannot be written, `warn` is told once and all
- * stays in memory.
+ * Lists in blocks, of which those that were used last are in memory and the others in a nameless file below `folder`, as
+ * they are: they are hashes of what the store holds in clear. Where the disk cannot be written, `warn` is told once and
+ * all stays in memory.
  */
-export function openSealedLists(
+export function openNumberFile(
   folder: string,
   warn: (message: string) => void,
   inMemory: number = IN_MEMORY,
@@ -67,37 +67,30 @@ export function openSealedLists(
   };
 }
 
-/** A full block in memory, and whether the file has it, too. */
-interface Block {
-  readonly numbers: Uint32Array;
-  readonly isSealed: boolean;
-}
-
 /**
  * Full blocks by number, the ones used last in memory. What `at` gives is good until it is called again: there are as many
  * arrays as blocks in memory, and garbage outside of the heap would pile up before it is collected.
  */
 function openBlocks(folder: string, warn: (message: string) => void, inMemory: number) {
-  const seal = createSeal();
-  const sealed = Buffer.alloc(BLOCK * 4 + 64);
   /** In the order of their use. */
-  const near = new Map<number, Block>();
-  /** Where a block begins in the file, and its bytes there. */
-  const places: Stretch[] = [];
+  const near = new Map<number, Uint32Array>();
+  /** Where a block stands in the file, from 1, by number; 0: nowhere. */
+  const places = uint32();
   let file: NamelessFile | undefined;
+  let written = 0;
   let isBroken = false;
-  let count = 0;
   let last = -1;
 
   /** An array that can be written to: of the block that was not used for longest, once there are enough. */
   const space = (): Uint32Array => {
     const [oldest] = near;
     if (isBroken || !oldest || near.size < inMemory) return new Uint32Array(BLOCK);
-    const [number, { numbers, isSealed }] = oldest;
+    const [number, numbers] = oldest;
     try {
-      if (!isSealed) {
+      if (places.at(number) === 0) {
         file ??= openNamelessFile(folder);
-        places[number] = file.append(seal.close(bytesOf(numbers), number));
+        file.append(bytesOf(numbers));
+        places.set(number, ++written);
       }
       near.delete(number);
       return numbers;
@@ -107,13 +100,13 @@ function openBlocks(folder: string, warn: (message: string) => void, inMemory: n
       return new Uint32Array(BLOCK);
     }
   };
-  const opened = (number: number): Block => {
+  const opened = (number: number): Uint32Array => {
     const numbers = space();
     try {
-      const place = places[number];
-      if (!file || !place) throw new RangeError(`there is no block ${number}`);
-      bytesOf(numbers).set(seal.open(file.read(place, sealed), number));
-      return { numbers, isSealed: true };
+      const place = places.at(number);
+      if (!file || place === 0) throw new RangeError(`there is no block ${number}`);
+      file.read({ from: (place - 1) * BLOCK_BYTES, bytes: BLOCK_BYTES }, bytesOf(numbers));
+      return numbers;
     } catch (cause) {
       const message = `what was put aside cannot be read back: ${messageOf(cause)}`;
       throw new OutsideError('disk', message, { retryable: false, cause });
@@ -123,18 +116,19 @@ function openBlocks(folder: string, warn: (message: string) => void, inMemory: n
     /** Gives an array for the next block. */
     put(numbers: Uint32Array): Uint32Array {
       const next = space();
-      near.set(count++, { numbers, isSealed: false });
+      near.set(places.length, numbers);
+      places.push(0);
       return next;
     },
     at(number: number): Uint32Array {
       const found = near.get(number);
       // Mostly the lists of a block are asked for one after the other.
-      if (found && number === last) return found.numbers;
-      const block = found ?? opened(number);
+      if (found && number === last) return found;
+      const numbers = found ?? opened(number);
       last = number;
       near.delete(number);
-      near.set(number, block);
-      return block.numbers;
+      near.set(number, numbers);
+      return numbers;
     },
     close(): void {
       file?.close();
@@ -144,6 +138,6 @@ function openBlocks(folder: string, warn: (message: string) => void, inMemory: n
   };
 }
 
-function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array {
-  return new Uint8Array(buffer, byteOffset, byteLength);
+function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
 }

@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openSealedLists } from '../../src/adapters/host/sealed-lists.ts';
+import { openNumberFile } from '../../src/adapters/host/number-file.ts';
 import { listOf, numberListsContract } from '../dataset/number-lists-contract.ts';
 
 let folder: string;
@@ -10,7 +10,7 @@ let warnings: string[];
 let opened: { close(): void }[];
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'sealed-lists-'));
+  folder = mkdtempSync(join(tmpdir(), 'number-file-'));
   warnings = [];
   opened = [];
 });
@@ -21,12 +21,12 @@ afterEach(() => {
 });
 
 function open(where = folder, inMemory?: number) {
-  const lists = openSealedLists(where, (message) => warnings.push(message), inMemory);
+  const lists = openNumberFile(where, (message) => warnings.push(message), inMemory);
   opened.push(lists);
   return lists;
 }
 
-describe('sealed lists', () => {
+describe('lists of numbers in a file', () => {
   numberListsContract(() => open());
   describe('of which one block is in memory', () => {
     numberListsContract(() => open(folder, 1));
@@ -47,17 +47,11 @@ describe('sealed lists', () => {
     expect(warnings[0]).toContain('hashes stay in memory');
   });
 
-  it.skipIf(process.platform !== 'linux')('leave no name behind, and no number that can be read', () => {
+  it.skipIf(process.platform === 'win32')('leave no name behind', () => {
     const lists = open(folder, 1);
-    for (let n = 0; n < 100; n++) lists.add(new Uint32Array(1000).fill(0x64636261));
+    for (let n = 0; n < 100; n++) lists.add(listOf(n, 1000));
     expect(readdirSync(folder)).toEqual([]);
-    const mine = readdirSync('/proc/self/fd')
-      .map((name) => `/proc/self/fd/${name}`)
-      .filter((path) => targetOf(path).startsWith(folder));
-    expect(mine).toHaveLength(1);
-    const bytes = readFileSync(mine[0] ?? '').toString('latin1');
-    expect(bytes.length).toBeGreaterThan(100_000);
-    expect(bytes).not.toContain('abcdabcd');
+    expect(lists.at(3)).toEqual(listOf(3, 1000));
   });
 
   it('cannot be read once they are closed', () => {
@@ -67,11 +61,3 @@ describe('sealed lists', () => {
     expect(() => lists.at(0)).toThrow('what was put aside cannot be read back');
   });
 });
-
-function targetOf(path: string): string {
-  try {
-    return readlinkSync(path);
-  } catch {
-    return '';
-  }
-}

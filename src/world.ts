@@ -61,7 +61,7 @@ export function createWorld(around: Surroundings): World & { close(): void } {
     pathPrefix,
     signal,
     shelf,
-    keepText: (text) => shelf.keep(text),
+    texts: shelf.texts,
     onRunEvent: (event) => progress.update(event),
     ...(review ? { review } : {}),
     base: around.base,

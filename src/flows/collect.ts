@@ -121,12 +121,12 @@ export async function collect(
       variants,
       redactor: input.redactor,
     });
-    const [exampleIds, texts]: [string[], (() => string)[]] = [[], []];
+    const [exampleIds, kept]: [string[], number[]] = [[], []];
     for await (const example of built) {
       exampleIds.push(example.id);
-      texts.push(world.keepText(JSON.stringify(example)));
+      kept.push(world.texts.keep(JSON.stringify(example)));
     }
-    examples = examplesOf(texts);
+    examples = examplesOf(kept, world);
     const run = { ...input.run, exampleIds };
     const store = await world.openStore(input.store, input.kind, input.configFile);
     result = await store.append({ run, examples });
@@ -155,12 +155,12 @@ async function summedUp(
 }
 
 /** Examples that stand as JSON outside of memory. */
-function examplesOf(texts: readonly (() => string)[]): Examples<TestExample> {
+function examplesOf(kept: readonly number[], { texts }: World): Examples<TestExample> {
   return {
-    length: texts.length,
+    length: kept.length,
     *[Symbol.iterator]() {
       // Kept by this very process; the store validates what it is given.
-      for (const text of texts) yield JSON.parse(text()) as TestExample;
+      for (const one of kept) yield JSON.parse(texts.read(one)) as TestExample;
     },
   };
 }

@@ -51,8 +51,8 @@ export interface World {
   readonly onRunEvent: (event: RunEvent) => void;
   /** Where the trials of this process's run are, with all that was said in them. */
   readonly shelf: TrialShelf;
-  /** Keeps a text where the shelf keeps its trials, and gives what gives it back. That throws OutsideError. */
-  readonly keepText: (text: string) => () => string;
+  /** Keeps texts where the shelf keeps its trials; `read` takes what `keep` gave, and throws OutsideError. */
+  readonly texts: { keep(text: string): number; read(kept: number): string };
   /** `users` is the config whose models play simulated users; every call waits for `pace`. */
   createAgent(config: Config, files: FileSource, users: Config, pace?: Pace): Promise<AgentTarget>;
   /** What grading asks, as the config's `judge` says. Throws UserError, for a key that is missing. */

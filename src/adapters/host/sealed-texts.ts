@@ -10,8 +10,10 @@ const IN_MEMORY = 4 * 1024 * 1024;
 
 /** Texts of which no more than a few are in memory. */
 export interface SealedTexts {
-  /** Gives what gives the text back; that throws OutsideError where the disk fails. */
-  keep(text: string): () => string;
+  /** Gives the number that the text is read by. */
+  keep(text: string): number;
+  /** Throws OutsideError where the disk fails. */
+  read(kept: number): string;
   /** What is not in memory cannot be read after that. */
   close(): void;
 }
@@ -29,23 +31,35 @@ export function openSealedTexts(
   const seal = createSeal();
   let room = inMemory;
   let file: NamelessFile | undefined;
-  let records = 0;
   let state: 'open' | 'broken' | 'closed' = 'open';
+  // As bytes: a text with one character beyond Latin-1 takes twice its length.
+  const places: (Buffer | Stretch)[] = [];
+  const placeFor = (text: string): Buffer | Stretch => {
+    if (state !== 'open') return Buffer.from(text);
+    if (text.length <= room) {
+      room -= text.length;
+      return Buffer.from(text);
+    }
+    try {
+      file ??= openNamelessFile(folder);
+      return file.append(seal.close(text, places.length));
+    } catch (cause) {
+      state = 'broken';
+      warn(`trials stay in memory, which a large suite may not fit into: ${messageOf(cause)}`);
+      return Buffer.from(text);
+    }
+  };
   return {
-    keep(text) {
-      if (state !== 'open') return held(text);
-      if (text.length <= room) {
-        room -= text.length;
-        return held(text);
-      }
+    keep: (text) => places.push(placeFor(text)) - 1,
+    read(kept) {
+      const place = places[kept];
+      if (Buffer.isBuffer(place)) return place.toString();
       try {
-        file ??= openNamelessFile(folder);
-        const record = records++;
-        return reader(file, seal, file.append(seal.close(text, record)), record);
+        if (!file || !place) throw new RangeError(`nothing was kept as ${kept}`);
+        return seal.open(file.read(place), kept);
       } catch (cause) {
-        state = 'broken';
-        warn(`trials stay in memory, which a large suite may not fit into: ${messageOf(cause)}`);
-        return held(text);
+        const message = `what was put aside cannot be read back: ${messageOf(cause)}`;
+        throw new OutsideError('disk', message, { retryable: false, cause });
       }
     },
     close() {
@@ -53,22 +67,6 @@ export function openSealedTexts(
       state = 'closed';
     },
   };
-}
-
-/** Made here and not where the text is known: functions of one scope hold on to all that any of them names. */
-function reader(file: NamelessFile, seal: Seal, stretch: Stretch, record: number): () => string {
-  return () => {
-    try {
-      return seal.open(file.read(stretch), record);
-    } catch (cause) {
-      const message = `what was put aside cannot be read back: ${messageOf(cause)}`;
-      throw new OutsideError('disk', message, { retryable: false, cause });
-    }
-  };
-}
-
-function held(text: string): () => string {
-  return () => text;
 }
 
 interface Seal {

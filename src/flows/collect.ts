@@ -11,7 +11,8 @@ import type { RunRecord, TestExample } from '../example/types.ts';
 import type { Redactor } from '../privacy/types.ts';
 import { wholeTrials, type TrialShelf } from '../run/shelf.ts';
 import type { BriefTrial, GradedTrial } from '../run/types.ts';
-import { isGating, type Scenario, type Suite } from '../scenario/types.ts';
+import { wholeOf } from '../scenario/shelved.ts';
+import { isGating, type ListedScenario, type Scenario, type Suite } from '../scenario/types.ts';
 
 export interface Collected {
   readonly stored: Stored;
@@ -35,7 +36,10 @@ export function trialRedactor({ scenarios }: Pick<Suite, 'scenarios'>, redactor:
     const { execution, error, validation, scenarioId } = trial;
     const scenario = byId.get(scenarioId);
     const messages = validation?.details.map(({ message }) => message) ?? [];
-    const { value } = await redactor.redact({ execution, error, messages }, scenario && saidBy(scenario));
+    const { value } = await redactor.redact(
+      { execution, error, messages },
+      scenario && saidBy(wholeOf(scenario)),
+    );
     const details = validation?.details.map((detail, i) => ({ ...detail, message: value.messages[i] ?? '' }));
     return {
       ...trial,
@@ -61,24 +65,34 @@ export async function redactShelf(
   return briefs;
 }
 
-/** The same for what the scenarios say, with the same tokens, so that a redacted run can be graded again. */
-export async function redactSuite(suite: Suite, redactor: Redactor): Promise<Suite> {
-  const scenarios: Scenario[] = [];
-  for (const scenario of suite.scenarios) {
+/**
+ * The same for what the scenarios say, with the same tokens, so that a redacted run can be graded again. `keep` takes each
+ * scenario in which something was redacted.
+ */
+export async function redactSuite(
+  suite: Suite,
+  redactor: Redactor,
+  keep: (scenario: Scenario) => ListedScenario = (scenario) => scenario,
+): Promise<Suite> {
+  const scenarios: ListedScenario[] = [];
+  for (const listed of suite.scenarios) {
+    const scenario = wholeOf(listed);
     const { assertions } = scenario;
     const said = saidBy(scenario);
     const { value: kept } = await redactor.redact(said);
     if (kept === said) {
-      scenarios.push(scenario);
+      scenarios.push(listed);
       continue;
     }
     const { values: redacted, ...rest } = kept;
     const present = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
-    scenarios.push({
-      ...scenario,
-      ...present,
-      assertions: assertions.map((assertion, i) => ({ ...assertion, value: redacted[i] })),
-    });
+    scenarios.push(
+      keep({
+        ...scenario,
+        ...present,
+        assertions: assertions.map((assertion, i) => ({ ...assertion, value: redacted[i] })),
+      }),
+    );
   }
   return { ...suite, scenarios };
 }

@@ -18,6 +18,7 @@ import type { JournalFile } from '../run/journal-file.ts';
 import type { Pace } from '../run/pace.ts';
 import type { Clock } from '../run/ports.ts';
 import type { TrialShelf } from '../run/shelf.ts';
+import type { ScenarioTexts } from '../scenario/types.ts';
 import type { Writer } from '../synthesis/writer.ts';
 
 /** A commit to compare with. */
@@ -52,7 +53,7 @@ export interface World {
   /** Where the trials of this process's run are, with all that was said in them. */
   readonly shelf: TrialShelf;
   /** Keeps texts where the shelf keeps its trials; `read` takes what `keep` gave, and throws OutsideError. */
-  readonly texts: { keep(text: string): number; read(kept: number): string };
+  readonly texts: ScenarioTexts;
   /** `users` is the config whose models play simulated users; every call waits for `pace`. */
   createAgent(config: Config, files: FileSource, users: Config, pace?: Pace): Promise<AgentTarget>;
   /** What grading asks, as the config's `judge` says. Throws UserError, for a key that is missing. */

@@ -3,6 +3,7 @@ import { isObject, stablePieces, stableStringify } from '../base/json.ts';
 import type { RunStop } from '../run/events.ts';
 import { parseJson } from '../example/located-json.ts';
 import { wholeTrials } from '../run/shelf.ts';
+import { wholeScenarios } from '../scenario/shelved.ts';
 import { resultsSchema } from './results-schema.ts';
 import { RESULTS_VERSION } from './types.ts';
 import type { ReportInput, ResultsFile, ResultsRecord } from './types.ts';
@@ -21,7 +22,7 @@ export function resultsFile(input: ReportInput, stopped: RunStop | undefined): R
     run,
     outcome,
     comparison,
-    suite,
+    suite: { hash: suite.hash, scenarios: wholeScenarios(suite) },
     trials: wholeTrials(trials, read),
     ...(storedBaseline ? { storedBaseline } : {}),
     ...(shard ? { shard } : {}),

@@ -35,10 +35,10 @@ export function openSealedTexts(
   // As bytes: a text with one character beyond Latin-1 takes twice its length.
   const places: (Buffer | Stretch)[] = [];
   const placeFor = (text: string): Buffer | Stretch => {
-    if (state !== 'open') return Buffer.from(text);
+    if (state !== 'open') return bytesOf(text);
     if (text.length <= room) {
       room -= text.length;
-      return Buffer.from(text);
+      return bytesOf(text);
     }
     try {
       file ??= openNamelessFile(folder);
@@ -46,7 +46,7 @@ export function openSealedTexts(
     } catch (cause) {
       state = 'broken';
       warn(`trials stay in memory, which a large suite may not fit into: ${messageOf(cause)}`);
-      return Buffer.from(text);
+      return bytesOf(text);
     }
   };
   return {
@@ -67,6 +67,13 @@ export function openSealedTexts(
       state = 'closed';
     },
   };
+}
+
+/** In memory of its own: small buffers share a piece, and one that stays would keep all of it. */
+function bytesOf(text: string): Buffer {
+  const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(text));
+  bytes.write(text);
+  return bytes;
 }
 
 interface Seal {

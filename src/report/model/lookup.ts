@@ -3,14 +3,14 @@ import type { Role } from '../../agent/types.ts';
 import type { ScenarioComparison, ScenarioSide } from '../../compare/types.ts';
 import { outcomeOf } from '../../run/outcome.ts';
 import type { BriefTrial, GradedTrial } from '../../run/types.ts';
-import type { Scenario } from '../../scenario/types.ts';
+import type { ListedScenario } from '../../scenario/types.ts';
 import { isRegression } from '../../scenario/types.ts';
 import type { ReportInput } from '../types.ts';
 
 /** The input, indexed once. */
 export interface Lookup {
   readonly input: ReportInput;
-  scenario(id: string): Scenario | undefined;
+  scenario(id: string): ListedScenario | undefined;
   /** Trials of a scenario and side, in trial order. */
   trials(id: string, role: Role): readonly BriefTrial[];
   /** A stored trial of the baseline, where it did not run here. */
@@ -45,7 +45,7 @@ export function lookup(input: ReportInput): Lookup {
 }
 
 function alone(
-  scenario: Scenario,
+  scenario: ListedScenario,
   of: (id: string, role: Role) => readonly BriefTrial[],
 ): ScenarioComparison {
   const baseline = side(of(scenario.id, 'baseline'));

@@ -1,7 +1,6 @@
 import type { Arm } from './arms.ts';
 import type { World } from './world.ts';
 import { adviceOf } from '../base/errors.ts';
-import { sameJson } from '../base/json.ts';
 import { untrusted } from '../base/untrusted.ts';
 import type { StoreConfig, StoreKind } from '../config/types.ts';
 import { runData, type RunData } from '../dataset/run-data.ts';
@@ -58,9 +57,10 @@ export async function redactShelf(
 ): Promise<BriefTrial[]> {
   const briefs: BriefTrial[] = [];
   for (const trial of trials) {
-    const brief = shelf.put(await redact(shelf.read(trial)));
-    // Mostly nothing in it is redacted: then one stays in memory and not two.
-    briefs.push(sameJson(brief, trial) ? trial : brief);
+    const whole = shelf.read(trial);
+    const redacted = await redact(whole);
+    // Mostly nothing is: then the shelf holds it already.
+    briefs.push(JSON.stringify(redacted) === JSON.stringify(whole) ? trial : shelf.put(redacted));
   }
   return briefs;
 }

@@ -132,7 +132,7 @@ export async function finish(world: World, f: Finish): Promise<CheckResult> {
   };
   const render = (warnings: readonly string[]): ReportModel => buildReportModel({ ...input, warnings });
   const exitCode = exitCodeFor(f, outcome);
-  const written = await writeReports(world, input, render([]), paths, f.result.stopped);
+  const written = await writeReports(world, input, () => render([]), paths, f.result.stopped);
   const delivered =
     options.dryRun || shard
       ? { warnings: [] }

@@ -65,7 +65,7 @@ export function createWorld(around: Surroundings): World & { close(): void } {
     pathPrefix,
     signal,
     shelf,
-    keepText: (text) => shelf.keep(text),
+    texts: shelf.texts,
     openNumberLists() {
       const lists = openNumberFile(aside, warn);
       opened.push(lists);

@@ -39,7 +39,7 @@ async function bundlesOf(world: World, inputs: ActionInputs): Promise<readonly B
     });
   }
   const { readBundles } = await import('../flows/merge.ts');
-  return await readBundles(bundleFiles(inputs.bundles, (await world.files.folder?.()) ?? '.'));
+  return await readBundles(world, bundleFiles(inputs.bundles, (await world.files.folder?.()) ?? '.'));
 }
 
 function optionsOf(inputs: ActionInputs): CheckOptions {

@@ -10,7 +10,7 @@ const CODE =
   '{js,mjs,cjs,jsx,ts,mts,cts,tsx,json,py,toml,txt,cfg,ini,lock,yaml,yml,md,j2,jinja,rb,go,mod,sum,rs,java,kt,php,ex,exs,sh}';
 /** More files than any agent has; a glob that finds more is a mistake. */
 const MOST_FILES = 5_000;
-const READ_AT_ONCE = 32;
+const READ_AT_ONCE = 8;
 
 /**
  * Hash over path and text of every file that the agent is made of: 64 hex digits. By default those with a usual ending
@@ -44,12 +44,14 @@ export async function codeHash(
       hint: 'name only the agent’s own',
     });
   }
-  const texts: (string | undefined)[] = [];
+  const hashes: (readonly [string, string])[] = [];
   for (let at = 0; at < paths.length; at += READ_AT_ONCE) {
     const chunk = paths.slice(at, at + READ_AT_ONCE);
-    texts.push(...(await Promise.all(chunk.map((path) => files.read(path)))));
+    // No text stays: beside the agent may lie a suite that is far larger than it.
+    const hashed = chunk.map(async (path) => [path, hashOf((await files.read(path)) ?? null)] as const);
+    hashes.push(...(await Promise.all(hashed)));
   }
-  return hashOf(paths.map((path, i) => [path, hashOf(texts[i] ?? null)]));
+  return hashOf(hashes);
 }
 
 async function usual(

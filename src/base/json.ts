@@ -17,6 +17,36 @@ export function stableStringify(value: unknown): string {
   return written(value, new Set()) ?? 'null';
 }
 
+/**
+ * The same text in pieces: what lies `depth` levels deep is one each, so that no list above that has to be one text.
+ * Throws TypeError on a cycle.
+ */
+export function* stablePieces(value: unknown, depth: number): Generator<string, undefined> {
+  if (depth === 0 || typeof value !== 'object' || value === null) {
+    yield stableStringify(value);
+    return;
+  }
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  let before = open ?? '';
+  for (const [name, item] of Array.isArray(value) ? itemsOf(value) : membersOf(value)) {
+    yield before + name;
+    yield* stablePieces(item, depth - 1);
+    before = ',';
+  }
+  yield before === ',' ? (close ?? '') : `${open}${close}`;
+}
+
+function* itemsOf(list: readonly unknown[]): Generator<readonly [string, unknown], undefined> {
+  for (const item of list) yield ['', item];
+}
+
+function* membersOf(object: object): Generator<readonly [string, unknown], undefined> {
+  for (const key of Object.keys(object).sort()) {
+    const item: unknown = Reflect.get(object, key);
+    if (!['undefined', 'function', 'symbol'].includes(typeof item)) yield [`${JSON.stringify(key)}:`, item];
+  }
+}
+
 /** Written out by hand: a replacer that sorts takes JSON.stringify three times as long. */
 function written(value: unknown, above: Set<object>): string | undefined {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);

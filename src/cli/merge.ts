@@ -16,7 +16,7 @@ export function addMerge(cli: Command, exitCodes: string): void {
     .action((bundles: string[], flags: Flags) =>
       perform(flags, async (world) => {
         const { merge, readBundles } = await import('../flows/merge.ts');
-        const read = await readBundles(bundleFiles(bundles, flags.workingDirectory));
+        const read = await readBundles(world, bundleFiles(bundles, flags.workingDirectory));
         return printResult(await merge(world, checkOptions(flags), read), formatOf(flags));
       }),
     );

@@ -2,7 +2,7 @@ import type { Variant } from '../agent/types.ts';
 import { outcomeOf } from '../run/outcome.ts';
 import type { BriefTrial } from '../run/types.ts';
 import { isRegression } from '../scenario/types.ts';
-import type { Scenario, Suite } from '../scenario/types.ts';
+import type { ListedScenario, Suite } from '../scenario/types.ts';
 import { compareMetrics, type Pair } from './metrics.ts';
 import { byScenario, sideOf, type TrialsOfScenario } from './sides.ts';
 import { failingStage } from './stage.ts';
@@ -19,7 +19,7 @@ export function compareTrials(
 ): Comparison {
   // A retry was chosen by its past: it enters no average.
   const groups = byScenario(trials.filter(({ retry }) => !retry));
-  const of = (scenario: Scenario): TrialsOfScenario =>
+  const of = (scenario: ListedScenario): TrialsOfScenario =>
     groups.get(scenario.id) ?? { baseline: [], candidate: [] };
   const scenarios = suite.scenarios.map((scenario) => compareScenario(scenario, of(scenario)));
   const pairs = suite.scenarios.flatMap((scenario) => pairsOf(scenario.id, of(scenario)));
@@ -58,7 +58,7 @@ function pairsOf(scenarioId: string, trials: TrialsOfScenario): Pair[] {
 
 const isJudged = (trial: BriefTrial): boolean => outcomeOf(trial) !== 'missing';
 
-function compareScenario(scenario: Scenario, trials: TrialsOfScenario): ScenarioComparison {
+function compareScenario(scenario: ListedScenario, trials: TrialsOfScenario): ScenarioComparison {
   const baseline = sideOf(trials.baseline);
   const candidate = sideOf(trials.candidate);
   const change = changeOf(baseline, candidate);

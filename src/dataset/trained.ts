@@ -20,7 +20,7 @@ export interface TrainedScenario {
 /** Which scenarios of a suite a model saw that was trained on this manifest's dataset, in the suite's order. */
 export function trainedScenarios(
   { scenarios, prompts }: Pick<Manifest, 'scenarios' | 'prompts'>,
-  suite: readonly Scenario[],
+  suite: Iterable<Scenario>,
 ): readonly TrainedScenario[] {
   const ids = new Set(scenarios.map(({ id }) => id));
   const hashes = new Set(scenarios.map(({ hash }) => hash));
@@ -29,7 +29,7 @@ export function trainedScenarios(
   for (const { query, conversation } of prompts) counts.add(conversation ?? query);
   const index = createResemblanceIndex(counts);
   prompts.forEach((prompt, n) => comparable(prompt).forEach((stems) => index.add(stems, n)));
-  return suite.flatMap((scenario): TrainedScenario[] => {
+  return Array.from(suite, (scenario): TrainedScenario[] => {
     const { id, hash } = scenario;
     if (ids.has(id) || hashes.has(hash)) return [{ id, seen: 'scenario' }];
     const asked = promptsOf(scenario);
@@ -38,5 +38,5 @@ export function trainedScenarios(
       .flatMap((prompt) => comparable(featuresOf(prompt)))
       .some((stems) => index.matches(stems, SAYS_THE_SAME).length > 0);
     return alike ? [{ id, seen: 'paraphrase' }] : [];
-  });
+  }).flat();
 }

@@ -2,6 +2,7 @@ import { turnOf } from '../agent/conversation.ts';
 import type { AgentError, Execution, PastMessage, Role, Variant } from '../agent/types.ts';
 import type { Redactor } from '../privacy/types.ts';
 import type { GradedTrial } from '../run/types.ts';
+import { wholeOf } from '../scenario/shelved.ts';
 import type { Scenario, Suite } from '../scenario/types.ts';
 import { exampleId } from './id.ts';
 import { labelsOf } from './labels.ts';
@@ -30,8 +31,9 @@ export async function* buildExamples(input: ExamplesInput): AsyncGenerator<TestE
   for (const trial of input.trials) {
     const { execution, validation } = trial;
     if (!execution) continue;
-    const scenario = scenarios.get(trial.scenarioId);
-    if (!scenario) throw new Error(`trial of unknown scenario ${trial.scenarioId}`);
+    const listed = scenarios.get(trial.scenarioId);
+    if (!listed) throw new Error(`trial of unknown scenario ${trial.scenarioId}`);
+    const scenario = wholeOf(listed);
     // One after the other: the redactor numbers what it finds.
     const said = await input.redactor.redact(spoken(scenario, execution));
     const body = {

@@ -116,7 +116,7 @@ export async function abResults(world: World, options: AbResultsOptions): Promis
   };
   const written = options.dryRun
     ? []
-    : await writeReports(world, input, buildReportModel(input), paths, undefined);
+    : await writeReports(world, input, () => buildReportModel(input), paths, undefined);
   const told = { ...input, warnings: [...input.warnings, ...written] };
   return {
     exitCode: exitCodeOf(outcome, gate.failOn),

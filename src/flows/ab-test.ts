@@ -11,6 +11,7 @@ import type { World } from './world.ts';
 import { catalog } from '../assertion/registry.ts';
 import { loadConfig } from '../config/load.ts';
 import { loadSuite } from '../scenario/load.ts';
+import { shelved } from '../scenario/shelved.ts';
 import { selectGating } from '../scenario/select.ts';
 
 export interface AbTestOptions extends CheckOptions {
@@ -29,7 +30,7 @@ export async function abTest(world: World, options: AbTestOptions): Promise<Chec
   const configB = await load(options.configB ?? options.config);
   const nameA = options.modelA ?? productionName(configA);
   const nameB = options.modelB ?? ('candidate' in configB.models ? 'candidate' : productionName(configB));
-  const loaded = await loadSuite(configB, world.files, catalog);
+  const loaded = await loadSuite(configB, world.files, catalog, (one) => shelved(one, world.texts));
   const { suite, practice } = selectGating(loaded, options.scenarios);
   const baseline = await armOf('baseline', configA, nameA, world.files);
   const candidate = await armOf('candidate', configB, nameB, world.files);

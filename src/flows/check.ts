@@ -18,6 +18,7 @@ import type { Config, GateConfig, RunConfig } from '../config/types.ts';
 import type { Bundle } from '../report/bundles.ts';
 import type { Pace } from '../run/pace.ts';
 import { loadSuite } from '../scenario/load.ts';
+import { shelved } from '../scenario/shelved.ts';
 import { gatingSuite, selectGating } from '../scenario/select.ts';
 
 /**
@@ -32,7 +33,7 @@ export async function check(
 ): Promise<CheckResult> {
   const startedAt = world.clock.now();
   const config = await loadConfig(options.config, world.files, world.env);
-  const head = await loadSuite(config, world.files, catalog);
+  const head = await loadSuite(config, world.files, catalog, (one) => shelved(one, world.texts));
   const { suite: selected, practice } = selectGating(head, options.scenarios);
   const { suite: whole } = gatingSuite(head);
   const arms = await resolveArms(world, config, options);

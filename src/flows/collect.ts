@@ -1,7 +1,6 @@
 import type { Arm } from './arms.ts';
 import type { World } from './world.ts';
 import { adviceOf } from '../base/errors.ts';
-import { sameJson } from '../base/json.ts';
 import { untrusted } from '../base/untrusted.ts';
 import type { StoreConfig, StoreKind } from '../config/types.ts';
 import { runData, type RunData } from '../dataset/run-data.ts';
@@ -11,7 +10,8 @@ import type { RunRecord, TestExample } from '../example/types.ts';
 import type { Redactor } from '../privacy/types.ts';
 import { wholeTrials, type TrialShelf } from '../run/shelf.ts';
 import type { BriefTrial, GradedTrial } from '../run/types.ts';
-import { isGating, type Scenario, type Suite } from '../scenario/types.ts';
+import { wholeOf } from '../scenario/shelved.ts';
+import { isGating, type ListedScenario, type Scenario, type Suite } from '../scenario/types.ts';
 
 export interface Collected {
   readonly stored: Stored;
@@ -35,7 +35,10 @@ export function trialRedactor({ scenarios }: Pick<Suite, 'scenarios'>, redactor:
     const { execution, error, validation, scenarioId } = trial;
     const scenario = byId.get(scenarioId);
     const messages = validation?.details.map(({ message }) => message) ?? [];
-    const { value } = await redactor.redact({ execution, error, messages }, scenario && saidBy(scenario));
+    const { value } = await redactor.redact(
+      { execution, error, messages },
+      scenario && saidBy(wholeOf(scenario)),
+    );
     const details = validation?.details.map((detail, i) => ({ ...detail, message: value.messages[i] ?? '' }));
     return {
       ...trial,
@@ -54,31 +57,42 @@ export async function redactShelf(
 ): Promise<BriefTrial[]> {
   const briefs: BriefTrial[] = [];
   for (const trial of trials) {
-    const brief = shelf.put(await redact(shelf.read(trial)));
-    // Mostly nothing in it is redacted: then one stays in memory and not two.
-    briefs.push(sameJson(brief, trial) ? trial : brief);
+    const whole = shelf.read(trial);
+    const redacted = await redact(whole);
+    // Mostly nothing is: then the shelf holds it already.
+    briefs.push(JSON.stringify(redacted) === JSON.stringify(whole) ? trial : shelf.put(redacted));
   }
   return briefs;
 }
 
-/** The same for what the scenarios say, with the same tokens, so that a redacted run can be graded again. */
-export async function redactSuite(suite: Suite, redactor: Redactor): Promise<Suite> {
-  const scenarios: Scenario[] = [];
-  for (const scenario of suite.scenarios) {
+/**
+ * The same for what the scenarios say, with the same tokens, so that a redacted run can be graded again. `keep` takes each
+ * scenario in which something was redacted.
+ */
+export async function redactSuite(
+  suite: Suite,
+  redactor: Redactor,
+  keep: (scenario: Scenario) => ListedScenario = (scenario) => scenario,
+): Promise<Suite> {
+  const scenarios: ListedScenario[] = [];
+  for (const listed of suite.scenarios) {
+    const scenario = wholeOf(listed);
     const { assertions } = scenario;
     const said = saidBy(scenario);
     const { value: kept } = await redactor.redact(said);
     if (kept === said) {
-      scenarios.push(scenario);
+      scenarios.push(listed);
       continue;
     }
     const { values: redacted, ...rest } = kept;
     const present = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
-    scenarios.push({
-      ...scenario,
-      ...present,
-      assertions: assertions.map((assertion, i) => ({ ...assertion, value: redacted[i] })),
-    });
+    scenarios.push(
+      keep({
+        ...scenario,
+        ...present,
+        assertions: assertions.map((assertion, i) => ({ ...assertion, value: redacted[i] })),
+      }),
+    );
   }
   return { ...suite, scenarios };
 }
@@ -121,12 +135,12 @@ export async function collect(
       variants,
       redactor: input.redactor,
     });
-    const [exampleIds, texts]: [string[], (() => string)[]] = [[], []];
+    const [exampleIds, kept]: [string[], number[]] = [[], []];
     for await (const example of built) {
       exampleIds.push(example.id);
-      texts.push(world.keepText(JSON.stringify(example)));
+      kept.push(world.texts.keep(JSON.stringify(example)));
     }
-    examples = examplesOf(texts);
+    examples = examplesOf(kept, world);
     const run = { ...input.run, exampleIds };
     const store = await world.openStore(input.store, input.kind, input.configFile);
     result = await store.append({ run, examples });
@@ -155,12 +169,12 @@ async function summedUp(
 }
 
 /** Examples that stand as JSON outside of memory. */
-function examplesOf(texts: readonly (() => string)[]): Examples<TestExample> {
+function examplesOf(kept: readonly number[], { texts }: World): Examples<TestExample> {
   return {
-    length: texts.length,
+    length: kept.length,
     *[Symbol.iterator]() {
       // Kept by this very process; the store validates what it is given.
-      for (const text of texts) yield JSON.parse(text()) as TestExample;
+      for (const one of kept) yield JSON.parse(texts.read(one)) as TestExample;
     },
   };
 }

@@ -35,23 +35,23 @@ export function reportPaths(
   };
 }
 
-/** Writes results, comment and JUnit files. A file that cannot be written is a warning, never a verdict. */
+/** Writes results, comment and JUnit files, one after the other. A file that cannot be written is a warning, never a verdict. */
 export async function writeReports(
   world: World,
   input: ReportInput,
-  model: ReportModel,
+  render: () => ReportModel,
   paths: ReportPaths,
   stopped: RunStop | undefined,
 ): Promise<string[]> {
   const files: [string, () => string | Iterable<string>][] = [
     [paths.results, () => resultsPieces(resultsFile(input, stopped))],
-    [paths.report, () => renderComment(model)[0] ?? ''],
+    [paths.report, () => renderComment(render())[0] ?? ''],
     [paths.junit, () => renderJunit(input)],
   ];
   const warnings: string[] = [];
-  for (const [path, render] of files) {
+  for (const [path, text] of files) {
     try {
-      await world.write(path, render());
+      await world.write(path, text());
     } catch (error) {
       warnings.push(`${path} could not be written: ${adviceOf(error)}`);
     }

@@ -8,6 +8,7 @@ import { plural, usd } from '../base/format.ts';
 import type { Config } from '../config/types.ts';
 import type { Looks } from '../run/looks.ts';
 import { roughJudgeUsd, roughPreferenceUsd, roughUserUsd, type Others } from '../scenario/rough-cost.ts';
+import { wholeScenarios } from '../scenario/shelved.ts';
 import type { Scenario, Suite } from '../scenario/types.ts';
 
 export interface Estimated {
@@ -36,13 +37,15 @@ export function expectedCost({ suite, arms, config, known }: Estimated): Partial
   const costs = arms.flatMap((arm): [Role, number][] => {
     const { role, model } = arm.variant;
     if (!model.price && !known.has(role)) return [];
-    const each = suite.scenarios.map(
-      (scenario) =>
+    let most = 0;
+    for (const scenario of wholeScenarios(suite)) {
+      const cost =
         (known.get(role)?.most ?? agentUsd(scenario, arm) ?? 0) +
         (roughUserUsd(scenario, others) ?? 0) +
-        (roughJudgeUsd(scenario, others) ?? 0),
-    );
-    return [[role, each.reduce((most, cost) => Math.max(most, cost), 0)]];
+        (roughJudgeUsd(scenario, others) ?? 0);
+      most = Math.max(most, cost);
+    }
+    return [[role, most]];
   });
   return Object.fromEntries(costs);
 }
@@ -60,7 +63,7 @@ export function estimateOf(estimated: Estimated): string {
     const { role } = arm.variant;
     const before = known.get(role);
     let agent: number | null = 0;
-    for (const scenario of suite.scenarios) {
+    for (const scenario of wholeScenarios(suite)) {
       const times = timesOf(scenario, role, estimated);
       trials += times;
       judge = addUsd(judge, timesUsd(times, roughJudgeUsd(scenario, others)));
@@ -71,8 +74,8 @@ export function estimateOf(estimated: Estimated): string {
     const by = before ? `by ${plural(before.trials, `${before.source} trial`)}` : BY_SIZES;
     if (paid.includes(arm)) parts.push({ what: role, usd: agent, by });
   }
-  if (arms.length > 1)
-    for (const scenario of suite.scenarios) judge = addUsd(judge, roughPreferenceUsd(scenario, others));
+  if (arms.length > 1 && others.judge?.pairwise)
+    for (const scenario of wholeScenarios(suite)) judge = addUsd(judge, roughPreferenceUsd(scenario, others));
   if (user !== 0) parts.push({ what: 'simulated users', usd: user, by: BY_SIZES });
   if (judge !== 0) parts.push({ what: 'judge', usd: judge, by: BY_SIZES });
   return `at most ${plural(trials, 'trial')}${paid.length === 0 ? ', recorded' : ''}${told(parts)}`;

@@ -25,6 +25,7 @@ import type { Redactor } from '../privacy/types.ts';
 import type { GradedTrial } from '../run/types.ts';
 import type { RunResult } from '../run/events.ts';
 import { isLimit, ranTrials } from '../run/limit.ts';
+import { shelved } from '../scenario/shelved.ts';
 import { isRegression } from '../scenario/types.ts';
 import type { Suite } from '../scenario/types.ts';
 import { cutShort } from '../verdict/cut-short.ts';
@@ -107,7 +108,7 @@ export async function finish(world: World, f: Finish): Promise<CheckResult> {
   const paths = reportPaths(options.output, world.context, shard);
   const input: ReportInput = {
     context: world.context,
-    suite: await redactSuite(suite, redactor),
+    suite: await redactSuite(suite, redactor, (one) => shelved(one, world.texts)),
     run,
     trials,
     read: world.shelf.read,
@@ -131,7 +132,7 @@ export async function finish(world: World, f: Finish): Promise<CheckResult> {
   };
   const render = (warnings: readonly string[]): ReportModel => buildReportModel({ ...input, warnings });
   const exitCode = exitCodeFor(f, outcome);
-  const written = await writeReports(world, input, render([]), paths, f.result.stopped);
+  const written = await writeReports(world, input, () => render([]), paths, f.result.stopped);
   const delivered =
     options.dryRun || shard
       ? { warnings: [] }

@@ -87,7 +87,11 @@ export async function measure(world: World, options: MeasureOptions): Promise<Me
     const ready = makeReady(world, arms, options);
     journal = await openJournal(world, options);
     const kept = journal;
-    const graders = await world.graders(options.config, asksOf(options.suite), pace);
+    const graders = await world.graders(
+      options.config,
+      options.config.judge ? asksOf(options.suite) : new Set(),
+      pace,
+    );
     await ready;
     ended = await runTrials({
       suite: options.suite,

@@ -5,13 +5,16 @@ import { testRun } from './test-run.ts';
 import type { World } from './world.ts';
 import type { Bytes } from '../base/bytes.ts';
 import { openBundle, type Bundle } from '../report/bundles.ts';
+import { shelved } from '../scenario/shelved.ts';
 
 /** Reads the results files of shards, one at a time. Throws UserError with file and path for the first bad one. */
 export async function readBundles(
+  { texts }: Pick<World, 'texts'>,
   files: AsyncIterable<{ readonly file: string; readonly bytes: Bytes }>,
 ): Promise<Bundle[]> {
   const bundles: Bundle[] = [];
-  for await (const { file, bytes } of files) bundles.push(openBundle(bytes, file));
+  for await (const { file, bytes } of files)
+    bundles.push(openBundle(bytes, file, (one) => shelved(one, texts)));
   return bundles;
 }
 

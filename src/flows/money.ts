@@ -2,6 +2,7 @@ import type { Arm } from './arms.ts';
 import { catalog } from '../assertion/registry.ts';
 import { UserError, type Problem } from '../base/errors.ts';
 import type { Config, RunConfig } from '../config/types.ts';
+import { wholeScenarios } from '../scenario/shelved.ts';
 import type { Suite } from '../scenario/types.ts';
 
 /**
@@ -41,8 +42,9 @@ function unpricedGraders({ file, judge }: Config, suite: Suite): Problem[] {
   ];
 }
 
-function unpricedUsers({ file, models }: Config, { scenarios }: Suite): Problem[] {
-  const names = new Set(scenarios.flatMap(({ user }) => user?.model ?? []));
+function unpricedUsers({ file, models }: Config, suite: Suite): Problem[] {
+  const names = new Set<string>();
+  for (const { user } of wholeScenarios(suite)) if (user) names.add(user.model);
   return [...names]
     .filter((name) => Object.hasOwn(models, name) && !models[name]?.price)
     .map((name) => missingPrice(file, `models.${name}`));
@@ -58,7 +60,8 @@ function missingPrice(file: string, path: string, key = 'price: { input: …, ou
 }
 
 /** Whom the assertions of a suite ask. */
-export function asksOf({ scenarios }: Suite): ReadonlySet<'judge' | 'embedder'> {
-  const types = new Set(scenarios.flatMap(({ assertions }) => assertions.map(({ type }) => type)));
+export function asksOf(suite: Suite): ReadonlySet<'judge' | 'embedder'> {
+  const types = new Set<string>();
+  for (const { assertions } of wholeScenarios(suite)) for (const { type } of assertions) types.add(type);
   return new Set([...types].flatMap((type) => catalog.get(type)?.asks ?? []));
 }

@@ -14,7 +14,8 @@ import { spentOn, sumSpent } from '../run/spent.ts';
 import { roughPreferenceUsd } from '../scenario/rough-cost.ts';
 import type { Pace } from '../run/pace.ts';
 import type { BriefTrial } from '../run/types.ts';
-import type { Scenario, Suite } from '../scenario/types.ts';
+import { wholeOf } from '../scenario/shelved.ts';
+import type { ListedScenario, Scenario, Suite } from '../scenario/types.ts';
 
 export interface Preferences {
   readonly preference: Preference;
@@ -62,7 +63,11 @@ export async function prefer(
         const [baseline, candidate] = [before, after].map(
           (trial) => world.shelf.read(trial).execution?.message,
         );
-        const question = { ...asked(scenario), baseline: baseline ?? '', candidate: candidate ?? '' };
+        const question = {
+          ...asked(wholeOf(scenario)),
+          baseline: baseline ?? '',
+          candidate: candidate ?? '',
+        };
         const answer = await preferred(judge, question, world.signal);
         answers.push(answer);
         usage = answer.usage;
@@ -91,12 +96,14 @@ export async function prefer(
 function budgetLeft(
   { judge, models }: Config,
   { maxCostUsd }: RunConfig,
-  pairs: readonly { readonly scenario: Scenario }[],
+  pairs: readonly { readonly scenario: ListedScenario }[],
   trials: readonly BriefTrial[],
 ): Budget<'pair'> {
   const { known } = sumSpent(trials.flatMap((trial) => spentOn(trial)));
   const left = maxCostUsd === undefined ? undefined : Math.max(0, maxCostUsd - known);
-  const each = pairs.map(({ scenario }) => roughPreferenceUsd(scenario, { judge, models, catalog }) ?? 0);
+  const each = pairs.map(
+    ({ scenario }) => roughPreferenceUsd(wholeOf(scenario), { judge, models, catalog }) ?? 0,
+  );
   return createBudget(left, { pair: each.reduce((most, cost) => Math.max(most, cost), 0) });
 }
 

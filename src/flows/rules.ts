@@ -9,7 +9,8 @@ import { joinPath } from '../config/paths.ts';
 import type { Config, GateConfig, RunConfig, StoreConfig, StoreKind } from '../config/types.ts';
 import { loadSuite } from '../scenario/load.ts';
 import { gatingSuite } from '../scenario/select.ts';
-import type { Suite } from '../scenario/types.ts';
+import { shelved } from '../scenario/shelved.ts';
+import type { Scenario, Suite } from '../scenario/types.ts';
 import { compareSuites, type IntegrityChange } from '../verdict/integrity.ts';
 import { compareGates } from '../verdict/integrity-gate.ts';
 import { compareJudges } from '../verdict/integrity-judge.ts';
@@ -72,7 +73,8 @@ export async function baseSuiteOf(world: World, arms: Arms): Promise<Suite | und
   if (!arms.base) return undefined;
   const { config, commit } = arms.base;
   try {
-    return gatingSuite(await loadSuite(config, commit.files, catalog)).suite;
+    const keep = (one: Scenario) => shelved(one, world.texts);
+    return gatingSuite(await loadSuite(config, commit.files, catalog, keep)).suite;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     world.logger.warn(

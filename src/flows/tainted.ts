@@ -3,6 +3,7 @@ import { UserError } from '../base/errors.ts';
 import { joinPath } from '../config/paths.ts';
 import { parseManifest } from '../dataset/manifest-schema.ts';
 import { trainedScenarios } from '../dataset/trained.ts';
+import { wholeScenarios } from '../scenario/shelved.ts';
 import type { Suite } from '../scenario/types.ts';
 import type { Taint } from '../verdict/tainted.ts';
 
@@ -25,7 +26,7 @@ export async function taintsOf(arms: readonly Arm[], suite: Suite): Promise<read
         hint: 'training:prepare and training:export write manifests; commit the one that the model was trained on',
       });
     }
-    const scenarios = trainedScenarios(parseManifest(text, manifest), suite.scenarios);
+    const scenarios = trainedScenarios(parseManifest(text, manifest), wholeScenarios(suite));
     if (scenarios.length > 0)
       taints.push({ role: variant.role, manifest, scenarios, of: suite.scenarios.length });
   }

@@ -15,6 +15,7 @@ import { loadConfig } from '../config/load.ts';
 import type { Bundle } from '../report/bundles.ts';
 import { outcomeOf } from '../run/outcome.ts';
 import { loadSuite } from '../scenario/load.ts';
+import { shelved } from '../scenario/shelved.ts';
 import { selectScenarios } from '../scenario/select.ts';
 
 export interface TestRunOptions extends CheckOptions {
@@ -36,7 +37,10 @@ export async function testRun(
 ): Promise<CheckResult> {
   const startedAt = world.clock.now();
   const config = await loadConfig(options.config, world.files, world.env);
-  const selected = selectScenarios(await loadSuite(config, world.files, catalog), options.scenarios);
+  const selected = selectScenarios(
+    await loadSuite(config, world.files, catalog, (one) => shelved(one, world.texts)),
+    options.scenarios,
+  );
   const arm = await armOf('baseline', config, options.model ?? productionName(config), world.files);
   const tainted = await taintsOf([arm], selected);
   const gate = gateWith(config.gate, options);

@@ -19,6 +19,7 @@ import type { Pace } from '../run/pace.ts';
 import type { Clock } from '../run/ports.ts';
 import type { OpenNumberLists } from '../dataset/number-lists.ts';
 import type { TrialShelf } from '../run/shelf.ts';
+import type { ScenarioTexts } from '../scenario/types.ts';
 import type { Writer } from '../synthesis/writer.ts';
 
 /** A commit to compare with. */
@@ -54,8 +55,8 @@ export interface World {
   readonly onRunEvent: (event: RunEvent) => void;
   /** Where the trials of this process's run are, with all that was said in them. */
   readonly shelf: TrialShelf;
-  /** Keeps a text where the shelf keeps its trials, and gives what gives it back. That throws OutsideError. */
-  readonly keepText: (text: string) => () => string;
+  /** Keeps texts where the shelf keeps its trials; `read` takes what `keep` gave, and throws OutsideError. */
+  readonly texts: ScenarioTexts;
   /** Lists that live as long as the world. */
   readonly openNumberLists: OpenNumberLists;
   /** `users` is the config whose models play simulated users; every call waits for `pace`. */

@@ -3,6 +3,8 @@ import { UserError, type Problem } from '../base/errors.ts';
 import { shortHash } from '../base/hash.ts';
 import { oneLine } from '../config/words.ts';
 import type { GradedTrial } from '../run/types.ts';
+import { wholeScenarios } from '../scenario/shelved.ts';
+import type { ListedScenario, Scenario, Suite } from '../scenario/types.ts';
 import { openResults, type OpenResults } from './results-lines.ts';
 import { resultsPieces } from './results.ts';
 import type { ShardRecord } from './types.ts';
@@ -10,7 +12,7 @@ import type { ShardRecord } from './types.ts';
 /** The results file of one shard. */
 export interface Bundle {
   readonly file: string;
-  readonly results: OpenResults;
+  readonly results: Omit<OpenResults, 'suite'> & { readonly suite: Suite };
   readonly shard: ShardRecord;
 }
 
@@ -44,13 +46,18 @@ const FACTS: { readonly [K in keyof RunFacts]: readonly [path: string, name: str
 };
 
 /**
- * Reads the results file of one shard; its trials stay where they are.
+ * Reads the results file of one shard; its trials stay where they are, and of its scenarios what `keep` gives.
  * @throws UserError as `openResults` does, and where the file holds a whole run.
  */
-export function openBundle(bytes: Bytes, file: string): Bundle {
-  const results = openResults(bytes, file);
+export function openBundle(
+  bytes: Bytes,
+  file: string,
+  keep: (scenario: Scenario) => ListedScenario = (scenario) => scenario,
+): Bundle {
+  const { suite, ...results } = openResults(bytes, file);
   const { shard } = results;
-  if (shard) return { file, results, shard };
+  const listed = { ...suite, scenarios: suite.scenarios.map(keep) };
+  if (shard) return { file, results: { ...results, suite: listed }, shard };
   throw new UserError({
     place: { file },
     path: 'shard',
@@ -153,9 +160,10 @@ function isSame(a: Bundle, b: Bundle): boolean {
 }
 
 function piecesOf({ results }: Bundle): Generator<string, undefined> {
-  return resultsPieces({ ...results, trials: wholeOf(results.trials) });
+  const suite = { hash: results.suite.hash, scenarios: wholeScenarios(results.suite) };
+  return resultsPieces({ ...results, suite, trials: wholeTrials(results.trials) });
 }
 
-function* wholeOf(trials: OpenResults['trials']): Generator<GradedTrial, undefined> {
+function* wholeTrials(trials: OpenResults['trials']): Generator<GradedTrial, undefined> {
   for (const trial of trials) yield trial.whole();
 }

@@ -1,6 +1,6 @@
 import { graderFailure } from '../run/outcome.ts';
 import type { BriefTrial } from '../run/types.ts';
-import type { Scenario } from '../scenario/types.ts';
+import type { ListedScenario } from '../scenario/types.ts';
 import { forXml } from './escape.ts';
 import type { ReportInput } from './types.ts';
 
@@ -62,7 +62,7 @@ function properties({ context, run, outcome }: ReportInput, role: 'baseline' | '
   return ['    <properties>', ...lines, '    </properties>'].join('\n');
 }
 
-function testCase(scenario: Scenario, file: string, trial: BriefTrial, several: boolean): Case {
+function testCase(scenario: ListedScenario, file: string, trial: BriefTrial, several: boolean): Case {
   const name = several ? `${scenario.id} (trial ${trial.trial})` : scenario.id;
   const seconds = (trial.execution?.latencyMs ?? trial.wallMs) / 1000;
   const { kind, body } = outcome(trial);

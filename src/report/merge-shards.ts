@@ -4,7 +4,7 @@ import { quote } from '../config/words.ts';
 import type { Role } from '../agent/types.ts';
 import type { RunStop } from '../run/events.ts';
 import { shardOf } from '../scenario/shard.ts';
-import type { Scenario, Suite } from '../scenario/types.ts';
+import type { ListedScenario, Suite } from '../scenario/types.ts';
 import type { Bundle } from './bundles.ts';
 import type { FiledTrial } from './results-lines.ts';
 import type { ResultsFile } from './types.ts';
@@ -35,7 +35,7 @@ export interface MergedShards {
  */
 export function mergeShards(bundles: readonly Bundle[], whole: WholeRun): MergedShards {
   for (const bundle of bundles) assertWhole(bundle, whole);
-  const said = new Map<string, Scenario>(
+  const said = new Map<string, ListedScenario>(
     bundles.flatMap(({ results }) => results.suite.scenarios.map((one) => [one.id, one] as const)),
   );
   const places = new Map(whole.suite.scenarios.map(({ id }, at) => [id, at]));

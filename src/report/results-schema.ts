@@ -125,7 +125,7 @@ const scenario: z.ZodType<Scenario> = z.object({
   hash: z.string(),
 });
 
-const suite: z.ZodType<Suite> = z.object({ scenarios: z.array(scenario), hash: z.string() });
+const suite: z.ZodType<Suite<Scenario>> = z.object({ scenarios: z.array(scenario), hash: z.string() });
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hex digits');
 

@@ -1,8 +1,9 @@
 import { UserError } from '../base/errors.ts';
-import { isObject, stableStringify } from '../base/json.ts';
+import { isObject, stablePieces, stableStringify } from '../base/json.ts';
 import type { RunStop } from '../run/events.ts';
 import { parseJson } from '../example/located-json.ts';
 import { wholeTrials } from '../run/shelf.ts';
+import { wholeScenarios } from '../scenario/shelved.ts';
 import { resultsSchema } from './results-schema.ts';
 import { RESULTS_VERSION } from './types.ts';
 import type { ReportInput, ResultsFile, ResultsRecord } from './types.ts';
@@ -21,7 +22,7 @@ export function resultsFile(input: ReportInput, stopped: RunStop | undefined): R
     run,
     outcome,
     comparison,
-    suite,
+    suite: { hash: suite.hash, scenarios: wholeScenarios(suite) },
     trials: wholeTrials(trials, read),
     ...(storedBaseline ? { storedBaseline } : {}),
     ...(shard ? { shard } : {}),
@@ -38,8 +39,10 @@ export function* resultsPieces(results: ResultsRecord): Generator<string, undefi
   yield `{"schema":${JSON.stringify(schema)},"version":${version},"partial":${partial},\n`;
   if (limit) yield `"limit":"${limit}",\n`;
   if (shard) yield `"shard":${stableStringify(shard)},\n`;
-  yield `"run":${stableStringify(run)},\n"outcome":${stableStringify(outcome)},\n`;
-  yield `"comparison":${stableStringify(comparison)},\n"suite":{"hash":${JSON.stringify(suite.hash)},"scenarios":`;
+  yield* memberPieces('run', run);
+  yield* memberPieces('outcome', outcome);
+  yield* memberPieces('comparison', comparison);
+  yield `"suite":{"hash":${JSON.stringify(suite.hash)},"scenarios":`;
   yield* listPieces(suite.scenarios);
   yield '},\n';
   if (storedBaseline) {
@@ -50,6 +53,13 @@ export function* resultsPieces(results: ResultsRecord): Generator<string, undefi
   yield '"trials":';
   yield* listPieces(trials);
   yield '}\n';
+}
+
+/** Their longest lists are three levels deep. */
+function* memberPieces(name: string, value: unknown): Generator<string, undefined> {
+  yield `"${name}":`;
+  yield* stablePieces(value, 4);
+  yield ',\n';
 }
 
 function* listPieces(values: Iterable<unknown>): Generator<string, undefined> {

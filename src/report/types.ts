@@ -10,7 +10,7 @@ import type { RunRecord } from '../example/types.ts';
 import type { ReadTrial } from '../run/shelf.ts';
 import type { BriefTrial, GradedTrial } from '../run/types.ts';
 import type { Shard } from '../scenario/shard.ts';
-import type { Suite } from '../scenario/types.ts';
+import type { Scenario, Suite } from '../scenario/types.ts';
 import type { IntegrityChange } from '../verdict/integrity.ts';
 import type { Taint } from '../verdict/tainted.ts';
 import type { Outcome } from '../verdict/types.ts';
@@ -81,8 +81,9 @@ export interface ShardRecord extends Shard {
   readonly selection: string;
 }
 
-/** A results file to be written: its trials are read one by one. */
-export interface ResultsRecord extends Omit<ResultsFile, 'trials'> {
+/** A results file to be written: its scenarios and trials are read one by one. */
+export interface ResultsRecord extends Omit<ResultsFile, 'suite' | 'trials'> {
+  readonly suite: { readonly hash: string; readonly scenarios: Iterable<Scenario> };
   readonly trials: Iterable<GradedTrial>;
 }
 
@@ -97,7 +98,7 @@ export interface ResultsFile {
   readonly run: RunRecord;
   readonly outcome: Outcome | null;
   readonly comparison: Comparison | null;
-  readonly suite: Suite;
+  readonly suite: Suite<Scenario>;
   readonly trials: readonly GradedTrial[];
   /** As in ReportInput. */
   readonly storedBaseline?: readonly GradedTrial[];

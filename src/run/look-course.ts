@@ -1,5 +1,5 @@
 import type { Role } from '../agent/types.ts';
-import type { Scenario, Suite } from '../scenario/types.ts';
+import type { ListedScenario, Suite } from '../scenario/types.ts';
 import { seededRandom } from '../base/random.ts';
 import type { Course } from './course.ts';
 import { MOST_ATTEMPTS, type LookDecision, type Looks, type PlannedLook } from './looks.ts';
@@ -35,14 +35,14 @@ export function lookCourse(suite: Suite, looks: Looks, options: LookCourseOption
   let over = schedule.length === 0;
 
   /** Retries are numbered after the last pass, so that no two trials of a scenario have one number. */
-  function planned(scenario: Scenario, role: Role, trial: number): PlannedTrial {
+  function planned(scenario: ListedScenario, role: Role, trial: number): PlannedTrial {
     const index = places.get(scenario.id)?.index ?? 0;
     const width = passes + MOST_ATTEMPTS;
     const position = (index * width + trial - 1) * roles.length + roles.indexOf(role);
     return { scenario, role, trial, ...(trial > passes ? { retry: true } : {}), position };
   }
 
-  function isWanted(scenario: Scenario, role: Role, trial: number, inLook: boolean): boolean {
+  function isWanted(scenario: ListedScenario, role: Role, trial: number, inLook: boolean): boolean {
     const { id } = scenario;
     const covered = inLook && trial <= passesOf(scenario);
     if (role === 'candidate') return covered && trial > (looks.earlier?.get(id) ?? 0);
@@ -137,7 +137,7 @@ export function lookCourse(suite: Suite, looks: Looks, options: LookCourseOption
 }
 
 /** The most passes that a scenario wants; the schedule may have fewer. */
-function passesOf({ repeat }: Scenario): number {
+function passesOf({ repeat }: ListedScenario): number {
   return repeat === undefined ? Infinity : trialCount(repeat);
 }
 

@@ -1,4 +1,4 @@
-import type { Scenario, Suite } from '../scenario/types.ts';
+import type { ListedScenario, Suite } from '../scenario/types.ts';
 import { seededRandom, shuffled, type Random } from '../base/random.ts';
 
 /** Slack of a comparison of shares, for rounding. */
@@ -7,7 +7,7 @@ const ROUNDING = 1e-9;
 /** The scenarios of one set of tags, in the order in which they are taken. */
 interface Group {
   readonly tags: readonly Share[];
-  readonly scenarios: Scenario[];
+  readonly scenarios: ListedScenario[];
 }
 
 /** One tag on its way through the order. */
@@ -27,14 +27,14 @@ interface Share {
  * promised, and the sum of squared distances is kept small. No result of an earlier run has a say. The same seed gives
  * the same order.
  */
-export function lookOrder(suite: Suite, seed: string): readonly Scenario[] {
+export function lookOrder(suite: Suite, seed: string): readonly ListedScenario[] {
   return mixed(suite.scenarios, seededRandom(`${seed}:looks`));
 }
 
-function mixed(scenarios: readonly Scenario[], random: Random): Scenario[] {
+function mixed(scenarios: readonly ListedScenario[], random: Random): ListedScenario[] {
   const { groups, shares } = grouped(shuffled(scenarios, random));
   const least = shares.length > 1 ? 1 / (2 * shares.length - 2) : 0;
-  const out: Scenario[] = [];
+  const out: ListedScenario[] = [];
   while (out.length < scenarios.length) {
     for (const share of shares) share.behind = share.of * (out.length + 1) - share.taken;
     const next = mostUrgent(groups, least);
@@ -50,7 +50,10 @@ function mixed(scenarios: readonly Scenario[], random: Random): Scenario[] {
  * Groups by their tags, in order of appearance. A tag that only one scenario has is no share to be kept. Scenarios
  * without any other tag are a group of their own.
  */
-function grouped(scenarios: readonly Scenario[]): { readonly groups: Group[]; readonly shares: Share[] } {
+function grouped(scenarios: readonly ListedScenario[]): {
+  readonly groups: Group[];
+  readonly shares: Share[];
+} {
   const uses = new Map<string, number>();
   for (const { tags } of scenarios) for (const tag of new Set(tags)) uses.set(tag, (uses.get(tag) ?? 0) + 1);
   const shares = new Map<string, Share>();

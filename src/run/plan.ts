@@ -1,10 +1,10 @@
 import type { Role } from '../agent/types.ts';
-import type { Scenario, Suite } from '../scenario/types.ts';
+import type { ListedScenario, Scenario, Suite } from '../scenario/types.ts';
 import { seededRandom, shuffled } from '../base/random.ts';
 
 /** A trial that shall run. It points at its scenario and copies nothing, so that large plans stay small. */
 export interface PlannedTrial {
-  readonly scenario: Scenario;
+  readonly scenario: ListedScenario;
   readonly role: Role;
   /** Counts from 1. */
   readonly trial: number;
@@ -12,6 +12,11 @@ export interface PlannedTrial {
   readonly retry?: true;
   /** Orders `RunResult.trials`; from 0, with gaps where a trial may never be needed. */
   readonly position: number;
+}
+
+/** One with all that its scenario says, read when it starts. */
+export interface WholeTrial extends PlannedTrial {
+  readonly scenario: Scenario;
 }
 
 export interface Plan {

@@ -11,7 +11,8 @@ import { lookCourse } from './look-course.ts';
 import { createOutageBreaker } from './outage.ts';
 import { spentOn } from './spent.ts';
 import { createThrottle, type Permit } from './throttle.ts';
-import { planTrials, type PlannedTrial } from './plan.ts';
+import { wholeOf } from '../scenario/shelved.ts';
+import { planTrials, type PlannedTrial, type WholeTrial } from './plan.ts';
 import { identity, runTrial, type CutTrial, type TrialContext } from './trial.ts';
 
 /**
@@ -48,9 +49,10 @@ export async function runTrials(options: RunOptions): Promise<RunResult> {
   const keep = options.keep ?? ((trial: GradedTrial): BriefTrial => trial);
   const cut = new Map<number, CutTrial>();
 
-  async function conduct(trial: PlannedTrial, permit: Permit): Promise<void> {
-    const arm = arms.get(trial.role);
-    if (!arm) throw new TypeError(`no arm has the role ${trial.role}`);
+  async function conduct(given: PlannedTrial, permit: Permit): Promise<void> {
+    const arm = arms.get(given.role);
+    if (!arm) throw new TypeError(`no arm has the role ${given.role}`);
+    const trial = { ...given, scenario: wholeOf(given.scenario) };
     let result: GradedTrial | undefined;
     try {
       const end = await runTrial(trial, arm, context, permit);
@@ -151,7 +153,7 @@ function lacks(course: Course, ended: ReadonlyMap<number, BriefTrial>): boolean 
 
 /** A trial that the halt reaches while it is graded keeps its execution; its grade says what is missing. */
 async function graded(
-  { scenario }: PlannedTrial,
+  { scenario }: WholeTrial,
   trial: Trial,
   { arms, grade, gradeTools }: RunOptions,
   signal: AbortSignal,

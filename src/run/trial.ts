@@ -2,7 +2,7 @@ import type { AgentInput, Execution, Role } from '../agent/types.ts';
 import type { RunConfig } from '../config/types.ts';
 import type { RunEvent } from './events.ts';
 import type { Arm } from './options.ts';
-import type { PlannedTrial } from './plan.ts';
+import type { PlannedTrial, WholeTrial } from './plan.ts';
 import type { Pace } from './pace.ts';
 import type { Clock } from './ports.ts';
 import type { Permit, Throttle } from './throttle.ts';
@@ -38,7 +38,7 @@ export type TrialEnd =
  * first attempt; it is left, and so is every further one. Rejects with a UserError that the agent throws.
  */
 export async function runTrial(
-  planned: PlannedTrial,
+  planned: WholeTrial,
   arm: Arm,
   context: TrialContext,
   first: Permit,
@@ -112,7 +112,7 @@ export function identity({
   return { scenarioId: scenario.id, role, trial, ...(retry ? { retry } : {}) };
 }
 
-function inputOf({ scenario, trial }: PlannedTrial, { variant }: Arm, seed: string): AgentInput {
+function inputOf({ scenario, trial }: WholeTrial, { variant }: Arm, seed: string): AgentInput {
   return {
     scenarioId: scenario.id,
     query: scenario.query,

@@ -16,45 +16,56 @@ import { wrapperSchema } from './schema.ts';
 import { withScriptFiles } from './script-files.ts';
 import { suiteOf } from './select.ts';
 import { withUser } from './user.ts';
-import type { Scenario, Suite } from './types.ts';
+import type { ListedScenario, Scenario, Suite } from './types.ts';
 
 /**
- * Reads all scenario files of a config. Throws one UserError with every problem of every file: syntax, unknown keys,
+ * Reads all scenario files of a config, one after the other: with `keep`, what it gives of each scenario is all that stays
+ * of it. Throws one UserError with every problem of every file: syntax, unknown keys,
  * wrong values, duplicate ids, scenarios without an assertion, judged ones without a judge, and globs that lead to no
  * scenario at all.
  */
+export async function loadSuite<S extends ListedScenario = Scenario>(
+  config: Config,
+  files: FileSource,
+  catalog: AssertionCatalog,
+  keep?: (scenario: Scenario) => S,
+): Promise<Suite<S>>;
 export async function loadSuite(
   config: Config,
   files: FileSource,
   catalog: AssertionCatalog,
+  keep: (scenario: Scenario) => ListedScenario = (scenario) => scenario,
 ): Promise<Suite> {
   const paths = await files.glob(config.scenarios.map((glob) => joinPath(config.file, glob)));
   const globs = config.scenarios.map((glob) => quote(glob)).join(', ');
   if (paths.length === 0) {
     throw none(config, `no file of the ${files.label} matches ${globs}`);
   }
-  const scenarios: Scenario[] = [];
+  const scenarios: ListedScenario[] = [];
   const ids: PlacedId[] = [];
   const problems: Problem[] = [];
+  const judging = { judge: config.judge, catalog, calibration: await calibrationOf(config, files) };
   for (const path of paths) {
     const read = readFile(path, (await files.read(path)) ?? '', catalog);
-    append(scenarios, read.scenarios);
+    const users = read.scenarios.map((scenario) => withUser(scenario, config));
+    const loaded = await withScriptFiles(
+      users.map(({ scenario }) => scenario),
+      files,
+      catalog,
+    );
     append(ids, read.ids);
     append(problems, read.problems);
+    append(
+      problems,
+      users.flatMap((one) => one.problems),
+    );
+    append(problems, [...loaded.problems, ...judgeProblems(read.scenarios, judging)]);
+    for (const scenario of loaded.scenarios) scenarios.push(keep(withJudge(scenario, judging)));
   }
   append(problems, duplicates(ids));
-  const judging = { judge: config.judge, catalog, calibration: await calibrationOf(config, files) };
-  const users = scenarios.map((scenario) => withUser(scenario, config));
-  const told = users.flatMap((one) => one.problems);
-  const loaded = await withScriptFiles(
-    users.map(({ scenario }) => scenario),
-    files,
-    catalog,
-  );
-  append(problems, [...told, ...loaded.problems, ...judgeProblems(scenarios, judging)]);
   if (problems.length > 0) throw new UserError(inReadingOrder(problems));
   if (scenarios.length === 0) throw none(config, `there is no scenario in the files of ${globs}`);
-  return deepFreeze(suiteOf(loaded.scenarios.map((scenario) => withJudge(scenario, judging))));
+  return deepFreeze(suiteOf(scenarios));
 }
 
 /** Read only where a bar asks for it. */

@@ -3,10 +3,10 @@ import { hashOf } from '../base/hash.ts';
 import { nearest } from '../base/nearest.ts';
 import { deepFreeze } from '../config/freeze.ts';
 import { quote } from '../config/words.ts';
-import { isGating, type Scenario, type Suite } from './types.ts';
+import { isGating, type ListedScenario, type Suite } from './types.ts';
 
 /** A suite of these scenarios, with its hash over ids and scenario hashes in any order. */
-export function suiteOf(scenarios: readonly Scenario[]): Suite {
+export function suiteOf<S extends ListedScenario>(scenarios: readonly S[]): Suite<S> {
   const members = scenarios.map(({ id, hash }) => `${id} ${hash}`).sort();
   return { scenarios, hash: hashOf(members) };
 }
@@ -16,7 +16,7 @@ export function suiteOf(scenarios: readonly Scenario[]): Suite {
  * scenario that is named twice is there once; the suite's order stays. Throws a UserError that lists every part which
  * selects nothing.
  */
-export function selectScenarios(suite: Suite, selector: string): Suite {
+export function selectScenarios<S extends ListedScenario>(suite: Suite<S>, selector: string): Suite<S> {
   const parts = selector
     .split(',')
     .map((part) => part.trim())

@@ -1,7 +1,7 @@
 import { UserError } from '../base/errors.ts';
 import { hashOf } from '../base/hash.ts';
 import { quote } from '../config/words.ts';
-import type { Scenario, Suite } from './types.ts';
+import type { ListedScenario, Suite } from './types.ts';
 
 /** GitHub starts at most so many jobs of one matrix. */
 const MOST_SHARDS = 256;
@@ -31,7 +31,7 @@ export function parseShard(text: string, name: string): Shard {
  * their hash and dealt round, so that shards differ by at most one scenario and every shard finds the same split
  * without asking the others. A shard of a suite that is smaller than their number may be empty.
  */
-export function shardOf(suite: Suite, { index, of }: Shard): Suite {
+export function shardOf<S extends ListedScenario>(suite: Suite<S>, { index, of }: Shard): Suite<S> {
   const dealt = suite.scenarios
     .map(({ id }) => ({ id, rank: hashOf(id) }))
     .sort((a, b) => (a.rank < b.rank ? -1 : 1))
@@ -41,6 +41,6 @@ export function shardOf(suite: Suite, { index, of }: Shard): Suite {
 }
 
 /** Names what a run plans to ask, whichever shard asks it: 64 hex digits. */
-export function selectionHash(scenarios: readonly Scenario[]): string {
+export function selectionHash(scenarios: Suite['scenarios']): string {
   return hashOf(scenarios.map(({ id, hash }) => `${id} ${hash}`).sort());
 }

@@ -34,9 +34,32 @@ export interface Scenario {
 /** A scenario with this tag must pass, whatever else improves. */
 export const REGRESSION_TAG = 'regression';
 
+/** Keeps texts out of memory, and reads them back by the number that `keep` gave. */
+export interface ScenarioTexts {
+  keep(text: string): number;
+  read(kept: number): string;
+}
+
+/**
+ * A scenario of which only that is in memory by which a run is planned and judged. `wholeOf` reads the rest. A copy of it
+ * may have another `repeat`.
+ */
+export interface ShelvedScenario extends Pick<
+  Scenario,
+  'id' | 'tags' | 'repeat' | 'gate' | 'place' | 'hash'
+> {
+  /** Of its assertions, why they do not count; absent where all of them do. */
+  readonly informs?: readonly string[];
+  readonly texts: Pick<ScenarioTexts, 'read'>;
+  readonly kept: number;
+}
+
+/** Whoever takes one says that what it says is read with `wholeOf`, where it is wanted and no sooner. */
+export type ListedScenario = Scenario | ShelvedScenario;
+
 /** The selected scenarios of a run, in file order. */
-export interface Suite {
-  readonly scenarios: readonly Scenario[];
+export interface Suite<S extends ListedScenario = ListedScenario> {
+  readonly scenarios: readonly S[];
   /** Hash over ids and scenario hashes, order ignored. */
   readonly hash: string;
 }

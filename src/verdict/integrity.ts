@@ -3,7 +3,8 @@ import type { Place } from '../base/errors.ts';
 import { stableStringify } from '../base/json.ts';
 import { groupedBySet, SET_TYPE } from '../assertion/set.ts';
 import type { AssertionSpec } from '../assertion/types.ts';
-import type { Scenario, Suite } from '../scenario/types.ts';
+import { wholeOf } from '../scenario/shelved.ts';
+import type { ListedScenario, Scenario, Suite } from '../scenario/types.ts';
 import { isGating, isRegression } from '../scenario/types.ts';
 
 /** One way in which a pull request changed the rules that judge it. */
@@ -34,16 +35,20 @@ export function compareSuites(base: Suite, head: Suite): IntegrityChange[] {
       return [
         { kind: 'scenario-removed', detail: `${before.id} was removed (${before.place.file})` } as const,
       ];
-    return [...ungated(after), ...removedTags(before, after), ...compareAssertions(before, after)];
+    return [
+      ...ungated(after),
+      ...removedTags(before, after),
+      ...compareAssertions(wholeOf(before), wholeOf(after)),
+    ];
   });
 }
 
-function ungated(after: Scenario): IntegrityChange[] {
+function ungated(after: ListedScenario): IntegrityChange[] {
   if (isGating(after)) return [];
   return [{ kind: 'scenario-ungated', detail: `${after.id} no longer gates`, place: after.place }];
 }
 
-function removedTags(before: Scenario, after: Scenario): IntegrityChange[] {
+function removedTags(before: ListedScenario, after: ListedScenario): IntegrityChange[] {
   if (!isRegression(before) || isRegression(after)) return [];
   return [{ kind: 'tag-removed', detail: `${after.id} is no longer tagged regression`, place: after.place }];
 }

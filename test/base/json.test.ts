@@ -1,6 +1,37 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sameJson, stableStringify } from '../../src/base/json.ts';
+import { sameJson, stablePieces, stableStringify } from '../../src/base/json.ts';
+
+describe('stable JSON in pieces', () => {
+  it('is the same text, whatever the value and however deep', () => {
+    const some = fc.oneof(
+      fc.jsonValue(),
+      fc.constantFrom(undefined, [], {}, () => 1),
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(some, fc.array(some), fc.object({ values: [some] })),
+        fc.nat(4),
+        (value, depth) => {
+          expect([...stablePieces(value, depth)].join('')).toBe(stableStringify(value));
+        },
+      ),
+    );
+  });
+
+  it('makes no text of a long list as deep as is said', () => {
+    const list = Array.from({ length: 1_000 }, (_, at) => at);
+    const longest = (depth: number): number =>
+      Math.max(...[...stablePieces({ a: { list } }, depth)].map(({ length }) => length));
+    expect([longest(2) > 1_000, longest(3) < 10]).toEqual([true, true]);
+  });
+
+  it('refuses a cycle', () => {
+    const loop: Record<string, unknown> = {};
+    loop['self'] = loop;
+    expect(() => [...stablePieces(loop, 4)]).toThrow(TypeError);
+  });
+});
 
 describe('stable JSON', () => {
   it('sorts keys at every depth and leaves out what JSON leaves out', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { manifestPieces } from '../../src/dataset/manifest.ts';
+import type { Scenario } from '../../src/scenario/types.ts';
 import { parseManifest } from '../../src/dataset/manifest-schema.ts';
 import { trainedScenarios } from '../../src/dataset/trained.ts';
 import { complaints } from '../config/files.ts';
@@ -68,7 +69,7 @@ describe('a manifest', () => {
 });
 
 describe('what a model was trained on', () => {
-  const seen = async (...suite: Parameters<typeof trainedScenarios>[1]) =>
+  const seen = async (...suite: readonly Scenario[]) =>
     trainedScenarios(parseManifest(await made(), 'm.json'), suite).map(({ id, seen: how }) => `${id} ${how}`);
 
   it('is known by scenario, by query and by other words for it', async () => {

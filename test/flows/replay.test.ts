@@ -12,7 +12,8 @@ const RUBRIC = 'llm-rubric';
 /** One scenario with a rubric and a word, one candidate trial, and what the judge said of it when it ran. */
 function judged(verdict: boolean | 'nothing', word: string): ResultsFile {
   const record = resultsFile(reject(), undefined);
-  const whole: ResultsFile = { ...record, trials: [...record.trials] };
+  const suite = { ...record.suite, scenarios: [...record.suite.scenarios] };
+  const whole: ResultsFile = { ...record, suite, trials: [...record.trials] };
   const [scenario] = whole.suite.scenarios;
   const trial = whole.trials.find(
     ({ scenarioId, role, execution }) => scenarioId === scenario?.id && role === 'candidate' && execution,

@@ -118,7 +118,8 @@ describe('the results file', () => {
   it('is read back as it was written', () => {
     for (const make of Object.values(CASES)) {
       const record = resultsFile(make(), undefined);
-      const results = { ...record, trials: [...record.trials] };
+      const suite = { ...record.suite, scenarios: [...record.suite.scenarios] };
+      const results = { ...record, suite, trials: [...record.trials] };
       expect(parseResults(formatResults(results), 'r.json')).toEqual(JSON.parse(JSON.stringify(results)));
     }
   });

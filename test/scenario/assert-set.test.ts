@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { catalog } from '../../src/assertion/registry.ts';
 import { loadConfig } from '../../src/config/load.ts';
 import { loadSuite } from '../../src/scenario/load.ts';
-import type { Suite } from '../../src/scenario/types.ts';
+import type { Scenario, Suite } from '../../src/scenario/types.ts';
 import { compareSuites } from '../../src/verdict/integrity.ts';
 import { filesOf } from '../config/files.ts';
 
 const CONFIG =
   'agent: { kind: replay, recording: r.jsonl }\nmodels: { production: { model: gpt-4.1 } }\nscenarios: s.yml\n';
 
-async function suiteOf(assert: string): Promise<Suite> {
+async function suiteOf(assert: string): Promise<Suite<Scenario>> {
   const files = filesOf({
     'agent-tester.yml': CONFIG,
     's.yml': `- id: a\n  query: Hello\n  assert:\n${assert}\n`,

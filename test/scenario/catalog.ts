@@ -3,7 +3,7 @@ import type { AssertionType } from '../../src/assertion/type.ts';
 import { loadConfig } from '../../src/config/load.ts';
 import type { AssertionCatalog } from '../../src/scenario/catalog.ts';
 import { loadSuite } from '../../src/scenario/load.ts';
-import type { Suite } from '../../src/scenario/types.ts';
+import type { Scenario, Suite } from '../../src/scenario/types.ts';
 import { filesOf } from '../config/files.ts';
 
 function type<V>(name: string, value: z.ZodType<V>, threshold: AssertionType['threshold']): AssertionType<V> {
@@ -53,7 +53,7 @@ export const catalog: AssertionCatalog = {
 export async function suiteFrom(
   texts: Readonly<Record<string, string>>,
   scenarios = 'scenarios/*',
-): Promise<Suite> {
+): Promise<Suite<Scenario>> {
   const config = `agent: {kind: replay, recording: r}\nmodels: {production: {model: m}}\nscenarios: "${scenarios}"\n`;
   const files = filesOf({
     'agent-tester.yml': config,

@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(top, { recursive: true }));
 
-async function load(...values: readonly string[]): Promise<Suite> {
+async function load(...values: readonly string[]): Promise<Suite<Scenario>> {
   const list = values.map((value) => `    - { type: javascript, value: ${JSON.stringify(value)} }`);
   await put('scenarios/a.yml', `- id: a\n  query: x\n  assert:\n${list.join('\n')}\n`);
   const files = workTree(top);

@@ -1,14 +1,16 @@
 import { messageOf, OutsideError } from '../../base/errors.ts';
 import { openNamelessFile, type NamelessFile, type Stretch } from './nameless-file.ts';
-import { createSeal, type Seal } from './seal.ts';
+import { createSeal } from './seal.ts';
 
 /** Characters that stay in memory: a run of a few thousand trials never waits for the disk. */
 const IN_MEMORY = 4 * 1024 * 1024;
 
 /** Texts of which no more than a few are in memory. */
 export interface SealedTexts {
-  /** Gives what gives the text back; that throws OutsideError where the disk fails. */
-  keep(text: string): () => string;
+  /** Gives the number that the text is read by. */
+  keep(text: string): number;
+  /** Throws OutsideError where the disk fails. */
+  read(kept: number): string;
   /** What is not in memory cannot be read after that. */
   close(): void;
 }
@@ -26,23 +28,35 @@ export function openSealedTexts(
   const seal = createSeal();
   let room = inMemory;
   let file: NamelessFile | undefined;
-  let records = 0;
   let state: 'open' | 'broken' | 'closed' = 'open';
+  // As bytes: a text with one character beyond Latin-1 takes twice its length.
+  const places: (Buffer | Stretch)[] = [];
+  const placeFor = (text: string): Buffer | Stretch => {
+    if (state !== 'open') return bytesOf(text);
+    if (text.length <= room) {
+      room -= text.length;
+      return bytesOf(text);
+    }
+    try {
+      file ??= openNamelessFile(folder);
+      return file.append(seal.close(Buffer.from(text), places.length));
+    } catch (cause) {
+      state = 'broken';
+      warn(`trials stay in memory, which a large suite may not fit into: ${messageOf(cause)}`);
+      return bytesOf(text);
+    }
+  };
   return {
-    keep(text) {
-      if (state !== 'open') return held(text);
-      if (text.length <= room) {
-        room -= text.length;
-        return held(text);
-      }
+    keep: (text) => places.push(placeFor(text)) - 1,
+    read(kept) {
+      const place = places[kept];
+      if (Buffer.isBuffer(place)) return place.toString();
       try {
-        file ??= openNamelessFile(folder);
-        const record = records++;
-        return reader(file, seal, file.append(seal.close(Buffer.from(text), record)), record);
+        if (!file || !place) throw new RangeError(`nothing was kept as ${kept}`);
+        return seal.open(file.read(place), kept).toString();
       } catch (cause) {
-        state = 'broken';
-        warn(`trials stay in memory, which a large suite may not fit into: ${messageOf(cause)}`);
-        return held(text);
+        const message = `what was put aside cannot be read back: ${messageOf(cause)}`;
+        throw new OutsideError('disk', message, { retryable: false, cause });
       }
     },
     close() {
@@ -52,18 +66,9 @@ export function openSealedTexts(
   };
 }
 
-/** Made here and not where the text is known: functions of one scope hold on to all that any of them names. */
-function reader(file: NamelessFile, seal: Seal, stretch: Stretch, record: number): () => string {
-  return () => {
-    try {
-      return seal.open(file.read(stretch), record).toString();
-    } catch (cause) {
-      const message = `what was put aside cannot be read back: ${messageOf(cause)}`;
-      throw new OutsideError('disk', message, { retryable: false, cause });
-    }
-  };
-}
-
-function held(text: string): () => string {
-  return () => text;
+/** In memory of its own: small buffers share a piece, and one that stays would keep all of it. */
+function bytesOf(text: string): Buffer {
+  const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(text));
+  bytes.write(text);
+  return bytes;
 }

@@ -1,6 +1,6 @@
 import { briefOf } from '../../run/brief.ts';
-import { nameOf, notKept, type TrialShelf } from '../../run/shelf.ts';
-import type { GradedTrial } from '../../run/types.ts';
+import { notKept, type TrialShelf } from '../../run/shelf.ts';
+import type { GradedTrial, TrialName } from '../../run/types.ts';
 import { openSealedTexts, type SealedTexts } from './sealed-texts.ts';
 
 /**
@@ -11,20 +11,27 @@ export function openTrialFile(
   folder: string,
   warn: (message: string) => void,
   inMemory?: number,
-): TrialShelf & Pick<SealedTexts, 'keep' | 'close'> {
+): TrialShelf & { readonly texts: Pick<SealedTexts, 'keep' | 'read'>; close(): void } {
   const texts = openSealedTexts(folder, warn, inMemory);
-  const kept = new Map<string, () => string>();
+  // By side and number of the trial, then by scenario: a name for each trial would be as large as what it leads to.
+  const kept = new Map<string, Map<string, number>>();
+  const shelfOf = ({ role, trial }: TrialName): Map<string, number> => {
+    const name = `${role} ${trial}`;
+    const known = kept.get(name) ?? new Map<string, number>();
+    kept.set(name, known);
+    return known;
+  };
   return {
     put(trial) {
-      kept.set(nameOf(trial), texts.keep(JSON.stringify(trial)));
+      shelfOf(trial).set(trial.scenarioId, texts.keep(JSON.stringify(trial)));
       return briefOf(trial);
     },
     read(trial) {
-      const text = kept.get(nameOf(trial));
+      const place = shelfOf(trial).get(trial.scenarioId);
       // Sealed by this very process, so it is what `put` was given.
-      return text ? (JSON.parse(text()) as GradedTrial) : notKept(trial);
+      return place === undefined ? notKept(trial) : (JSON.parse(texts.read(place)) as GradedTrial);
     },
-    keep: (text) => texts.keep(text),
+    texts,
     close() {
       kept.clear();
       texts.close();

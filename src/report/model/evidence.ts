@@ -7,6 +7,7 @@ import type { BriefTrial } from '../../run/types.ts';
 import { forShell } from '../escape.ts';
 import type { DiffLine } from '../escape.ts';
 import type { Evidence } from '../types.ts';
+import { wholeOf } from '../../scenario/shelved.ts';
 import type { Lookup } from './lookup.ts';
 import { spotOf } from './place.ts';
 import type { Spot } from './place.ts';
@@ -66,7 +67,8 @@ export function viewOf(look: Lookup, evidence: Evidence): EvidenceView {
     ({ passed, missing, weight }) => !passed && !missing && weight > 0,
   );
   const error = candidate?.execution.error;
-  const scenario = look.scenario(evidence.scenarioId);
+  const listed = look.scenario(evidence.scenarioId);
+  const scenario = listed && wholeOf(listed);
   return {
     // A scenario that is run here asserts something.
     ...(scenario?.assertions.length === 0 ? { bare: true as const } : {}),

@@ -2,6 +2,7 @@ import { percent, plural, usd } from '../../base/format.ts';
 import { untrusted } from '../../base/untrusted.ts';
 import { addUsage, NO_USAGE } from '../../assertion/judge/usage.ts';
 import type { Preference } from '../../compare/preference.ts';
+import { informsOf } from '../../scenario/shelved.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Lookup } from './lookup.ts';
 
@@ -14,10 +15,7 @@ export function judgeLines({ input: { trials, suite, preference } }: Lookup): re
   const cost = costUsd === null ? 'cost unknown' : usd(costUsd);
   const spent: Phrase[] =
     calls > 0 ? [[`${plural(calls, 'call')}, ${tokens}, ${cost}; no part of the agent's cost.`]] : [];
-  const reasons = Map.groupBy(
-    suite.scenarios.flatMap(({ assertions }) => assertions.flatMap(({ informs }) => informs ?? [])),
-    (reason) => reason,
-  );
+  const reasons = Map.groupBy(suite.scenarios.flatMap(informsOf), (reason) => reason);
   const informs = [...reasons].map(([reason, all]): Phrase => [
     untrusted(reason),
     `: ${plural(all.length, 'assertion')} inform${all.length === 1 ? 's' : ''} only and decide${all.length === 1 ? 's' : ''} nothing.`,

@@ -3,14 +3,14 @@ import type { Role } from '../../agent/types.ts';
 import type { ScenarioComparison, ScenarioSide } from '../../compare/types.ts';
 import { outcomeOf } from '../../run/outcome.ts';
 import type { BriefTrial, GradedTrial } from '../../run/types.ts';
-import type { Scenario } from '../../scenario/types.ts';
+import type { ListedScenario } from '../../scenario/types.ts';
 import { isRegression } from '../../scenario/types.ts';
 import type { ReportInput } from '../types.ts';
 
 /** The input, indexed once. */
 export interface Lookup {
   readonly input: ReportInput;
-  scenario(id: string): Scenario | undefined;
+  scenario(id: string): ListedScenario | undefined;
   /** Trials of a scenario and side, in trial order. */
   trials(id: string, role: Role): readonly BriefTrial[];
   /** A stored trial of the baseline, where it did not run here. */
@@ -24,16 +24,19 @@ export interface Lookup {
 /** Indexes trials and scenarios. */
 export function lookup(input: ReportInput): Lookup {
   const scenarios = new Map(input.suite.scenarios.map((scenario) => [scenario.id, scenario]));
-  const trials = new Map<string, BriefTrial[]>();
+  const trials = {
+    baseline: new Map<string, BriefTrial[]>(),
+    candidate: new Map<string, BriefTrial[]>(),
+  };
   for (const trial of input.trials) {
-    const key = `${trial.role} ${trial.scenarioId}`;
-    const list = trials.get(key);
+    const list = trials[trial.role].get(trial.scenarioId);
     if (list) list.push(trial);
-    else trials.set(key, [trial]);
+    else trials[trial.role].set(trial.scenarioId, [trial]);
   }
-  for (const list of trials.values()) list.sort((a, b) => a.trial - b.trial);
+  for (const side of [trials.baseline, trials.candidate])
+    for (const list of side.values()) list.sort((a, b) => a.trial - b.trial);
   const stored = new Map(input.storedBaseline?.map((trial) => [trial.scenarioId, trial]));
-  const of = (id: string, role: Role): readonly BriefTrial[] => trials.get(`${role} ${id}`) ?? [];
+  const of = (id: string, role: Role): readonly BriefTrial[] => trials[role].get(id) ?? [];
   return {
     input,
     scenario: (id) => scenarios.get(id),
@@ -45,7 +48,7 @@ export function lookup(input: ReportInput): Lookup {
 }
 
 function alone(
-  scenario: Scenario,
+  scenario: ListedScenario,
   of: (id: string, role: Role) => readonly BriefTrial[],
 ): ScenarioComparison {
   const baseline = side(of(scenario.id, 'baseline'));

@@ -4,6 +4,7 @@ import type { Untrusted } from '../../base/untrusted.ts';
 import type { VariantRecord } from '../../example/types.ts';
 import { grouped, plural } from '../../base/format.ts';
 import type { Phrase } from '../phrase.ts';
+import { wholeOf } from '../../scenario/shelved.ts';
 import type { Lookup } from './lookup.ts';
 import { spentWords } from './spent.ts';
 
@@ -91,7 +92,7 @@ function extent(look: Lookup): string[] {
   if (trials.length === 0) return [plural(suite.scenarios.length, 'scenario'), ...leftOut];
   const count = plural(suite.scenarios.length, 'scenario');
   // Scenarios that were run here assert something.
-  const elsewhere = suite.scenarios.every(({ assertions }) => assertions.length === 0);
+  const elsewhere = suite.scenarios.every((one) => wholeOf(one).assertions.length === 0);
   const known = trials.filter(({ execution }) => execution?.cached).length;
   return [
     run.repeat > 1 ? `${count} × ${run.repeat}` : count,

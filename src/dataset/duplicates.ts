@@ -1,8 +1,8 @@
 import type { Groups } from './groups.ts';
+import { createLastLists } from './last-lists.ts';
 import type { SparseLists } from './number-lists.ts';
 import { byPreference, remaining, type Roll } from './roll.ts';
 import type { Rest } from './rest.ts';
-import { createRooms } from './rooms.ts';
 import { areSimilar } from './shingles.ts';
 
 /** Of examples that repeat each other word for word the best one stays. */
@@ -45,36 +45,24 @@ export async function removeNearDuplicates(roll: Roll, alike: Alike, rest: Rest)
   // Packed and sorted: a list for each class takes ten times as much where most have a few rows.
   const rows = Uint32Array.from(compared(roll, alike));
   rows.sort((a, b) => rootAt(a) - rootAt(b) || roll.toolsAt(a) - roll.toolsAt(b) || prefer(a, b));
-  const rooms = createRooms();
-  let kept: Answer[] = [];
+  const kept = createLastLists<Answer>(MOST_COMPARED);
   for (const [n, row] of rows.entries()) {
     if (n % REST_EVERY === 0) await rest();
-    const [first] = kept;
-    if (first && !isOneClass(first.row, row)) {
-      for (const { shingles } of kept) rooms.giveBack(shingles);
-      kept = [];
-    }
-    const own = { prompt: roll.promptAt(row), shingles: alike.answers.at(row, rooms.take()) ?? NONE };
-    if (kept.some((other) => areAlike(alike, own, other))) {
+    const [first] = kept.items;
+    if (first && !isOneClass(first.row, row)) kept.clear();
+    const own = { row, prompt: roll.promptAt(row), list: alike.answers.at(row, kept.room()) ?? NONE };
+    if (kept.items.some((other) => areAlike(alike, own, other))) {
       roll.remove(row, 'near-duplicate');
-      rooms.giveBack(own.shingles);
-      continue;
-    }
-    kept.push({ row, ...own });
-    if (first && kept.length > MOST_COMPARED) {
-      kept.shift();
-      rooms.giveBack(first.shingles);
-    }
+      kept.giveBack(own.list);
+    } else kept.push(own);
   }
 }
 
-interface Said {
-  readonly prompt: number;
-  readonly shingles: Uint32Array;
-}
-
-interface Answer extends Said {
+interface Answer {
   readonly row: number;
+  readonly prompt: number;
+  /** Its shingles. */
+  readonly list: Uint32Array;
 }
 
 const NONE = new Uint32Array();
@@ -83,8 +71,8 @@ function* compared(roll: Roll, { answers }: Alike): Generator<number, undefined>
   for (const row of remaining(roll)) if (answers.has(row)) yield row;
 }
 
-function areAlike({ prompts, threshold }: Alike, a: Said, b: Said): boolean {
-  if (!areSimilar(a.shingles, b.shingles, threshold)) return false;
+function areAlike({ prompts, threshold }: Alike, a: Answer, b: Answer): boolean {
+  if (!areSimilar(a.list, b.list, threshold)) return false;
   if (a.prompt === b.prompt) return true;
   const [left, right] = [prompts.at(a.prompt), prompts.at(b.prompt)];
   return left !== undefined && right !== undefined && areSimilar(left, right, threshold);

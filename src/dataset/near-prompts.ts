@@ -1,9 +1,9 @@
 import type { Groups } from './groups.ts';
+import { createLastLists } from './last-lists.ts';
 import type { SparseLists } from './number-lists.ts';
 import { packedPairs } from './packed-pairs.ts';
 import type { PromptTable } from './prompt-table.ts';
 import type { Rest } from './rest.ts';
-import { createRooms } from './rooms.ts';
 import { areSimilar } from './shingles.ts';
 
 /**
@@ -28,37 +28,31 @@ export async function candidatePrompts(table: PromptTable, rest: Rest): Promise<
 }
 
 /**
- * Joins prompts whose shingles have at least `threshold` in common. The same
- * prompts give the same groups in any order. Returns how many comparisons were left out.
+ * Joins prompts whose shingles have at least `threshold` in common. The same prompts give the same groups in any order.
+ * Returns how many comparisons were left out.
  */
 export async function joinNearPrompts(
   table: PromptTable,
   { shingles, threshold, groups, rest }: NearPrompts,
 ): Promise<number> {
-  const rooms = createRooms();
+  /** So that each is read once. */
+  const before = createLastLists<{ readonly number: number; readonly list: Uint32Array }>(MOST_COMPARED);
   let leftOut = 0;
   for await (const bucket of buckets(table, rest)) {
-    /** The last ones, so that each is read once. */
-    const before: { readonly number: number; readonly own: Uint32Array }[] = [];
     for (const [place, number] of inKeyOrder(table, bucket).entries()) {
-      const own = shingles.at(number, rooms.take());
+      const own = shingles.at(number, before.room());
       if (!own) continue;
       let joined = false;
-      for (const other of before) {
+      for (const other of before.items) {
         const like =
-          groups.rootOf(other.number) === groups.rootOf(number) || areSimilar(own, other.own, threshold);
+          groups.rootOf(other.number) === groups.rootOf(number) || areSimilar(own, other.list, threshold);
         if (like) groups.join(other.number, number);
         joined ||= like;
       }
       if (!joined) leftOut += Math.max(0, place - MOST_COMPARED);
-      before.push({ number, own });
-      const [oldest] = before;
-      if (oldest && before.length > MOST_COMPARED) {
-        before.shift();
-        rooms.giveBack(oldest.own);
-      }
+      before.push({ number, list: own });
     }
-    for (const { own } of before) rooms.giveBack(own);
+    before.clear();
   }
   return leftOut;
 }

@@ -1,6 +1,13 @@
 import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { messageOf, OutsideError } from '../../base/errors.ts';
 import { readWhole } from './file-bytes.ts';
+
+/** What whoever reads from such a file throws where it fails. */
+export function cannotReadBack(cause: unknown): OutsideError {
+  const message = `what was put aside cannot be read back: ${messageOf(cause)}`;
+  return new OutsideError('disk', message, { retryable: false, cause });
+}
 
 /** A piece of a file, in bytes. */
 export interface Stretch {

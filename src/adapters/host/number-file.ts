@@ -1,7 +1,7 @@
-import { messageOf, OutsideError } from '../../base/errors.ts';
+import { messageOf } from '../../base/errors.ts';
 import { uint32 } from '../../dataset/column.ts';
 import type { NumberLists } from '../../dataset/number-lists.ts';
-import { openNamelessFile, type NamelessFile } from './nameless-file.ts';
+import { cannotReadBack, openNamelessFile, type NamelessFile } from './nameless-file.ts';
 
 /** Numbers of a block: what is read for one list. */
 const BLOCK = 2048;
@@ -108,8 +108,7 @@ function openBlocks(folder: string, warn: (message: string) => void, inMemory: n
       file.read({ from: (place - 1) * BLOCK_BYTES, bytes: BLOCK_BYTES }, bytesOf(numbers));
       return numbers;
     } catch (cause) {
-      const message = `what was put aside cannot be read back: ${messageOf(cause)}`;
-      throw new OutsideError('disk', message, { retryable: false, cause });
+      throw cannotReadBack(cause);
     }
   };
   return {

@@ -1,5 +1,5 @@
-import { messageOf, OutsideError } from '../../base/errors.ts';
-import { openNamelessFile, type NamelessFile, type Stretch } from './nameless-file.ts';
+import { messageOf } from '../../base/errors.ts';
+import { cannotReadBack, openNamelessFile, type NamelessFile, type Stretch } from './nameless-file.ts';
 import { createSeal } from './seal.ts';
 
 /** Characters that stay in memory: a run of a few thousand trials never waits for the disk. */
@@ -55,8 +55,7 @@ export function openSealedTexts(
         if (!file || !place) throw new RangeError(`nothing was kept as ${kept}`);
         return seal.open(file.read(place), kept).toString();
       } catch (cause) {
-        const message = `what was put aside cannot be read back: ${messageOf(cause)}`;
-        throw new OutsideError('disk', message, { retryable: false, cause });
+        throw cannotReadBack(cause);
       }
     },
     close() {

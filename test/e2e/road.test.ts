@@ -110,7 +110,12 @@ describe.skipIf(!existsSync(AIRLINE) || !existsSync(TOOLS))(
       for (const [name, text] of Object.entries(files)) writeFileSync(join(cwd, name), text);
       // A third is quicker; those without any call are few, and all that some formats take.
       const log = gunzipSync(readFileSync(AIRLINE)).toString().trimEnd().split('\n');
-      const some = log.filter((line, n) => n % 3 === 0 || !line.includes('"tool_calls":[{'));
+      // What has no time of its own would get that of the import, and so an id and a split of this very minute.
+      const some = log
+        .filter((line, n) => n % 3 === 0 || !line.includes('"tool_calls":[{'))
+        .map((line) =>
+          JSON.stringify({ started: '2026-01-01T00:00:00.000Z', ...(JSON.parse(line) as object) }),
+        );
       writeFileSync(join(cwd, 'log.jsonl'), `${some.join('\n')}\n`);
       await done('training:import', 'log.jsonl', '--map', 'tau.yml');
       const list = await done('training:review', '--list', '--json', '--limit', '999999');
@@ -153,8 +158,8 @@ describe.skipIf(!existsSync(AIRLINE) || !existsSync(TOOLS))(
     it('keeps most of what was approved, and nothing that was bad', () => {
       const approved = [...said.values()].filter((word) => word === 'approved' || word === 'edited').length;
       const read = lines('f/jsonl.jsonl').map((line) => JSON.parse(line) as Row);
-      // A tenth is for validation, a tenth for tests.
-      expect(read.length).toBeGreaterThan(0.6 * approved);
+      // A tenth is for validation, a tenth for tests; what is asked alike is kept once.
+      expect(read.length).toBeGreaterThan(0.5 * approved);
       for (const { examples, labels } of read) {
         expect(['approved', 'edited']).toContain(said.get(examples[0] ?? ''));
         expect(labels.passed).toBe(true);

@@ -1,3 +1,4 @@
+import { createTurns } from '../base/turns.ts';
 import { configOfVariant } from '../example/config-schema.ts';
 import type { Examples } from '../example/store.ts';
 import type { RunRecord, TestExample, TestProvenance } from '../example/types.ts';
@@ -86,8 +87,12 @@ function picked(examples: Examples<TestExample>, ids: ReadonlySet<string>): Read
 }
 
 async function worthALook(examples: Examples<TestExample>): Promise<readonly WaitingTrial[]> {
+  const turn = createTurns();
   const read = async function* () {
-    yield* examples;
+    for (const example of examples) {
+      await turn();
+      yield example;
+    }
   };
   const { waiting } = await reviewQueue(read, [], { strategy: 'mixed', limit: MOST_WAITING });
   const byId = picked(examples, new Set(waiting.map(({ id }) => id)));

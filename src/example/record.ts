@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { stablePieces } from '../base/json.ts';
 import { exampleSchema } from './example-schema.ts';
 import { entriesOfText, headOfText, listPieces, type ListEntry } from './lists.ts';
 import { readAs } from './located-json.ts';
@@ -85,16 +86,22 @@ function* jsonOf(examples: Examples): Generator<string> {
 
 /** First line: header; second line: the run; last line: the closing bracket. */
 export const runCodec: Codec<RunRecord> = {
-  format(run) {
-    const head = { schema: 'agent-tester/run', version: RUN_SCHEMA_VERSION };
-    return `${JSON.stringify(head).slice(0, -1)},"run":\n${JSON.stringify(run)}\n}\n`;
-  },
+  format: (run) => [...runPieces(run)].join(''),
+  pieces: runPieces,
   parse(text, file) {
     const range = { oldest: RUN_SCHEMA_VERSION, newest: RUN_SCHEMA_VERSION };
     const { value } = versioned(text, file, 'agent-tester/run', range);
     return readAs(runSchema, value['run'], { file, line: 2 }, 'run');
   },
 };
+
+function* runPieces(run: RunRecord): Generator<string> {
+  const head = { schema: 'agent-tester/run', version: RUN_SCHEMA_VERSION };
+  yield `${JSON.stringify(head).slice(0, -1)},"run":\n`;
+  // The evidence of a scenario lies five levels deep.
+  yield* stablePieces(run, 5);
+  yield '\n}\n';
+}
 
 /** First line: header; second line: the config; last line: the closing bracket. */
 export const configCodec: Codec<ConfigRecord> = {

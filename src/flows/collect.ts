@@ -1,6 +1,7 @@
 import type { Arm } from './arms.ts';
 import type { World } from './world.ts';
 import { adviceOf } from '../base/errors.ts';
+import { createTurns } from '../base/turns.ts';
 import { untrusted } from '../base/untrusted.ts';
 import type { StoreConfig, StoreKind } from '../config/types.ts';
 import { runData, type RunData } from '../dataset/run-data.ts';
@@ -56,7 +57,9 @@ export async function redactShelf(
   redact: TrialRedactor,
 ): Promise<BriefTrial[]> {
   const briefs: BriefTrial[] = [];
+  const turn = createTurns();
   for (const trial of trials) {
+    await turn();
     const whole = shelf.read(trial);
     const redacted = await redact(whole);
     // Mostly nothing is: then the shelf holds it already.
@@ -75,7 +78,9 @@ export async function redactSuite(
   keep: (scenario: Scenario) => ListedScenario = (scenario) => scenario,
 ): Promise<Suite> {
   const scenarios: ListedScenario[] = [];
+  const turn = createTurns();
   for (const listed of suite.scenarios) {
+    await turn();
     const scenario = wholeOf(listed);
     const { assertions } = scenario;
     const said = saidBy(scenario);
@@ -136,7 +141,9 @@ export async function collect(
       redactor: input.redactor,
     });
     const [exampleIds, kept]: [string[], number[]] = [[], []];
+    const turn = createTurns();
     for await (const example of built) {
+      await turn();
       exampleIds.push(example.id);
       kept.push(world.texts.keep(JSON.stringify(example)));
     }

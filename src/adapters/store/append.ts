@@ -16,6 +16,8 @@ import type { StoreTree } from './tree.ts';
 
 /** Records of one run and attempt: as many as jobs that a matrix can have on GitHub (256). */
 const MAX_SIBLINGS = 256;
+/** Members of a run's lists that are checked together. */
+const AT_A_TIME = 500;
 
 /**
  * Adds a run and its examples as new files and gives their paths. Equal records that are there already are not
@@ -27,7 +29,7 @@ export async function place(tree: StoreTree, { run, examples }: Append): Promise
   const file = { runId, attempt, startedAt, examples };
   // Before anything is written: what no reader would take must not enter, everything that reads it would stop there.
   assertExamples(file);
-  assertReadable(runCodec, run);
+  assertRun(run);
   // The run comes last, so its examples are there as well, in their own file or in one that compaction made.
   if (await isStored(tree, run)) return [];
   const pathOn = (shelf: Shelf) => (sibling: number) => filePath(shelf, run, sibling);
@@ -154,6 +156,27 @@ async function put<T>(
 /** One after the other: what is parsed takes many times the memory of its text. */
 function assertExamples(file: ExamplesToFile): void {
   for (const example of file.examples) assertReadable(examplesCodec, { ...file, examples: [example] });
+}
+
+/** What tells of each scenario some at a time, for the same reason. */
+function assertRun(run: RunRecord): void {
+  const { comparison, outcome, exampleIds } = run;
+  const verdict = outcome?.kind === 'judged' ? outcome.verdict : undefined;
+  const lists = [exampleIds, comparison?.scenarios ?? [], verdict?.paired?.scenarios ?? []];
+  const longest = Math.max(...lists.map(({ length }) => length));
+  for (let from = 0; from === 0 || from < longest; from += AT_A_TIME) {
+    const some = <T>(list: readonly T[]): readonly T[] => list.slice(from, from + AT_A_TIME);
+    const paired = verdict?.paired && { ...verdict.paired, scenarios: some(verdict.paired.scenarios) };
+    assertReadable(runCodec, {
+      ...run,
+      exampleIds: some(exampleIds),
+      comparison: comparison && { ...comparison, scenarios: some(comparison.scenarios) },
+      outcome:
+        outcome?.kind === 'judged' && paired
+          ? { ...outcome, verdict: { ...outcome.verdict, paired } }
+          : outcome,
+    });
+  }
 }
 
 function sameExamples(

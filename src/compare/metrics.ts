@@ -1,7 +1,6 @@
 import { measuredMs } from '../run/measured.ts';
 import type { Variant } from '../agent/types.ts';
 import type { BriefTrial } from '../run/types.ts';
-import { mean } from './sides.ts';
 import type { MetricComparison, MetricName } from './types.ts';
 
 /** Both sides of the same scenario and trial number, both executed and graded. */
@@ -74,7 +73,10 @@ const METRICS: readonly Metric[] = [
   },
 ];
 
-/** Compares every metric over the pairs. A pair without a value on either side is left out of that metric. */
+/**
+ * Compares every metric over the pairs, of which those of one scenario follow each other. A pair without a value on either
+ * side is left out of that metric.
+ */
 export function compareMetrics(
   pairs: readonly Pair[],
   variants: { readonly baseline: Variant; readonly candidate: Variant },
@@ -88,23 +90,14 @@ function compareMetric(
   pairs: readonly Pair[],
   variants: { readonly baseline: Variant; readonly candidate: Variant },
 ): MetricComparison {
-  const valued = pairs.flatMap((pair) => {
-    const baseline = metric.value(pair.baseline);
-    const candidate = metric.value(pair.candidate);
-    return baseline === null || candidate === null ? [] : [{ id: pair.scenarioId, baseline, candidate }];
-  });
-  const ids = new Set(valued.map(({ id }) => id));
+  const { scenarios, trials, sums, means } = sumsOf(metric, pairs);
   const counted = {
     name: metric.name,
     higherIsBetter: metric.higherIsBetter,
-    scenarios: ids.size,
-    trials: { baseline: valued.length, candidate: valued.length },
+    scenarios,
+    trials: { baseline: trials, candidate: trials },
   };
-  const baseline = metric.boolean ? mean(valued.map((v) => v.baseline)) : meanByScenario(valued, 'baseline');
-  const candidate = metric.boolean
-    ? mean(valued.map((v) => v.candidate))
-    : meanByScenario(valued, 'candidate');
-  if (baseline === null || candidate === null) {
+  if (trials === 0) {
     return {
       ...counted,
       baseline: null,
@@ -114,6 +107,8 @@ function compareMetric(
       unknownBecause: whyUnknown(metric, pairs, variants),
     };
   }
+  const baseline = metric.boolean ? sums.baseline / trials : means.baseline / scenarios;
+  const candidate = metric.boolean ? sums.candidate / trials : means.candidate / scenarios;
   const delta = candidate - baseline;
   return {
     ...counted,
@@ -121,11 +116,43 @@ function compareMetric(
     candidate,
     delta,
     relative: baseline === 0 ? null : delta / baseline,
-    ...(metric.boolean
-      ? { passes: { baseline: sum(valued, 'baseline'), candidate: sum(valued, 'candidate') } }
-      : {}),
+    ...(metric.boolean ? { passes: sums } : {}),
   };
 }
+
+/**
+ * Of the pairs with a value on both sides. `means` adds up each scenario's mean, so that a scenario with more trials weighs
+ * no more than another. Lists of a large suite's values would be most of what a comparison holds.
+ */
+function sumsOf(metric: Metric, pairs: readonly Pair[]) {
+  const [sums, means, own] = [both(), both(), both()];
+  let [scenarios, trials, ownTrials] = [0, 0, 0];
+  let id: string | undefined;
+  const close = (): void => {
+    if (ownTrials === 0) return;
+    scenarios++;
+    means.baseline += own.baseline / ownTrials;
+    means.candidate += own.candidate / ownTrials;
+    [own.baseline, own.candidate, ownTrials] = [0, 0, 0];
+  };
+  for (const pair of pairs) {
+    const baseline = metric.value(pair.baseline);
+    const candidate = metric.value(pair.candidate);
+    if (baseline === null || candidate === null) continue;
+    if (pair.scenarioId !== id) close();
+    id = pair.scenarioId;
+    ownTrials++;
+    own.baseline += baseline;
+    own.candidate += candidate;
+    trials++;
+    sums.baseline += baseline;
+    sums.candidate += candidate;
+  }
+  close();
+  return { scenarios, trials, sums, means };
+}
+
+const both = () => ({ baseline: 0, candidate: 0 });
 
 function whyUnknown(
   metric: Metric,
@@ -138,16 +165,4 @@ function whyUnknown(
   );
   const reasons = lacking.map((role) => metric.unknown(role, variants[role]));
   return reasons.length > 0 ? [...new Set(reasons)].join('; ') : 'no scenario has a value on both sides';
-}
-
-type Valued = { readonly id: string; readonly baseline: number; readonly candidate: number };
-
-function sum(values: readonly Valued[], role: 'baseline' | 'candidate'): number {
-  return values.reduce((total, value) => total + value[role], 0);
-}
-
-/** Mean of scenario means, so that a scenario with more trials weighs no more than another. */
-function meanByScenario(values: readonly Valued[], role: 'baseline' | 'candidate'): number | null {
-  const groups = Map.groupBy(values, ({ id }) => id);
-  return mean([...groups.values()].map((group) => sum(group, role) / group.length));
 }

@@ -10,13 +10,17 @@ export interface TrialsOfScenario {
   readonly candidate: readonly BriefTrial[];
 }
 
+const NO_TRIALS: Record<Role, BriefTrial[]> = { baseline: [], candidate: [] };
+
 /** Groups trials by scenario and role. */
 export function byScenario(trials: readonly BriefTrial[]): ReadonlyMap<string, TrialsOfScenario> {
   const groups = new Map<string, Record<Role, BriefTrial[]>>();
   for (const trial of trials) {
-    const group = groups.get(trial.scenarioId) ?? { baseline: [], candidate: [] };
-    group[trial.role].push(trial);
-    groups.set(trial.scenarioId, group);
+    const group = groups.get(trial.scenarioId);
+    // A list of one, not an empty one that grows: that has room for seventeen, in thousands of scenarios.
+    if (!group) groups.set(trial.scenarioId, { ...NO_TRIALS, [trial.role]: [trial] });
+    else if (group[trial.role].length === 0) group[trial.role] = [trial];
+    else group[trial.role].push(trial);
   }
   for (const group of groups.values()) {
     group.baseline.sort((a, b) => a.trial - b.trial);
